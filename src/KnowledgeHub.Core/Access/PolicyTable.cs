@@ -1,0 +1,44 @@
+namespace KnowledgeHub.Core.Access;
+
+/// <summary>
+/// The one table that decides every use case. What has no row is refused. Pages may hide what the table refuses, but only
+/// the table protects it.
+/// </summary>
+public static class PolicyTable
+{
+    private static readonly Role[] _authors = [Role.Contributor, Role.Editor];
+
+    /// <summary>Every row. An action and state that do not stand here are refused.</summary>
+    public static IReadOnlyList<PolicyRow> Rows { get; } =
+    [
+        Everybody(PortalAction.SearchPractices, ResourceState.None),
+        Everybody(PortalAction.ReadTaxonomy, ResourceState.None),
+        Everybody(PortalAction.ReadPractice, ResourceState.Published),
+        Only(PortalAction.ReadPractice, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.ReadPractice, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.DraftPractice, ResourceState.None, _authors),
+        Only(PortalAction.RevisePractice, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.RevisePractice, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.RevisePractice, ResourceState.Published, Role.Editor),
+        Only(PortalAction.PublishPractice, ResourceState.OwnDraft, Role.Editor),
+        Only(PortalAction.PublishPractice, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.WithdrawPractice, ResourceState.Published, Role.Editor),
+    ];
+
+    /// <summary>Whether the actor may do this.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="action">What is asked for.</param>
+    /// <param name="state">The state of the thing acted upon, seen from the actor.</param>
+    public static bool Allows(Actor actor, PortalAction action, ResourceState state = ResourceState.None)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Rows.Any(row =>
+            row.Action == action && row.State == state && (row.Anyone || row.Roles.Overlaps(actor.Roles))
+        );
+    }
+
+    private static PolicyRow Everybody(PortalAction action, ResourceState state) => new(action, state, true, []);
+
+    private static PolicyRow Only(PortalAction action, ResourceState state, params Role[] roles) =>
+        new(action, state, false, [.. roles]);
+}

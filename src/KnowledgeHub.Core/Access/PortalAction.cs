@@ -1,0 +1,26 @@
+namespace KnowledgeHub.Core.Access;
+
+/// <summary>Everything that a use case can be asked to do. Each action has at least one row in the <see cref="PolicyTable"/>.</summary>
+public enum PortalAction
+{
+    /// <summary>Search entries; what is found depends on <see cref="ReadPractice"/>.</summary>
+    SearchPractices,
+
+    /// <summary>Read one entry.</summary>
+    ReadPractice,
+
+    /// <summary>Write a new draft.</summary>
+    DraftPractice,
+
+    /// <summary>Change an entry.</summary>
+    RevisePractice,
+
+    /// <summary>Publish a draft.</summary>
+    PublishPractice,
+
+    /// <summary>Take a published entry back to draft.</summary>
+    WithdrawPractice,
+
+    /// <summary>Read the vocabularies.</summary>
+    ReadTaxonomy,
+}

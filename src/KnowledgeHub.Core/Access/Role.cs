@@ -1,0 +1,23 @@
+namespace KnowledgeHub.Core.Access;
+
+/// <summary>What a signed-in person may be in the portal. A person can have several roles; grants for countries come on top.</summary>
+public enum Role
+{
+    /// <summary>Contributes drafts to the practice library.</summary>
+    Contributor,
+
+    /// <summary>Edits and publishes entries of the practice library.</summary>
+    Editor,
+
+    /// <summary>Answers questionnaires for an agency of a country.</summary>
+    Respondent,
+
+    /// <summary>Coordinates the assessment of a country (national focal point).</summary>
+    Coordinator,
+
+    /// <summary>Advises countries that have consented.</summary>
+    Advisor,
+
+    /// <summary>Administers accounts and settings; sees no country data by that role.</summary>
+    Administrator,
+}

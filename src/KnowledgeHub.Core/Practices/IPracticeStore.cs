@@ -1,0 +1,47 @@
+using KnowledgeHub.Core.Access;
+
+namespace KnowledgeHub.Core.Practices;
+
+/// <summary>
+/// Port: keeps entries. A save writes the new state, a revision, an audit event and a change-feed entry in one transaction.
+/// The store does not decide who may see what; use cases do.
+/// </summary>
+public interface IPracticeStore
+{
+    /// <summary>An entry by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The entry, or null.</returns>
+    Task<Practice?> FindAsync(PracticeId id, CancellationToken cancellation);
+
+    /// <summary>An entry by its slug.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The entry, or null.</returns>
+    Task<Practice?> FindBySlugAsync(string slug, CancellationToken cancellation);
+
+    /// <summary>Several entries in one read, in no particular order; unknown ids are left out.</summary>
+    /// <param name="ids">The ids; at most a few hundred.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Practice>> FindManyAsync(IReadOnlyCollection<PracticeId> ids, CancellationToken cancellation);
+
+    /// <summary>All entries, streamed; for building indexes and exports.</summary>
+    /// <param name="cancellation">Cancels the read.</param>
+    IAsyncEnumerable<Practice> ReadAllAsync(CancellationToken cancellation);
+
+    /// <summary>Unpublished entries, last saved first.</summary>
+    /// <param name="ownerId">Only those of this owner; null for all.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(string? ownerId, CancellationToken cancellation);
+
+    /// <summary>
+    /// Saves the next version of an entry: <see cref="Practice.Version"/> 1 inserts, a higher one replaces exactly the
+    /// version before it.
+    /// </summary>
+    /// <param name="next">The entry with its next version number.</param>
+    /// <param name="change">What happened.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="cancellation">Cancels the save before it is committed.</param>
+    /// <returns>Whether it was committed.</returns>
+    Task<SaveResult> SaveAsync(Practice next, PracticeChange change, Actor actor, CancellationToken cancellation);
+}

@@ -1,0 +1,138 @@
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Core.Practices;
+
+/// <summary>The rules that the content of an entry keeps. Pure; the same for the editor, the API and the importer.</summary>
+public static class PracticeRules
+{
+    /// <summary>The title in the original language is missing.</summary>
+    public const string TitleIsRequired = "title-required";
+
+    /// <summary>A title is longer than <see cref="PracticeContent.MaxTitleLength"/>; the detail is the limit.</summary>
+    public const string TitleIsTooLong = "title-too-long";
+
+    /// <summary>The claim in the original language is missing.</summary>
+    public const string ClaimIsRequired = "claim-required";
+
+    /// <summary>A claim is longer than <see cref="PracticeContent.MaxClaimLength"/>; the detail is the limit.</summary>
+    public const string ClaimIsTooLong = "claim-too-long";
+
+    /// <summary>A section is longer than <see cref="PracticeContent.MaxSectionLength"/>; the detail is the limit.</summary>
+    public const string SectionIsTooLong = "section-too-long";
+
+    /// <summary>A code is not in its vocabulary; the detail is the code.</summary>
+    public const string TermIsUnknown = "term-unknown";
+
+    /// <summary>Nothing says what the practice is.</summary>
+    public const string PracticeIsRequired = "practice-required";
+
+    /// <summary>No intervention area is chosen.</summary>
+    public const string AreaIsRequired = "area-required";
+
+    /// <summary>No pillar is chosen.</summary>
+    public const string PillarIsRequired = "pillar-required";
+
+    /// <summary>No source is given.</summary>
+    public const string SourceIsRequired = "source-required";
+
+    /// <summary>An indicator id does not have the form <c>LEG.S.1</c>; the detail is the id.</summary>
+    public const string IndicatorIsMalformed = "indicator-malformed";
+
+    /// <summary>Checks content that is to be kept as a draft: what is there must be well formed, little must be there.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="taxonomy">The vocabularies that its codes must stand in.</param>
+    /// <returns>Every broken rule; empty when it may be saved.</returns>
+    public static IReadOnlyList<RuleViolation> CheckDraft(PracticeContent content, TaxonomyCatalogue taxonomy)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(taxonomy);
+        return
+        [
+            .. CheckTitle(content),
+            .. TooLong(ClaimIsTooLong, "claim", content.Claim, PracticeContent.MaxClaimLength),
+            .. Sections(content)
+                .SelectMany(section =>
+                    TooLong(SectionIsTooLong, section.Field, section.Text, PracticeContent.MaxSectionLength)
+                ),
+            .. UnknownTerms(content, taxonomy),
+            .. content
+                .Classification.Indicators.Where(indicator => !IndicatorIds.IsWellFormed(indicator))
+                .Select(indicator => new RuleViolation(IndicatorIsMalformed, "indicators", indicator)),
+        ];
+    }
+
+    /// <summary>Checks content that is to be published: the rules of a draft, and what no reader should miss.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="taxonomy">The vocabularies that its codes must stand in.</param>
+    /// <returns>Every broken rule; empty when it may be published.</returns>
+    public static IReadOnlyList<RuleViolation> CheckPublication(PracticeContent content, TaxonomyCatalogue taxonomy)
+    {
+        var violations = new List<RuleViolation>(CheckDraft(content, taxonomy));
+        Require(content.Claim[content.OriginalLanguage] is not null, ClaimIsRequired, "claim");
+        Require(content.Body.Practice[content.OriginalLanguage] is not null, PracticeIsRequired, "practice");
+        Require(content.Classification.Areas.Count > 0, AreaIsRequired, "areas");
+        Require(content.Classification.Pillars.Count > 0, PillarIsRequired, "pillars");
+        Require(content.Provenance.Sources.Count > 0, SourceIsRequired, "sources");
+        return violations;
+
+        void Require(bool holds, string rule, string field)
+        {
+            if (!holds)
+            {
+                violations.Add(new(rule, field));
+            }
+        }
+    }
+
+    private static IEnumerable<RuleViolation> CheckTitle(PracticeContent content) =>
+        content.Title[content.OriginalLanguage] is null
+            ? [new(TitleIsRequired, "title")]
+            : TooLong(TitleIsTooLong, "title", content.Title, PracticeContent.MaxTitleLength);
+
+    private static IEnumerable<RuleViolation> TooLong(string rule, string field, LocalizedText text, int limit) =>
+        text.Languages.Where(language => text[language]!.Length > limit) // not null: the language has a text
+            .Select(language => new RuleViolation(
+                rule,
+                $"{field}.{language.Code()}",
+                limit.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            ));
+
+    private static IEnumerable<(string Field, LocalizedText Text)> Sections(PracticeContent content) =>
+        [
+            ("context", content.Body.Context),
+            ("challenge", content.Body.Challenge),
+            ("practice", content.Body.Practice),
+            ("results", content.Body.Results),
+            ("resources", content.Body.Resources),
+            ("limits", content.Body.Limits),
+            ("whyItMatters", content.Commentary.WhyItMatters),
+            ("howToStart", content.Commentary.HowToStart),
+            ("watchFor", content.Commentary.WatchFor),
+            ("whenNotToUse", content.Commentary.WhenNotToUse),
+            ("transfer", content.Commentary.Transfer),
+        ];
+
+    private static IEnumerable<RuleViolation> UnknownTerms(PracticeContent content, TaxonomyCatalogue taxonomy)
+    {
+        var classification = content.Classification;
+        var sources = content.Provenance.Sources;
+        (string Field, TermKind Kind, IEnumerable<string> Codes)[] used =
+        [
+            ("areas", TermKind.Area, classification.Areas),
+            ("pillars", TermKind.Pillar, classification.Pillars),
+            ("drivers", TermKind.Driver, classification.Drivers),
+            ("axes", TermKind.Axis, classification.Axes),
+            ("themes", TermKind.Theme, classification.Themes),
+            ("borderTypes", TermKind.BorderType, classification.BorderTypes),
+            ("countries", TermKind.Country, classification.Countries),
+            ("organisations", TermKind.Organisation, classification.Organisations),
+            ("sources.document", TermKind.Document, sources.Select(source => source.Document)),
+            ("sources.session", TermKind.Session, sources.Select(source => source.Session).OfType<string>()),
+        ];
+        return
+            from field in used
+            from code in field.Codes
+            where taxonomy.Find(field.Kind, code) is null
+            select new RuleViolation(TermIsUnknown, field.Field, code);
+    }
+}

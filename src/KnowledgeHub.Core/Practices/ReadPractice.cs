@@ -1,0 +1,43 @@
+using KnowledgeHub.Core.Access;
+
+namespace KnowledgeHub.Core.Practices;
+
+/// <summary>Use case: read one entry.</summary>
+/// <param name="store">Keeps entries.</param>
+public sealed class ReadPractice(IPracticeStore store)
+{
+    /// <summary>Finds an entry by its id or its slug.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="idOrSlug">An id or a slug; anything else finds nothing.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Done or NotFound; a draft that the actor may not read is not found.</returns>
+    public async Task<Outcome<Practice>> ByIdOrSlugAsync(Actor actor, string idOrSlug, CancellationToken cancellation)
+    {
+        var practice = PracticeId.TryParse(idOrSlug, out var id)
+            ? await store.FindAsync(id, cancellation)
+            : await FindBySlugAsync(idOrSlug, cancellation);
+        return
+            practice is not null && actor.May(PortalAction.ReadPractice, practice)
+            ? new Outcome<Practice>.Done(practice)
+            : new Outcome<Practice>.NotFound();
+    }
+
+    /// <summary>The unpublished entries that the actor may read: an editor's queue, a contributor's own drafts.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Done or Forbidden.</returns>
+    public async Task<Outcome<IReadOnlyList<PracticeListing>>> DraftsAsync(Actor actor, CancellationToken cancellation)
+    {
+        if (!PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.OwnDraft))
+        {
+            return new Outcome<IReadOnlyList<PracticeListing>>.Forbidden();
+        }
+
+        var all = PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.ForeignDraft);
+        var drafts = await store.ListDraftsAsync(all ? null : actor.Id, cancellation);
+        return new Outcome<IReadOnlyList<PracticeListing>>.Done(drafts);
+    }
+
+    private Task<Practice?> FindBySlugAsync(string slug, CancellationToken cancellation) =>
+        Slug.IsValid(slug) ? store.FindBySlugAsync(slug, cancellation) : Task.FromResult<Practice?>(null);
+}

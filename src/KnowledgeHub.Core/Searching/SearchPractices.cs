@@ -1,0 +1,92 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Core.Searching;
+
+/// <summary>
+/// Use cases: search, suggest, and find similar entries. The index filters by audience, and every entry is checked again
+/// when it is loaded, because the index may be a moment behind the store.
+/// </summary>
+/// <param name="search">The index.</param>
+/// <param name="store">Keeps entries.</param>
+/// <param name="taxonomy">The vocabularies.</param>
+public sealed class SearchPractices(IPracticeSearch search, IPracticeStore store, ITaxonomySource taxonomy)
+{
+    private const int SuggestionCount = 8;
+
+    /// <summary>Searches. A request that breaks rules is searched as far as it can be used; the notices say what was not.</summary>
+    /// <param name="actor">Who searches.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Cancels the loading of the entries.</param>
+    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
+    public async Task<PracticeResultPage> ExecuteAsync(
+        Actor actor,
+        PracticeSearchRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var (criteria, notices) = SearchRules.Check(request, taxonomy.Current, AudienceOf(actor));
+        var found = search.Search(criteria);
+        return new()
+        {
+            Criteria = criteria,
+            Total = found.Total,
+            Results = await LoadAsync(actor, found.Hits, cancellation),
+            Facets = found.Facets,
+            Reading = found.Reading,
+            Notices = notices,
+        };
+    }
+
+    /// <summary>Entries that resemble one.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="id">The entry.</param>
+    /// <param name="count">How many at most, 1 to 50.</param>
+    /// <param name="cancellation">Cancels the loading of the entries.</param>
+    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
+    public Task<IReadOnlyList<PracticeResult>> SimilarAsync(
+        Actor actor,
+        PracticeId id,
+        int count,
+        CancellationToken cancellation
+    ) => LoadAsync(actor, search.Similar(id, count, AudienceOf(actor)), cancellation);
+
+    /// <summary>Titles that continue what the reader types.</summary>
+    /// <param name="actor">Who types.</param>
+    /// <param name="typed">What was typed so far, possibly null.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
+    public IReadOnlyList<PracticeSuggestion> Suggest(Actor actor, string? typed, Language language) =>
+        string.IsNullOrWhiteSpace(typed) || typed.Length > SearchRules.MaxTextLength
+            ? []
+            : search.Suggest(typed, language, SuggestionCount, AudienceOf(actor));
+
+    private static Audience AudienceOf(Actor actor)
+    {
+        var own = PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.OwnDraft);
+        var all = PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.ForeignDraft);
+        return own || all ? new(own ? actor.Id : null, all) : Audience.Public;
+    }
+
+    private async Task<IReadOnlyList<PracticeResult>> LoadAsync(
+        Actor actor,
+        IReadOnlyList<PracticeHit> hits,
+        CancellationToken cancellation
+    )
+    {
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        var practices = await store.FindManyAsync([.. hits.Select(hit => hit.Id)], cancellation);
+        var readable = practices
+            .Where(practice => actor.May(PortalAction.ReadPractice, practice))
+            .ToDictionary(practice => practice.Id);
+        return
+        [
+            .. hits.Where(hit => readable.ContainsKey(hit.Id)).Select(hit => new PracticeResult(readable[hit.Id], hit)),
+        ];
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Core.Searching;
+
+/// <summary>
+/// Turns a request into criteria. Whatever cannot be used is reported and left out: a page shows the result with the
+/// notices, the API refuses the request because of them.
+/// </summary>
+public static class SearchRules
+{
+    /// <summary>The greatest length of the searched text in characters; what is longer is cut and reported.</summary>
+    public const int MaxTextLength = 500;
+
+    /// <summary>Hits on a page when nothing is asked for.</summary>
+    public const int DefaultPageSize = 20;
+
+    /// <summary>The greatest number of hits on a page.</summary>
+    public const int MaxPageSize = 100;
+
+    /// <summary>The text was cut at <see cref="MaxTextLength"/>; the detail is the limit.</summary>
+    public const string TextIsTooLong = "text-too-long";
+
+    /// <summary>A facet value is not in its vocabulary and was ignored; the field is the facet, the detail the value.</summary>
+    public const string FacetValueIsUnknown = "facet-value-unknown";
+
+    /// <summary>The order is unknown; relevance was used. The detail is the value.</summary>
+    public const string SortIsUnknown = "sort-unknown";
+
+    /// <summary>The page is not a number from 1; the first was used. The detail is the value.</summary>
+    public const string PageIsInvalid = "page-invalid";
+
+    /// <summary>The page size is not a number from 1 to <see cref="MaxPageSize"/>; the default was used.</summary>
+    public const string PageSizeIsInvalid = "page-size-invalid";
+
+    /// <summary>Checks a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="taxonomy">The vocabularies behind the facets.</param>
+    /// <param name="audience">Which entries the search may touch.</param>
+    /// <returns>Criteria that can always be searched, and what was left out of the request.</returns>
+    public static (PracticeCriteria Criteria, IReadOnlyList<RuleViolation> Notices) Check(
+        PracticeSearchRequest request,
+        TaxonomyCatalogue taxonomy,
+        Audience audience
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(taxonomy);
+        var notices = new List<RuleViolation>();
+        var criteria = new PracticeCriteria
+        {
+            Text = CheckText(request.Text, notices),
+            Language = request.Language,
+            Facets = CheckFacets(request.Facets, taxonomy, notices),
+            Sort = CheckSort(request.Sort, notices),
+            Page = CheckNumber(request.Page, 1, int.MaxValue, new(PageIsInvalid, "page"), notices),
+            PageSize = CheckNumber(
+                request.PageSize,
+                DefaultPageSize,
+                MaxPageSize,
+                new(PageSizeIsInvalid, "pageSize"),
+                notices
+            ),
+            Audience = audience,
+        };
+        return (criteria, notices);
+    }
+
+    private static string CheckText(string? text, List<RuleViolation> notices)
+    {
+        var trimmed = text?.Trim() ?? string.Empty;
+        if (trimmed.Length <= MaxTextLength)
+        {
+            return trimmed;
+        }
+
+        notices.Add(new(TextIsTooLong, "q", MaxTextLength.ToString(CultureInfo.InvariantCulture)));
+        var end = char.IsHighSurrogate(trimmed[MaxTextLength - 1]) ? MaxTextLength - 1 : MaxTextLength;
+        return trimmed[..end];
+    }
+
+    private static Dictionary<SearchFacet, IReadOnlyList<string>> CheckFacets(
+        IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> chosen,
+        TaxonomyCatalogue taxonomy,
+        List<RuleViolation> notices
+    )
+    {
+        var known = new Dictionary<SearchFacet, IReadOnlyList<string>>();
+        foreach (var (facet, values) in chosen)
+        {
+            var codes = new List<string>(values.Count);
+            foreach (var value in values.Where(value => value.Length > 0))
+            {
+                if (Canonical(facet, value, taxonomy) is { } code)
+                {
+                    codes.Add(code);
+                }
+                else
+                {
+                    notices.Add(new(FacetValueIsUnknown, EnumCode<SearchFacet>.Of(facet), value));
+                }
+            }
+
+            if (codes.Count > 0)
+            {
+                known[facet] = [.. codes.Distinct(StringComparer.Ordinal)];
+            }
+        }
+
+        return known;
+    }
+
+    private static string? Canonical(SearchFacet facet, string value, TaxonomyCatalogue taxonomy)
+    {
+        if (SearchFacets.Vocabulary(facet) is { } kind)
+        {
+            return taxonomy.Find(kind, value)?.Code;
+        }
+
+        return value.Length == 4 && value.All(char.IsAsciiDigit) ? value : null;
+    }
+
+    private static SortOrder CheckSort(string? sort, List<RuleViolation> notices)
+    {
+        if (!string.IsNullOrEmpty(sort) && !EnumCode<SortOrder>.TryParse(sort, out _))
+        {
+            notices.Add(new(SortIsUnknown, "sort", sort));
+        }
+
+        return EnumCode<SortOrder>.TryParse(sort, out var order) ? order : SortOrder.Relevance;
+    }
+
+    private static int CheckNumber(
+        string? text,
+        int fallback,
+        int limit,
+        RuleViolation violation,
+        List<RuleViolation> notices
+    )
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return fallback;
+        }
+
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= limit
+        )
+        {
+            return number;
+        }
+
+        notices.Add(violation with { Detail = text });
+        return fallback;
+    }
+}
