@@ -12,7 +12,8 @@ public sealed record Actor(string Id, string DisplayName, ImmutableHashSet<Role>
     public static Actor Anonymous { get; } = new(string.Empty, string.Empty, []);
 
     /// <summary>The portal itself, when it imports content or runs a command of its operator.</summary>
-    public static Actor System { get; } = new("system", "system", [Role.Contributor, Role.Editor, Role.Administrator]);
+    public static Actor System { get; } =
+        new("system", "system", [Role.Contributor, Role.Editor, Role.Administrator]);
 
     /// <summary>Whether nobody is signed in.</summary>
     public bool IsAnonymous => Id.Length == 0;

@@ -7,4 +7,9 @@ namespace KnowledgeHub.Core.Access;
 /// <param name="State">The state of the thing acted upon.</param>
 /// <param name="Anyone">Whether everybody may, anonymous visitors included.</param>
 /// <param name="Roles">The roles that may; ignored when <paramref name="Anyone"/> is true.</param>
-public sealed record PolicyRow(PortalAction Action, ResourceState State, bool Anyone, ImmutableHashSet<Role> Roles);
+public sealed record PolicyRow(
+    PortalAction Action,
+    ResourceState State,
+    bool Anyone,
+    ImmutableHashSet<Role> Roles
+);

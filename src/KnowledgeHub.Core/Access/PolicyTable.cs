@@ -29,15 +29,22 @@ public static class PolicyTable
     /// <param name="actor">Who asks.</param>
     /// <param name="action">What is asked for.</param>
     /// <param name="state">The state of the thing acted upon, seen from the actor.</param>
-    public static bool Allows(Actor actor, PortalAction action, ResourceState state = ResourceState.None)
+    public static bool Allows(
+        Actor actor,
+        PortalAction action,
+        ResourceState state = ResourceState.None
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
         return Rows.Any(row =>
-            row.Action == action && row.State == state && (row.Anyone || row.Roles.Overlaps(actor.Roles))
+            row.Action == action
+            && row.State == state
+            && (row.Anyone || row.Roles.Overlaps(actor.Roles))
         );
     }
 
-    private static PolicyRow Everybody(PortalAction action, ResourceState state) => new(action, state, true, []);
+    private static PolicyRow Everybody(PortalAction action, ResourceState state) =>
+        new(action, state, true, []);
 
     private static PolicyRow Only(PortalAction action, ResourceState state, params Role[] roles) =>
         new(action, state, false, [.. roles]);

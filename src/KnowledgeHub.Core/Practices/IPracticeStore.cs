@@ -23,7 +23,10 @@ public interface IPracticeStore
     /// <summary>Several entries in one read, in no particular order; unknown ids are left out.</summary>
     /// <param name="ids">The ids; at most a few hundred.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    Task<IReadOnlyList<Practice>> FindManyAsync(IReadOnlyCollection<PracticeId> ids, CancellationToken cancellation);
+    Task<IReadOnlyList<Practice>> FindManyAsync(
+        IReadOnlyCollection<PracticeId> ids,
+        CancellationToken cancellation
+    );
 
     /// <summary>All entries, streamed; for building indexes and exports.</summary>
     /// <param name="cancellation">Cancels the read.</param>
@@ -32,7 +35,10 @@ public interface IPracticeStore
     /// <summary>Unpublished entries, last saved first.</summary>
     /// <param name="ownerId">Only those of this owner; null for all.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(string? ownerId, CancellationToken cancellation);
+    Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(
+        string? ownerId,
+        CancellationToken cancellation
+    );
 
     /// <summary>
     /// Saves the next version of an entry: <see cref="Practice.Version"/> 1 inserts, a higher one replaces exactly the
@@ -43,5 +49,10 @@ public interface IPracticeStore
     /// <param name="actor">Who did it.</param>
     /// <param name="cancellation">Cancels the save before it is committed.</param>
     /// <returns>Whether it was committed.</returns>
-    Task<SaveResult> SaveAsync(Practice next, PracticeChange change, Actor actor, CancellationToken cancellation);
+    Task<SaveResult> SaveAsync(
+        Practice next,
+        PracticeChange change,
+        Actor actor,
+        CancellationToken cancellation
+    );
 }

@@ -45,6 +45,8 @@ public sealed record Practice
             return ResourceState.Published;
         }
 
-        return !actor.IsAnonymous && actor.Id == OwnerId ? ResourceState.OwnDraft : ResourceState.ForeignDraft;
+        return !actor.IsAnonymous && actor.Id == OwnerId
+            ? ResourceState.OwnDraft
+            : ResourceState.ForeignDraft;
     }
 }

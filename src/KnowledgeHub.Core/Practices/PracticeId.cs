@@ -21,13 +21,15 @@ public readonly record struct PracticeId(string Value)
         var valid =
             upper.StartsWith(Prefix, StringComparison.Ordinal)
             && upper.Length is >= 6 and <= 14
-            && upper[Prefix.Length..].All(letter => letter is (>= '0' and <= '9') or (>= 'A' and <= 'Z'));
+            && upper[Prefix.Length..]
+                .All(letter => letter is (>= '0' and <= '9') or (>= 'A' and <= 'Z'));
         id = new(valid ? upper : string.Empty);
         return valid;
     }
 
     /// <summary>A new random id: 40 random bits, so a clash is refused by the store rather than expected.</summary>
-    public static PracticeId New() => new(Prefix + new string(Random.Shared.GetItems<char>(Alphabet, NewLength)));
+    public static PracticeId New() =>
+        new(Prefix + new string(Random.Shared.GetItems<char>(Alphabet, NewLength)));
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -42,7 +42,10 @@ public static class PracticeRules
     /// <param name="content">The content.</param>
     /// <param name="taxonomy">The vocabularies that its codes must stand in.</param>
     /// <returns>Every broken rule; empty when it may be saved.</returns>
-    public static IReadOnlyList<RuleViolation> CheckDraft(PracticeContent content, TaxonomyCatalogue taxonomy)
+    public static IReadOnlyList<RuleViolation> CheckDraft(
+        PracticeContent content,
+        TaxonomyCatalogue taxonomy
+    )
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(taxonomy);
@@ -52,12 +55,21 @@ public static class PracticeRules
             .. TooLong(ClaimIsTooLong, "claim", content.Claim, PracticeContent.MaxClaimLength),
             .. Sections(content)
                 .SelectMany(section =>
-                    TooLong(SectionIsTooLong, section.Field, section.Text, PracticeContent.MaxSectionLength)
+                    TooLong(
+                        SectionIsTooLong,
+                        section.Field,
+                        section.Text,
+                        PracticeContent.MaxSectionLength
+                    )
                 ),
             .. UnknownTerms(content, taxonomy),
             .. content
                 .Classification.Indicators.Where(indicator => !IndicatorIds.IsWellFormed(indicator))
-                .Select(indicator => new RuleViolation(IndicatorIsMalformed, "indicators", indicator)),
+                .Select(indicator => new RuleViolation(
+                    IndicatorIsMalformed,
+                    "indicators",
+                    indicator
+                )),
         ];
     }
 
@@ -65,11 +77,18 @@ public static class PracticeRules
     /// <param name="content">The content.</param>
     /// <param name="taxonomy">The vocabularies that its codes must stand in.</param>
     /// <returns>Every broken rule; empty when it may be published.</returns>
-    public static IReadOnlyList<RuleViolation> CheckPublication(PracticeContent content, TaxonomyCatalogue taxonomy)
+    public static IReadOnlyList<RuleViolation> CheckPublication(
+        PracticeContent content,
+        TaxonomyCatalogue taxonomy
+    )
     {
         var violations = new List<RuleViolation>(CheckDraft(content, taxonomy));
         Require(content.Claim[content.OriginalLanguage] is not null, ClaimIsRequired, "claim");
-        Require(content.Body.Practice[content.OriginalLanguage] is not null, PracticeIsRequired, "practice");
+        Require(
+            content.Body.Practice[content.OriginalLanguage] is not null,
+            PracticeIsRequired,
+            "practice"
+        );
         Require(content.Classification.Areas.Count > 0, AreaIsRequired, "areas");
         Require(content.Classification.Pillars.Count > 0, PillarIsRequired, "pillars");
         Require(content.Provenance.Sources.Count > 0, SourceIsRequired, "sources");
@@ -89,15 +108,23 @@ public static class PracticeRules
             ? [new(TitleIsRequired, "title")]
             : TooLong(TitleIsTooLong, "title", content.Title, PracticeContent.MaxTitleLength);
 
-    private static IEnumerable<RuleViolation> TooLong(string rule, string field, LocalizedText text, int limit) =>
-        text.Languages.Where(language => text[language]!.Length > limit) // not null: the language has a text
+    private static IEnumerable<RuleViolation> TooLong(
+        string rule,
+        string field,
+        LocalizedText text,
+        int limit
+    ) =>
+        text
+            .Languages.Where(language => text[language]!.Length > limit) // not null: the language has a text
             .Select(language => new RuleViolation(
                 rule,
                 $"{field}.{language.Code()}",
                 limit.ToString(System.Globalization.CultureInfo.InvariantCulture)
             ));
 
-    private static IEnumerable<(string Field, LocalizedText Text)> Sections(PracticeContent content) =>
+    private static IEnumerable<(string Field, LocalizedText Text)> Sections(
+        PracticeContent content
+    ) =>
         [
             ("context", content.Body.Context),
             ("challenge", content.Body.Challenge),
@@ -112,7 +139,10 @@ public static class PracticeRules
             ("transfer", content.Commentary.Transfer),
         ];
 
-    private static IEnumerable<RuleViolation> UnknownTerms(PracticeContent content, TaxonomyCatalogue taxonomy)
+    private static IEnumerable<RuleViolation> UnknownTerms(
+        PracticeContent content,
+        TaxonomyCatalogue taxonomy
+    )
     {
         var classification = content.Classification;
         var sources = content.Provenance.Sources;
@@ -127,10 +157,13 @@ public static class PracticeRules
             ("countries", TermKind.Country, classification.Countries),
             ("organisations", TermKind.Organisation, classification.Organisations),
             ("sources.document", TermKind.Document, sources.Select(source => source.Document)),
-            ("sources.session", TermKind.Session, sources.Select(source => source.Session).OfType<string>()),
+            (
+                "sources.session",
+                TermKind.Session,
+                sources.Select(source => source.Session).OfType<string>()
+            ),
         ];
-        return
-            from field in used
+        return from field in used
             from code in field.Codes
             where taxonomy.Find(field.Kind, code) is null
             select new RuleViolation(TermIsUnknown, field.Field, code);

@@ -11,13 +11,16 @@ public sealed class ReadPractice(IPracticeStore store)
     /// <param name="idOrSlug">An id or a slug; anything else finds nothing.</param>
     /// <param name="cancellation">Cancels the read.</param>
     /// <returns>Done or NotFound; a draft that the actor may not read is not found.</returns>
-    public async Task<Outcome<Practice>> ByIdOrSlugAsync(Actor actor, string idOrSlug, CancellationToken cancellation)
+    public async Task<Outcome<Practice>> ByIdOrSlugAsync(
+        Actor actor,
+        string idOrSlug,
+        CancellationToken cancellation
+    )
     {
         var practice = PracticeId.TryParse(idOrSlug, out var id)
             ? await store.FindAsync(id, cancellation)
             : await FindBySlugAsync(idOrSlug, cancellation);
-        return
-            practice is not null && actor.May(PortalAction.ReadPractice, practice)
+        return practice is not null && actor.May(PortalAction.ReadPractice, practice)
             ? new Outcome<Practice>.Done(practice)
             : new Outcome<Practice>.NotFound();
     }
@@ -26,7 +29,10 @@ public sealed class ReadPractice(IPracticeStore store)
     /// <param name="actor">Who reads.</param>
     /// <param name="cancellation">Cancels the read.</param>
     /// <returns>Done or Forbidden.</returns>
-    public async Task<Outcome<IReadOnlyList<PracticeListing>>> DraftsAsync(Actor actor, CancellationToken cancellation)
+    public async Task<Outcome<IReadOnlyList<PracticeListing>>> DraftsAsync(
+        Actor actor,
+        CancellationToken cancellation
+    )
     {
         if (!PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.OwnDraft))
         {
@@ -39,5 +45,7 @@ public sealed class ReadPractice(IPracticeStore store)
     }
 
     private Task<Practice?> FindBySlugAsync(string slug, CancellationToken cancellation) =>
-        Slug.IsValid(slug) ? store.FindBySlugAsync(slug, cancellation) : Task.FromResult<Practice?>(null);
+        Slug.IsValid(slug)
+            ? store.FindBySlugAsync(slug, cancellation)
+            : Task.FromResult<Practice?>(null);
 }

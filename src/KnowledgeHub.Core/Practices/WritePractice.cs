@@ -7,7 +7,11 @@ namespace KnowledgeHub.Core.Practices;
 /// <param name="store">Keeps entries.</param>
 /// <param name="taxonomy">The vocabularies.</param>
 /// <param name="clock">The time.</param>
-public sealed class WritePractice(IPracticeStore store, ITaxonomySource taxonomy, TimeProvider clock)
+public sealed class WritePractice(
+    IPracticeStore store,
+    ITaxonomySource taxonomy,
+    TimeProvider clock
+)
 {
     private const int SlugAttempts = 5;
 
@@ -36,13 +40,18 @@ public sealed class WritePractice(IPracticeStore store, ITaxonomySource taxonomy
         for (var attempt = 0; attempt < SlugAttempts; attempt++)
         {
             var draft = NewDraft(actor, content, attempt);
-            if (await store.SaveAsync(draft, PracticeChange.Drafted, actor, cancellation) is SaveResult.Saved)
+            if (
+                await store.SaveAsync(draft, PracticeChange.Drafted, actor, cancellation)
+                is SaveResult.Saved
+            )
             {
                 return new Outcome<Practice>.Done(draft);
             }
         }
 
-        throw new InvalidOperationException($"No free address was found for \"{content.OriginalTitle}\".");
+        throw new InvalidOperationException(
+            $"No free address was found for \"{content.OriginalTitle}\"."
+        );
     }
 
     /// <summary>Replaces the content of an entry. A published entry stays published and must stay publishable.</summary>
@@ -136,7 +145,11 @@ public sealed class WritePractice(IPracticeStore store, ITaxonomySource taxonomy
             return new Outcome<Practice>.Conflict(current);
         }
 
-        var next = change(current) with { Version = basedOn + 1, UpdatedUtc = clock.GetUtcNow().UtcDateTime };
+        var next = change(current) with
+        {
+            Version = basedOn + 1,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+        };
         var violations =
             next.Status is PracticeStatus.Published
                 ? PracticeRules.CheckPublication(next.Content, taxonomy.Current)
@@ -146,12 +159,17 @@ public sealed class WritePractice(IPracticeStore store, ITaxonomySource taxonomy
             return new Outcome<Practice>.Invalid(violations);
         }
 
-        return await store.SaveAsync(next, intent.Change, intent.Actor, cancellation) is SaveResult.Saved
+        return
+            await store.SaveAsync(next, intent.Change, intent.Actor, cancellation)
+            is SaveResult.Saved
             ? new Outcome<Practice>.Done(next)
             : await ConflictAsync(id, cancellation);
     }
 
-    private async Task<Outcome<Practice>> ConflictAsync(PracticeId id, CancellationToken cancellation) =>
+    private async Task<Outcome<Practice>> ConflictAsync(
+        PracticeId id,
+        CancellationToken cancellation
+    ) =>
         await store.FindAsync(id, cancellation) is { } stored
             ? new Outcome<Practice>.Conflict(stored)
             : new Outcome<Practice>.NotFound();
@@ -175,7 +193,9 @@ public sealed class WritePractice(IPracticeStore store, ITaxonomySource taxonomy
     }
 
     private static string Suffixed(string slug, string? suffix) =>
-        suffix is null ? slug : $"{slug[..Math.Min(slug.Length, Slug.MaxLength - 5)].TrimEnd('-')}-{suffix}";
+        suffix is null
+            ? slug
+            : $"{slug[..Math.Min(slug.Length, Slug.MaxLength - 5)].TrimEnd('-')}-{suffix}";
 
     private sealed record Intent(Actor Actor, PortalAction Action, PracticeChange Change);
 }

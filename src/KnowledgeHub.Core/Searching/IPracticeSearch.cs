@@ -30,5 +30,10 @@ public interface IPracticeSearch
     /// <param name="count">How many at most, 1 to 50.</param>
     /// <param name="audience">Which entries may be given.</param>
     /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
-    IReadOnlyList<PracticeSuggestion> Suggest(string typed, Language language, int count, Audience audience);
+    IReadOnlyList<PracticeSuggestion> Suggest(
+        string typed,
+        Language language,
+        int count,
+        Audience audience
+    );
 }

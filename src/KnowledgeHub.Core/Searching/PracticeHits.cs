@@ -13,7 +13,10 @@ public sealed record PracticeHits
     /// Counts by facet, every facet present. Each facet's counts obey the query and the choices of all *other* facets, so
     /// that a reader sees what a further choice in the same facet would add. Values with a count, and chosen values, only.
     /// </summary>
-    public required IReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>> Facets { get; init; }
+    public required IReadOnlyDictionary<
+        SearchFacet,
+        IReadOnlyList<FacetCount>
+    > Facets { get; init; }
 
     /// <summary>How the typed text was read.</summary>
     public required QueryReading Reading { get; init; }

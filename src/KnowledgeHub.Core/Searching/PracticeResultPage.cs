@@ -13,7 +13,10 @@ public sealed record PracticeResultPage
     public required IReadOnlyList<PracticeResult> Results { get; init; }
 
     /// <summary>Counts by facet.</summary>
-    public required IReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>> Facets { get; init; }
+    public required IReadOnlyDictionary<
+        SearchFacet,
+        IReadOnlyList<FacetCount>
+    > Facets { get; init; }
 
     /// <summary>How the typed text was read.</summary>
     public required QueryReading Reading { get; init; }

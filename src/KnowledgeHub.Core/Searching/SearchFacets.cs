@@ -32,7 +32,12 @@ public static class SearchFacets
     /// <param name="facet">The facet.</param>
     /// <param name="value">The value.</param>
     /// <param name="language">The reader's language.</param>
-    public static string Label(this TaxonomyCatalogue taxonomy, SearchFacet facet, string value, Language language)
+    public static string Label(
+        this TaxonomyCatalogue taxonomy,
+        SearchFacet facet,
+        string value,
+        Language language
+    )
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         return Vocabulary(facet) is { } kind ? taxonomy.Label(kind, value, language) : value;

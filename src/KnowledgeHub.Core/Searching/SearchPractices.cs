@@ -11,7 +11,11 @@ namespace KnowledgeHub.Core.Searching;
 /// <param name="search">The index.</param>
 /// <param name="store">Keeps entries.</param>
 /// <param name="taxonomy">The vocabularies.</param>
-public sealed class SearchPractices(IPracticeSearch search, IPracticeStore store, ITaxonomySource taxonomy)
+public sealed class SearchPractices(
+    IPracticeSearch search,
+    IPracticeStore store,
+    ITaxonomySource taxonomy
+)
 {
     private const int SuggestionCount = 8;
 
@@ -57,7 +61,11 @@ public sealed class SearchPractices(IPracticeSearch search, IPracticeStore store
     /// <param name="typed">What was typed so far, possibly null.</param>
     /// <param name="language">The reader's language.</param>
     /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
-    public IReadOnlyList<PracticeSuggestion> Suggest(Actor actor, string? typed, Language language) =>
+    public IReadOnlyList<PracticeSuggestion> Suggest(
+        Actor actor,
+        string? typed,
+        Language language
+    ) =>
         string.IsNullOrWhiteSpace(typed) || typed.Length > SearchRules.MaxTextLength
             ? []
             : search.Suggest(typed, language, SuggestionCount, AudienceOf(actor));
@@ -86,7 +94,8 @@ public sealed class SearchPractices(IPracticeSearch search, IPracticeStore store
             .ToDictionary(practice => practice.Id);
         return
         [
-            .. hits.Where(hit => readable.ContainsKey(hit.Id)).Select(hit => new PracticeResult(readable[hit.Id], hit)),
+            .. hits.Where(hit => readable.ContainsKey(hit.Id))
+                .Select(hit => new PracticeResult(readable[hit.Id], hit)),
         ];
     }
 }

@@ -75,7 +75,9 @@ public static class SearchRules
         }
 
         notices.Add(new(TextIsTooLong, "q", MaxTextLength.ToString(CultureInfo.InvariantCulture)));
-        var end = char.IsHighSurrogate(trimmed[MaxTextLength - 1]) ? MaxTextLength - 1 : MaxTextLength;
+        var end = char.IsHighSurrogate(trimmed[MaxTextLength - 1])
+            ? MaxTextLength - 1
+            : MaxTextLength;
         return trimmed[..end];
     }
 

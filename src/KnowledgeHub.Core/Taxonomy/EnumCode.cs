@@ -14,11 +14,15 @@ public static class EnumCode<TEnum>
     private static readonly FrozenDictionary<TEnum, string> _codes = Enum.GetValues<TEnum>()
         .ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
 
-    private static readonly FrozenDictionary<string, TEnum> _values = _codes
-        .ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, TEnum> _values = _codes.ToFrozenDictionary(
+        pair => pair.Value,
+        pair => pair.Key,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>All codes, in the order of the enum.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<TEnum>().Select(value => _codes[value])];
+    public static IReadOnlyList<string> All { get; } =
+    [.. Enum.GetValues<TEnum>().Select(value => _codes[value])];
 
     /// <summary>The code of a value.</summary>
     /// <param name="value">A defined value.</param>

@@ -7,7 +7,7 @@ public static class Languages
 
     /// <summary>All working languages in display order.</summary>
     public static IReadOnlyList<Language> All { get; } =
-        [Language.English, Language.French, Language.Arabic, Language.Russian];
+    [Language.English, Language.French, Language.Arabic, Language.Russian];
 
     /// <summary>The ISO 639-1 code of a language.</summary>
     /// <param name="language">A working language.</param>
@@ -25,7 +25,10 @@ public static class Languages
     public static bool TryParse(string? code, out Language language)
     {
         var primary = code?.Split('-', 2)[0];
-        var index = Array.FindIndex(_codes, known => known.Equals(primary, StringComparison.OrdinalIgnoreCase));
+        var index = Array.FindIndex(
+            _codes,
+            known => known.Equals(primary, StringComparison.OrdinalIgnoreCase)
+        );
         language = index < 0 ? Language.English : (Language)index;
         return index >= 0;
     }

@@ -69,7 +69,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <inheritdoc/>
-    public bool Equals(LocalizedText? other) => other is not null && _texts.SequenceEqual(other._texts);
+    public bool Equals(LocalizedText? other) =>
+        other is not null && _texts.SequenceEqual(other._texts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);

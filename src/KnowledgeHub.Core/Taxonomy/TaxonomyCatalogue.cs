@@ -14,7 +14,9 @@ public sealed class TaxonomyCatalogue
     public TaxonomyCatalogue(IReadOnlyCollection<Vocabulary> vocabularies)
     {
         ArgumentNullException.ThrowIfNull(vocabularies);
-        _vocabularies = vocabularies.ToDictionary(vocabulary => vocabulary.Kind).ToFrozenDictionary();
+        _vocabularies = vocabularies
+            .ToDictionary(vocabulary => vocabulary.Kind)
+            .ToFrozenDictionary();
         _terms = _vocabularies.ToFrozenDictionary(
             pair => pair.Key,
             pair =>
@@ -27,7 +29,8 @@ public sealed class TaxonomyCatalogue
     public static TaxonomyCatalogue Empty { get; } = new([]);
 
     /// <summary>All vocabularies, in the order of <see cref="TermKind"/>.</summary>
-    public IEnumerable<Vocabulary> Vocabularies => _vocabularies.Values.OrderBy(vocabulary => vocabulary.Kind);
+    public IEnumerable<Vocabulary> Vocabularies =>
+        _vocabularies.Values.OrderBy(vocabulary => vocabulary.Kind);
 
     /// <summary>The terms of one kind in display order; empty when there is no such vocabulary.</summary>
     /// <param name="kind">The vocabulary.</param>
@@ -39,7 +42,9 @@ public sealed class TaxonomyCatalogue
     /// <param name="code">The code, possibly null or unknown.</param>
     /// <returns>The term, or null.</returns>
     public Term? Find(TermKind kind, string? code) =>
-        code is not null && _terms.TryGetValue(kind, out var terms) ? terms.GetValueOrDefault(code) : null;
+        code is not null && _terms.TryGetValue(kind, out var terms)
+            ? terms.GetValueOrDefault(code)
+            : null;
 
     /// <summary>The name of a term in the reader's language.</summary>
     /// <param name="kind">The vocabulary.</param>

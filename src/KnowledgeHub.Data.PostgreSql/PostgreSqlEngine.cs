@@ -1,0 +1,104 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace KnowledgeHub.Data.PostgreSql;
+
+/// <summary>PostgreSQL for one or many nodes.</summary>
+/// <param name="connectionString">An Npgsql connection string.</param>
+public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
+{
+    // Any number that nothing else in the database uses for an advisory lock.
+    private const long FeedOrderLock = 0x4B48_4645_4544;
+
+    private readonly string _connectionString = WithTimeouts(connectionString);
+
+    /// <inheritdoc/>
+    public override string Name => "PostgreSQL";
+
+    /// <inheritdoc/>
+    public override string JsonColumnType => "jsonb";
+
+    /// <inheritdoc/>
+    public override void Configure(DbContextOptionsBuilder options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.UseNpgsql(
+            _connectionString,
+            npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlEngine).Assembly.GetName().Name)
+        );
+    }
+
+    /// <inheritdoc/>
+    public override async Task<WriteLease> BeginWriteAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new PostgreSqlWriteLease(await context.Database.BeginTransactionAsync(cancellation));
+    }
+
+    /// <summary>
+    /// A sequence gives numbers out before the commit, and commits come in any order: a reader could see 8, remember it, and
+    /// never see 7, which is committed later. The lock lives until the end of the transaction, so numbers are given out and
+    /// committed in one order.
+    /// </summary>
+    /// <inheritdoc/>
+    public override Task EnterFeedOrderAsync(HubDbContext context, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock({FeedOrderLock})",
+            cancellation
+        );
+    }
+
+    /// <inheritdoc/>
+    public override bool IsUniqueViolation(Exception exception) =>
+        Find<PostgresException>(exception) is { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    /// <inheritdoc/>
+    public override bool IsUnavailable(Exception exception) =>
+        Find<SocketException>(exception) is not null
+        || Find<TimeoutException>(exception) is not null
+        || (
+            Find<PostgresException>(exception) is { } answered && SaysUnavailable(answered.SqlState)
+        )
+        || (
+            Find<NpgsqlException>(exception) is { } npgsql and not PostgresException
+            && npgsql.IsTransient
+        );
+
+    // Class 08 connection, 53 resources, 57P operator intervention, 58 system; 3D000 and 28 mean a wrong or missing database.
+    private static bool SaysUnavailable(string state) =>
+        state.StartsWith("08", StringComparison.Ordinal)
+        || state.StartsWith("53", StringComparison.Ordinal)
+        || state.StartsWith("57P", StringComparison.Ordinal)
+        || state.StartsWith("58", StringComparison.Ordinal)
+        || state.StartsWith("28", StringComparison.Ordinal)
+        || state is "3D000" or "55P03";
+
+    private static T? Find<T>(Exception? exception)
+        where T : Exception =>
+        exception as T ?? (exception is null ? null : Find<T>(exception.InnerException));
+
+    // A lost server must not hold a reader for long, and no query of the portal may run for minutes.
+    private static string WithTimeouts(string text)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(text);
+        if (!builder.ContainsKey("Timeout"))
+        {
+            builder.Timeout = 5;
+        }
+
+        if (!builder.ContainsKey("Options"))
+        {
+            builder.Options =
+                "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000";
+        }
+
+        builder.ApplicationName ??= "KnowledgeHub";
+        return builder.ConnectionString;
+    }
+}

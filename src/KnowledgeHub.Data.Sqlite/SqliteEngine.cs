@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Sqlite;
+
+/// <summary>
+/// SQLite for one node. The engine build that can be had (3.50) is older than the fix of the WAL-reset bug, in which two
+/// connections that write or checkpoint at once can damage the file. So one write at a time passes through a gate, and only
+/// the holder of the gate checkpoints; the portal keeps a second process out by a lock on the data folder.
+/// </summary>
+/// <param name="databaseFile">Path of the database file.</param>
+public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposable
+{
+    private const int ConstraintViolation = 19;
+    private static readonly int[] _uniqueViolations = [1555, 2067]; // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE
+
+    // SQLITE_PERM, BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB
+    private static readonly int[] _unavailable = [3, 5, 8, 10, 11, 13, 14, 26];
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+
+    /// <inheritdoc/>
+    public override string Name => "SQLite";
+
+    /// <inheritdoc/>
+    public override string JsonColumnType => "TEXT";
+
+    /// <inheritdoc/>
+    public override void Configure(DbContextOptionsBuilder options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = databaseFile,
+            Pooling = true,
+            DefaultTimeout = 15,
+        };
+        options
+            .UseSqlite(
+                connection.ConnectionString,
+                sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name)
+            )
+            .AddInterceptors(SqliteSettings.Instance);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<WriteLease> BeginWriteAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await _gate.WaitAsync(cancellation);
+        try
+        {
+            // Not deferred: the provider begins IMMEDIATE, so that a read-then-write never fails half-way with BUSY_SNAPSHOT.
+            var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            return new SqliteWriteLease(context, transaction, databaseFile, _gate);
+        }
+        catch
+        {
+            _gate.Release();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task EnterFeedOrderAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    ) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override bool IsUniqueViolation(Exception exception) =>
+        Find(exception) is { SqliteErrorCode: ConstraintViolation } sqlite
+        && _uniqueViolations.Contains(sqlite.SqliteExtendedErrorCode);
+
+    /// <inheritdoc/>
+    public override bool IsUnavailable(Exception exception) =>
+        Find(exception) is { } sqlite && _unavailable.Contains(sqlite.SqliteErrorCode);
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
+
+    private static SqliteException? Find(Exception? exception) =>
+        exception as SqliteException ?? (exception is null ? null : Find(exception.InnerException));
+}

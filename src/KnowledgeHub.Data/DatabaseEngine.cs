@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data;
+
+/// <summary>Everything in which the two database products differ. One instance per process and database.</summary>
+public abstract class DatabaseEngine
+{
+    /// <summary>Name of the product, for logs.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Column type of JSON documents.</summary>
+    public abstract string JsonColumnType { get; }
+
+    /// <summary>Points a context at the database.</summary>
+    /// <param name="options">The options to fill.</param>
+    public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>
+    /// Opens the one way to write: a transaction, and whatever the product needs around it. Dispose without commit rolls
+    /// back.
+    /// </summary>
+    /// <param name="context">The context that will write.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
+    public abstract Task<WriteLease> BeginWriteAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Called inside a write, before change-feed entries get their numbers: from here to the commit no other transaction may
+    /// get one, so that numbers become visible in their order.
+    /// </summary>
+    /// <param name="context">The context that writes.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
+    public abstract Task EnterFeedOrderAsync(HubDbContext context, CancellationToken cancellation);
+
+    /// <summary>Whether a failed save means that a unique key is taken.</summary>
+    /// <param name="exception">What the save threw.</param>
+    public abstract bool IsUniqueViolation(Exception exception);
+
+    /// <summary>Whether a failure means that the database cannot be reached or cannot write, rather than that we made an error.</summary>
+    /// <param name="exception">What was thrown, wrapped or not.</param>
+    public abstract bool IsUnavailable(Exception exception);
+}

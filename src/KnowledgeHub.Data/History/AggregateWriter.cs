@@ -1,0 +1,103 @@
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.History;
+
+/// <summary>
+/// The one write path of aggregates: new state, revision, audit event and change-feed entry in one transaction.
+/// </summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="signal">Tells this node's followers that the feed has grown.</param>
+/// <param name="clock">The time.</param>
+public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, TimeProvider clock)
+{
+    /// <summary>Writes one or more changes together: all or none.</summary>
+    /// <param name="stage">Puts the new states into the context and gives what happened.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether everything was committed; otherwise nothing was.</returns>
+    /// <exception cref="Core.StoreUnavailableException">The database cannot be reached or cannot write.</exception>
+    public async Task<SaveResult> WriteAsync(
+        Func<HubDbContext, IReadOnlyCollection<AggregateChange>> stage,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        var result = await access.RunAsync(
+            context => WriteAsync(context, stage, cancellation),
+            cancellation
+        );
+        if (result is SaveResult.Saved)
+        {
+            signal.Raise();
+        }
+
+        return result;
+    }
+
+    private async Task<SaveResult> WriteAsync(
+        HubDbContext context,
+        Func<HubDbContext, IReadOnlyCollection<AggregateChange>> stage,
+        CancellationToken cancellation
+    )
+    {
+        await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
+        Record(context, stage(context));
+        try
+        {
+            await access.Engine.EnterFeedOrderAsync(context, cancellation);
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return SaveResult.Stale;
+        }
+        catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
+        {
+            return SaveResult.Taken;
+        }
+
+        await write.CommitAsync(cancellation);
+        return SaveResult.Saved;
+    }
+
+    private void Record(HubDbContext context, IReadOnlyCollection<AggregateChange> changes)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        foreach (var change in changes)
+        {
+            context.Revisions.Add(
+                new()
+                {
+                    Kind = change.Kind,
+                    AggregateId = change.AggregateId,
+                    Version = change.Version,
+                    Change = change.Change,
+                    ActorId = change.ActorId,
+                    AtUtc = now,
+                    Body = change.Body,
+                }
+            );
+            context.AuditEvents.Add(
+                new()
+                {
+                    AtUtc = now,
+                    ActorId = change.ActorId,
+                    Action = $"{EnumCode<AggregateKind>.Of(change.Kind)}.{change.Change}",
+                    Kind = change.Kind,
+                    AggregateId = change.AggregateId,
+                    Version = change.Version,
+                }
+            );
+            context.ChangeFeed.Add(
+                new()
+                {
+                    Kind = change.Kind,
+                    AggregateId = change.AggregateId,
+                    Version = change.Version,
+                    AtUtc = now,
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.Practices;
+using KnowledgeHub.Data.Taxonomy;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data;
+
+/// <summary>The one model of the database. A context lives for one operation.</summary>
+/// <param name="options">Where the database is.</param>
+/// <param name="engine">Which product it is.</param>
+public sealed class HubDbContext(DbContextOptions<HubDbContext> options, DatabaseEngine engine)
+    : IdentityDbContext<HubUser>(options)
+{
+    /// <summary>Entries of the practice library.</summary>
+    public DbSet<Practice> Practices => Set<Practice>();
+
+    /// <summary>Vocabularies, one row per file of origin.</summary>
+    public DbSet<StoredVocabulary> Vocabularies => Set<StoredVocabulary>();
+
+    /// <summary>Every version of every aggregate.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>Who did what, when.</summary>
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    /// <summary>What changed, in the order of the commits.</summary>
+    public DbSet<ChangeEntry> ChangeFeed => Set<ChangeEntry>();
+
+    /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var write = await engine.BeginWriteAsync(this, cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await write.CommitAsync(cancellationToken);
+        return rows;
+    }
+
+    /// <summary>Refused: a synchronous save would pass by the write lease.</summary>
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync.");
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<DateTime?>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<PracticeId>().HaveConversion<PracticeIdConverter>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfiguration(new PracticeConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new StoredVocabularyConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new RevisionConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new AuditEventConfiguration());
+        builder.ApplyConfiguration(new ChangeEntryConfiguration());
+        builder.ApplyConfiguration(new HubUserConfiguration());
+    }
+}

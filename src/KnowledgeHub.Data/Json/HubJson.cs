@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Data.Json;
+
+/// <summary>How documents are written. Codes instead of numbers, every script unescaped, nulls left out.</summary>
+internal static class HubJson
+{
+    /// <summary>The options of every stored document.</summary>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    /// <summary>Writes a document with its schema version.</summary>
+    /// <param name="body">The document.</param>
+    public static string Write<T>(T body) =>
+        JsonSerializer.Serialize(new StoredDocument<T>(1, body), Options);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">What <see cref="Write"/> wrote.</param>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<StoredDocument<T>>(json, Options)
+            is { Schema: 1, Body: { } body }
+            ? body
+            : throw new JsonException($"Not a {typeof(T).Name} of schema 1.");
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            IgnoreReadOnlyProperties = true,
+        };
+        options.Converters.Add(new LanguageJsonConverter());
+        options.Converters.Add(new LocalizedTextJsonConverter());
+        options.Converters.Add(new PracticeIdJsonConverter());
+        options.Converters.Add(new EnumCodeJsonConverter<PracticeType>());
+        options.Converters.Add(new EnumCodeJsonConverter<EvidenceLevel>());
+        options.Converters.Add(new EnumCodeJsonConverter<MaturityStage>());
+        options.Converters.Add(new EnumCodeJsonConverter<AttributionRule>());
+        options.Converters.Add(new EnumCodeJsonConverter<TranslationState>());
+        options.Converters.Add(new EnumCodeJsonConverter<TermKind>());
+        options.Converters.Add(new EnumCodeJsonConverter<Role>());
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

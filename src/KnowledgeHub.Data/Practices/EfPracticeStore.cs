@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Practices;
+
+/// <summary>Keeps entries in the database; each method is one query or one transaction.</summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="writer">The write path.</param>
+public sealed class EfPracticeStore(StoreAccess access, AggregateWriter writer) : IPracticeStore
+{
+    private const int BatchSize = 500;
+
+    /// <inheritdoc/>
+    public Task<Practice?> FindAsync(PracticeId id, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Practices.AsNoTracking()
+                    .SingleOrDefaultAsync(practice => practice.Id == id, cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<Practice?> FindBySlugAsync(string slug, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Practices.AsNoTracking()
+                    .SingleOrDefaultAsync(practice => practice.Slug == slug, cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Practice>> FindManyAsync(
+        IReadOnlyCollection<PracticeId> ids,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<Practice>>(
+            async context =>
+                await context
+                    .Practices.AsNoTracking()
+                    .Where(practice => ids.Contains(practice.Id))
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Practice> ReadAllAsync(
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var ids = await access.RunAsync(
+            context => context.Practices.Select(practice => practice.Id).ToListAsync(cancellation),
+            cancellation
+        );
+        foreach (var batch in ids.Chunk(BatchSize))
+        {
+            foreach (var practice in await FindManyAsync(batch, cancellation))
+            {
+                yield return practice;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(
+        string? ownerId,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<PracticeListing>>(
+            async context =>
+                await context
+                    .Practices.AsNoTracking()
+                    .Where(practice => practice.Status != PracticeStatus.Published)
+                    .OwnedBy(ownerId)
+                    .OrderByDescending(practice => practice.UpdatedUtc)
+                    .Select(practice => new PracticeListing(
+                        practice.Id,
+                        practice.Slug,
+                        EF.Property<string>(practice, PracticeConfiguration.Title),
+                        practice.Status,
+                        practice.OwnerId,
+                        practice.UpdatedUtc
+                    ))
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<SaveResult> SaveAsync(
+        Practice next,
+        PracticeChange change,
+        Actor actor,
+        CancellationToken cancellation
+    ) => writer.WriteAsync(context => [Stage(context, next, change, actor)], cancellation);
+
+    /// <summary>Puts the next version of an entry into a context; the caller's transaction saves it.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="next">The entry with its next version number.</param>
+    /// <param name="change">What happened.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <returns>What happened, for the history.</returns>
+    internal static AggregateChange Stage(
+        HubDbContext context,
+        Practice next,
+        PracticeChange change,
+        Actor actor
+    )
+    {
+        var entry = context.Practices.Attach(next);
+        if (next.Version == 1)
+        {
+            entry.State = EntityState.Added;
+        }
+        else
+        {
+            entry.State = EntityState.Modified;
+            entry.Property(practice => practice.Version).OriginalValue = next.Version - 1;
+            entry.Property(PracticeConfiguration.SeedFingerprint).IsModified = false;
+        }
+
+        entry.Property(PracticeConfiguration.Title).CurrentValue = next.Content.OriginalTitle;
+        return new(
+            AggregateKind.Practice,
+            next.Id.Value,
+            next.Version,
+            EnumCode<PracticeChange>.Of(change),
+            actor.Id,
+            HubJson.Write(next)
+        );
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+using YamlDotNet.RepresentationModel;
+
+namespace KnowledgeHub.Data.Seeding;
+
+/// <summary>Reads one practice file.</summary>
+internal static class PracticeReader
+{
+    private const string NotReported = "not-reported";
+
+    public static SeededPractice Read(SeedMapping root)
+    {
+        var id = ReadId(root, "id", root.Text("id"));
+        var slug = root.Text("slug");
+        var language = ReadLanguage(root);
+        var content = new PracticeContent
+        {
+            Type = root.Code<PracticeType>("type"),
+            OriginalLanguage = language,
+            Title = root.Localized("title") ?? LocalizedText.Empty,
+            Claim = root.Localized("claim") ?? LocalizedText.Empty,
+            Translations = ReadTranslations(root),
+            Classification = ReadClassification(root),
+            Body = ReadBody(root, language),
+            Commentary = ReadCommentary(root, language),
+            Provenance = ReadProvenance(root),
+            Related = [.. root.Texts("related").Select(text => ReadId(root, "related", text))],
+            ReviewBy = root.OptionalDate("reviewBy"),
+        };
+        root.RefuseUnknownKeys();
+        return new(root, id, slug, content);
+    }
+
+    private static PracticeId ReadId(SeedMapping root, string key, string text)
+    {
+        if (!PracticeId.TryParse(text, out var id) && text.Length > 0)
+        {
+            root.Problems.Add(
+                root.LineOf(key),
+                "id-malformed",
+                $"\"{text}\" is no id of an entry.",
+                "Write P- and four digits, such as P-0071."
+            );
+        }
+
+        return id;
+    }
+
+    private static Language ReadLanguage(SeedMapping root)
+    {
+        var code = root.Text("originalLanguage");
+        if (!Languages.TryParse(code, out var language) && code.Length > 0)
+        {
+            root.Problems.Add(
+                root.LineOf("originalLanguage"),
+                "language-unknown",
+                $"\"{code}\" is no working language.",
+                "Use en, fr, ar or ru."
+            );
+        }
+
+        return language;
+    }
+
+    private static ImmutableSortedDictionary<Language, TranslationState> ReadTranslations(
+        SeedMapping root
+    )
+    {
+        var states = ImmutableSortedDictionary.CreateBuilder<Language, TranslationState>();
+        if (root.Find("translation") is YamlMappingNode node)
+        {
+            var mapping = new SeedMapping(node, root.Problems);
+            foreach (
+                var language in Languages.All.Where(language =>
+                    mapping.OptionalText(language.Code()) is not null
+                )
+            )
+            {
+                states[language] = mapping.Code<TranslationState>(language.Code());
+            }
+
+            mapping.RefuseUnknownKeys();
+        }
+
+        return states.ToImmutable();
+    }
+
+    private static Classification ReadClassification(SeedMapping root) =>
+        new()
+        {
+            Areas = root.Texts("areas"),
+            Pillars = root.Texts("pillars"),
+            Drivers = root.Texts("drivers"),
+            Axes = root.Texts("axes"),
+            Themes = root.Texts("themes"),
+            BorderTypes = root.Texts("borderTypes"),
+            Countries = root.Texts("countries"),
+            Organisations = root.Texts("organisations"),
+            Tags = root.Texts("tags"),
+            Indicators = root.Texts("indicators"),
+        };
+
+    private static PracticeBody ReadBody(SeedMapping root, Language language) =>
+        new()
+        {
+            Context = Section(root, "context", language),
+            Challenge = Section(root, "challenge", language),
+            Practice = Section(root, "practice", language),
+            Results = Section(root, "results", language),
+            Resources = Section(root, "resources", language),
+            Limits = Section(root, "limits", language),
+        };
+
+    private static Commentary ReadCommentary(SeedMapping root, Language language)
+    {
+        if (root.Mapping("commentary") is not { } commentary)
+        {
+            return new();
+        }
+
+        var read = new Commentary
+        {
+            WhyItMatters = Section(commentary, "whyItMatters", language),
+            HowToStart = List(commentary, "howToStart", language),
+            WatchFor = List(commentary, "watchFor", language),
+            WhenNotToUse = Section(commentary, "whenNotToUse", language),
+            Transfer = Section(commentary, "transfer", language),
+        };
+        commentary.RefuseUnknownKeys();
+        return read;
+    }
+
+    private static Provenance ReadProvenance(SeedMapping root) =>
+        new()
+        {
+            Sources = [.. root.Mappings("sources").Select(ReadSource)],
+            References = [.. root.Mappings("references").Select(ReadReference)],
+            Attribution = root.Code<AttributionRule>("attribution"),
+            Evidence = root.Code<EvidenceLevel>("evidence"),
+            Maturity = root.Code<MaturityStage>("maturity"),
+            Caveats = root.Texts("caveats"),
+        };
+
+    private static SourceReference ReadSource(SeedMapping item)
+    {
+        var source = new SourceReference(
+            item.Text("document"),
+            item.OptionalText("session"),
+            item.OptionalText("part")
+        );
+        item.RefuseUnknownKeys();
+        return source;
+    }
+
+    private static PublicReference ReadReference(SeedMapping item)
+    {
+        var reference = new PublicReference(
+            item.Text("title"),
+            item.Text("publisher"),
+            item.OptionalNumber("year")
+        );
+        item.RefuseUnknownKeys();
+        return reference;
+    }
+
+    /// <summary>A text in the original language, or by language; "not-reported" says that the author has looked.</summary>
+    private static LocalizedText Section(SeedMapping mapping, string key, Language language)
+    {
+        if (mapping.Find(key) is YamlMappingNode)
+        {
+            return mapping.Localized(key) ?? LocalizedText.Empty;
+        }
+
+        var text = mapping.Text(key);
+        return text is NotReported ? LocalizedText.Empty : LocalizedText.In(language, text);
+    }
+
+    private static LocalizedText List(SeedMapping mapping, string key, Language language) =>
+        LocalizedText.In(
+            language,
+            string.Join('\n', mapping.Texts(key).Select(item => $"- {item}"))
+        );
+}

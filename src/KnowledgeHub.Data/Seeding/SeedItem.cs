@@ -1,0 +1,16 @@
+using KnowledgeHub.Core.Practices;
+
+namespace KnowledgeHub.Data.Seeding;
+
+/// <summary>One vocabulary or entry of a seed folder, held against what is stored.</summary>
+internal sealed record SeedItem(string Key, SeedVerdict Verdict)
+{
+    public SeededVocabulary? Vocabulary { get; init; }
+
+    public SeededPractice? Practice { get; init; }
+
+    public Practice? StoredPractice { get; init; }
+
+    /// <summary>Version of the stored vocabulary; 0 when it is new.</summary>
+    public int StoredVersion { get; init; }
+}

@@ -1,0 +1,19 @@
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Taxonomy;
+
+namespace KnowledgeHub.Data.Seeding;
+
+/// <summary>Everything that a seed folder holds, read and checked.</summary>
+/// <param name="Vocabularies">The vocabularies.</param>
+/// <param name="Practices">The entries.</param>
+/// <param name="Problems">What must be mended; when there is any, nothing may be imported.</param>
+internal sealed record SeedSet(
+    IReadOnlyList<SeededVocabulary> Vocabularies,
+    IReadOnlyList<SeededPractice> Practices,
+    IReadOnlyList<SeedProblem> Problems
+)
+{
+    /// <summary>The vocabularies as one catalogue. Only for sets without repeated codes.</summary>
+    public TaxonomyCatalogue Catalogue() =>
+        new(EfTaxonomySource.Merge(Vocabularies.Select(seeded => seeded.Vocabulary)));
+}

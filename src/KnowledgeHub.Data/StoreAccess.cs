@@ -1,0 +1,35 @@
+using KnowledgeHub.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data;
+
+/// <summary>Opens one context per operation and says in one way that the database cannot be reached.</summary>
+/// <param name="contexts">Makes contexts.</param>
+/// <param name="engine">Tells an unreachable database from an error of ours.</param>
+public sealed class StoreAccess(IDbContextFactory<HubDbContext> contexts, DatabaseEngine engine)
+{
+    /// <summary>The engine behind the contexts.</summary>
+    public DatabaseEngine Engine => engine;
+
+    /// <summary>Runs one operation on a context of its own.</summary>
+    /// <typeparam name="T">What the operation gives.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="cancellation">Cancels opening the context.</param>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached or cannot write.</exception>
+    public async Task<T> RunAsync<T>(
+        Func<HubDbContext, Task<T>> operation,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            return await operation(context);
+        }
+        catch (Exception exception) when (engine.IsUnavailable(exception))
+        {
+            throw new StoreUnavailableException(exception);
+        }
+    }
+}
