@@ -1,0 +1,64 @@
+using System.Numerics;
+
+namespace KnowledgeHub.Search.Highlighting;
+
+/// <summary>Chooses what to show of long texts: the place where most different words stand close together, and one more.</summary>
+internal static class FragmentChoice
+{
+    /// <summary>About how long a fragment is, in UTF-16 units without markup.</summary>
+    public const int TargetLength = 200;
+
+    private const int Lead = 50;
+
+    /// <summary>The best fragment, and a second one when it shows words that the first lacks.</summary>
+    /// <param name="texts">The texts in which something matched; at least one.</param>
+    /// <returns>HTML fragments, best first.</returns>
+    public static IReadOnlyList<string> Choose(IReadOnlyList<MatchedText> texts)
+    {
+        var fragments = texts.SelectMany(Runs).ToList();
+        if (fragments.Count == 0)
+        {
+            return [];
+        }
+
+        var best = Best(fragments, 0);
+        var second = Best(fragments, best.Clauses);
+        return (second.Clauses & ~best.Clauses) == 0 ? [Write(best)] : [Write(best), Write(second)];
+    }
+
+    private static Fragment Best(List<Fragment> fragments, ulong known) =>
+        fragments.MaxBy(fragment =>
+            (BitOperations.PopCount(fragment.Clauses & ~known), fragment.Last - fragment.First)
+        ) ?? fragments[0];
+
+    private static IEnumerable<Fragment> Runs(MatchedText source)
+    {
+        for (var first = 0; first < source.Matches.Count; first++)
+        {
+            var limit = source.Matches[first].Start + TargetLength - Lead;
+            var clauses = 1UL << source.Matches[first].Clause;
+            var last = first;
+            while (last + 1 < source.Matches.Count && source.Matches[last + 1].End <= limit)
+            {
+                last++;
+                clauses |= 1UL << source.Matches[last].Clause;
+            }
+
+            yield return new(source, first, last, clauses);
+        }
+    }
+
+    private static string Write(Fragment fragment)
+    {
+        var (text, matches) = (fragment.Source.Text, fragment.Source.Matches);
+        var firstStart = matches[fragment.First].Start;
+        var lastEnd = Math.Max(matches[fragment.First].End, matches[fragment.Last].End);
+        var start = TextBorders.WordStart(text, Math.Max(0, firstStart - Lead), firstStart);
+        var end = TextBorders.WordEnd(
+            text,
+            Math.Min(text.Length, Math.Max(lastEnd, start + TargetLength)),
+            lastEnd
+        );
+        return MarkedText.Write(text, start, end, matches);
+    }
+}

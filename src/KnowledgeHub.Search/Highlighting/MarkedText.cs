@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace KnowledgeHub.Search.Highlighting;
+
+/// <summary>Writes text as HTML in which <c>&lt;mark&gt;</c> around matched words is the only markup.</summary>
+internal static class MarkedText
+{
+    private const char Ellipsis = '…';
+
+    /// <summary>Writes a part of a text; an ellipsis shows where something was left out.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="matches">The matches of the text in order; those outside the part are ignored.</param>
+    public static string Write(string text, int start, int end, IEnumerable<TextMatch> matches)
+    {
+        var html = new StringBuilder(end - start + 32);
+        html.Append(start > 0 ? Ellipsis.ToString() : "");
+        var written = start;
+        foreach (
+            var match in matches.Where(match =>
+                match.Start >= start && match.End <= end && match.Length > 0
+            )
+        )
+        {
+            // A compound and its parts match in the same place; the longest came first.
+            if (match.End > written)
+            {
+                var from = Math.Max(match.Start, written);
+                Escape(text.AsSpan(written..from), html);
+                html.Append("<mark>");
+                Escape(text.AsSpan(from..match.End), html);
+                html.Append("</mark>");
+                written = match.End;
+            }
+        }
+
+        Escape(text.AsSpan(written..end), html);
+        return html.Append(end < text.Length ? Ellipsis.ToString() : "").ToString();
+    }
+
+    private static void Escape(ReadOnlySpan<char> text, StringBuilder html)
+    {
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '&' => html.Append("&amp;"),
+                '"' => html.Append("&quot;"),
+                '\'' => html.Append("&#39;"),
+                _ => html.Append(character),
+            };
+        }
+    }
+}

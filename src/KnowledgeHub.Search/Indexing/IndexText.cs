@@ -1,0 +1,9 @@
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Search.Indexing;
+
+/// <summary>One text of a document. A phrase never runs over its end.</summary>
+/// <param name="Field">What kind of text it is.</param>
+/// <param name="Language">The language that it is in and that decides its analyser.</param>
+/// <param name="Text">Plain text.</param>
+internal sealed record IndexText(TextField Field, Language Language, string Text);

@@ -1,0 +1,117 @@
+using System.Globalization;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Indexing;
+
+namespace KnowledgeHub.Search;
+
+/// <summary>
+/// What of an entry can be found. Titles, claims, body sections and commentary are indexed in every language they have;
+/// tags and caveats in the original language.
+/// </summary>
+internal static class PracticeMapping
+{
+    /// <summary>Maps an entry.</summary>
+    /// <param name="practice">The entry.</param>
+    /// <param name="taxonomy">Tells edition and year of the sources.</param>
+    public static IndexDocument ToDocument(Practice practice, TaxonomyCatalogue taxonomy)
+    {
+        var content = practice.Content;
+        var isPublished = practice.Status is PracticeStatus.Published;
+        return new()
+        {
+            Key = practice.Id.Value,
+            Texts = Texts(content),
+            OriginalLanguage = content.OriginalLanguage,
+            Facets = Facets(content, taxonomy),
+            VisibleOnlyTo = isPublished ? null : practice.OwnerId,
+            NewestKey = ((isPublished ? practice.PublishedUtc : null) ?? practice.UpdatedUtc).Ticks,
+            ReviewKey = content.ReviewBy?.DayNumber ?? IndexDocument.NoReview,
+        };
+    }
+
+    private static List<IndexText> Texts(PracticeContent content)
+    {
+        var texts = new List<IndexText>();
+        Add(TextField.Title, content.Title, texts);
+        Add(TextField.Claim, content.Claim, texts);
+        AddOriginal(TextField.Tags, content.Classification.Tags, content, texts);
+        foreach (var section in Sections(content.Body).Concat(Sections(content.Commentary)))
+        {
+            Add(TextField.Body, section, texts);
+        }
+
+        AddOriginal(TextField.Body, content.Provenance.Caveats, content, texts);
+        return texts;
+    }
+
+    private static LocalizedText[] Sections(PracticeBody body) =>
+        [body.Practice, body.Context, body.Challenge, body.Results, body.Resources, body.Limits];
+
+    private static LocalizedText[] Sections(Commentary commentary) =>
+        [
+            commentary.WhyItMatters,
+            commentary.HowToStart,
+            commentary.WatchFor,
+            commentary.WhenNotToUse,
+            commentary.Transfer,
+        ];
+
+    private static void Add(TextField field, LocalizedText text, List<IndexText> texts) =>
+        texts.AddRange(
+            text.Languages.Select(language => new IndexText(
+                field,
+                language,
+                text[language] ?? string.Empty
+            ))
+        );
+
+    private static void AddOriginal(
+        TextField field,
+        IEnumerable<string> values,
+        PracticeContent content,
+        List<IndexText> texts
+    ) =>
+        texts.AddRange(
+            values.Select(value => new IndexText(field, content.OriginalLanguage, value))
+        );
+
+    private static Dictionary<SearchFacet, IReadOnlyList<string>> Facets(
+        PracticeContent content,
+        TaxonomyCatalogue taxonomy
+    )
+    {
+        var classification = content.Classification;
+        var documents = Documents(content.Provenance, taxonomy);
+        return new()
+        {
+            [SearchFacet.Type] = [EnumCode<PracticeType>.Of(content.Type)],
+            [SearchFacet.Area] = classification.Areas,
+            [SearchFacet.Pillar] = classification.Pillars,
+            [SearchFacet.Driver] = classification.Drivers,
+            [SearchFacet.Theme] = classification.Themes,
+            [SearchFacet.Axis] = classification.Axes,
+            [SearchFacet.Country] = classification.Countries,
+            [SearchFacet.Organisation] = classification.Organisations,
+            [SearchFacet.Evidence] = [EnumCode<EvidenceLevel>.Of(content.Provenance.Evidence)],
+            [SearchFacet.Edition] =
+            [
+                .. documents.Select(document => document.Parent).OfType<string>(),
+            ],
+            [SearchFacet.Year] =
+            [
+                .. documents.Select(document => document.Year).OfType<int>().Select(YearCode),
+            ],
+        };
+    }
+
+    private static List<Term> Documents(Provenance provenance, TaxonomyCatalogue taxonomy) =>
+        [
+            .. provenance
+                .Sources.Select(source => taxonomy.Find(TermKind.Document, source.Document))
+                .OfType<Term>(),
+        ];
+
+    private static string YearCode(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

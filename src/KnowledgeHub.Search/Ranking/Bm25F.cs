@@ -1,0 +1,67 @@
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Indexing;
+
+namespace KnowledgeHub.Search.Ranking;
+
+/// <summary>
+/// The simple BM25F of S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section
+/// 3.6. With tf the frequency of a term in a field, w the weight of the field, l its length in words and L the average:
+/// <c>t = Σ w · tf / (1 - b + b · l / L)</c>, <c>score = idf · t / (k1 + t)</c>,
+/// <c>idf = ln(1 + (N - n + ½) / (n + ½))</c> for n of N documents that hold the term.
+/// </summary>
+internal static class Bm25F
+{
+    /// <summary>How soon further occurrences stop to count; 0 would ignore them.</summary>
+    public const double K1 = 1.2;
+
+    /// <summary>How much a long field dilutes its words: 0 not at all, 1 in proportion.</summary>
+    public const double B = 0.75;
+
+    private static readonly double[] _weights = [4, 2.5, 2, 1];
+
+    /// <summary>The weight of a field: title 4, claim 2.5, tags 2, body 1.</summary>
+    /// <param name="field">The field.</param>
+    public static double Weight(TextField field) => _weights[(int)field];
+
+    /// <summary>How telling a term is, above 0.</summary>
+    /// <param name="documentCount">Number of documents.</param>
+    /// <param name="documentFrequency">How many of them hold the term.</param>
+    public static double Idf(int documentCount, int documentFrequency)
+    {
+        // Replaced documents still count in the frequency, so it can exceed the number of documents for a while.
+        var holding = Math.Min(documentFrequency, documentCount);
+        return Math.Log(1 + ((documentCount - holding + 0.5) / (holding + 0.5)));
+    }
+
+    /// <summary>The weighted and length-normalised frequency of a term in a document.</summary>
+    /// <param name="frequencies">Packed frequencies by field.</param>
+    /// <param name="lengths">Field lengths of the document.</param>
+    /// <param name="inverseAverages">One over the average length of each field in the language.</param>
+    public static double Frequency(
+        uint frequencies,
+        ReadOnlySpan<int> lengths,
+        ReadOnlySpan<double> inverseAverages
+    )
+    {
+        var sum = 0d;
+        for (var field = 0; frequencies != 0; field++, frequencies >>= 8)
+        {
+            var frequency = frequencies & byte.MaxValue;
+            if (frequency != 0)
+            {
+                sum +=
+                    _weights[field]
+                    * frequency
+                    / (1 - B + (B * lengths[field] * inverseAverages[field]));
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>One over the average length of each field.</summary>
+    /// <param name="averages">The averages.</param>
+    /// <param name="language">The language.</param>
+    public static double[] InverseAverages(FieldAverages averages, Language language) =>
+        [.. TextFields.All.Select(field => 1 / averages.Of(language, (int)field))];
+}

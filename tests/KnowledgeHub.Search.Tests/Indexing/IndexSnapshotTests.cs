@@ -1,0 +1,73 @@
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Indexing;
+
+namespace KnowledgeHub.Search.Tests.Indexing;
+
+public sealed class IndexSnapshotTests
+{
+    private static readonly HashSet<string> _none = [];
+
+    [Fact]
+    public void With_ChangedDocument_LeavesTheOldSnapshotAsItWas()
+    {
+        var before = IndexSnapshot.Of([Document("a", "old")]);
+
+        var after = before.With([Document("a", "new")], _none);
+
+        Assert.Equal("old", Text(before));
+        Assert.Equal("new", Text(after));
+        Assert.Equal(1, after.Count);
+    }
+
+    [Fact]
+    public void With_DocumentBothChangedAndRemoved_IsGone()
+    {
+        var before = IndexSnapshot.Of([Document("a", "old")]);
+
+        var after = before.With([Document("a", "new")], new HashSet<string> { "a" });
+
+        Assert.Equal(0, after.Count);
+    }
+
+    [Fact]
+    public void Of_KeyTwice_TheLastCounts()
+    {
+        var snapshot = IndexSnapshot.Of([Document("a", "old"), Document("a", "new")]);
+
+        Assert.Equal("new", Text(snapshot));
+    }
+
+    [Fact]
+    public void With_ManySmallChanges_KeepsFewSegments()
+    {
+        var snapshot = IndexSnapshot.Of([Document("base", "text")]);
+
+        for (var change = 0; change < 100; change++)
+        {
+            snapshot = snapshot.With([Document($"d{change}", "text")], _none);
+        }
+
+        Assert.Equal(101, snapshot.Count);
+        Assert.InRange(snapshot.Views.Count, 1, IndexSnapshot.MaxChangeSegments + 1);
+    }
+
+    [Fact]
+    public void With_MuchReplaced_CompactsToOneSegment()
+    {
+        var documents = Enumerable
+            .Range(0, 400)
+            .Select(number => Document($"d{number}", "text"))
+            .ToList();
+
+        var after = IndexSnapshot.Of(documents).With(documents.Take(300), _none);
+
+        Assert.Equal(0, Assert.Single(after.Views).DeletedCount);
+        Assert.Equal(400, after.DocumentFrequency(Language.English, "text"));
+    }
+
+    private static IndexDocument Document(string key, string text) =>
+        new() { Key = key, Texts = [new(TextField.Body, Language.English, text)] };
+
+    private static string Text(IndexSnapshot snapshot) =>
+        Assert.Single(snapshot.Views.SelectMany(view => view.LiveDocuments)).Texts[0].Text;
+}

@@ -1,0 +1,40 @@
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Querying;
+
+namespace KnowledgeHub.Search.Tests.Querying;
+
+public sealed class QueryCompilerTests
+{
+    [Theory]
+    [InlineData("the review of borders", Language.English, "review borders")]
+    [InlineData("what is this", Language.English, "what is this")]
+    [InlineData("the border", Language.French, "the border")]
+    [InlineData("border Border BORDER", Language.English, "border")]
+    [InlineData("cross-border", Language.English, "cross-border")]
+    [InlineData("training -sea", Language.English, "training")]
+    public void Compile_Text_NamesTheWordsSearchedFor(string text, Language reader, string words)
+    {
+        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), reader);
+
+        Assert.Equal(words, string.Join(' ', compiled.Words));
+    }
+
+    [Fact]
+    public void Compile_StopWordOfAnotherLanguage_IsNotRequiredNorSearchedThere()
+    {
+        var compiled = QueryCompiler.Compile(QueryParser.Parse("the border"), Language.French);
+
+        Assert.Equal([false, true], compiled.Wanted.Select(clause => clause.IsRequired));
+        Assert.Empty(compiled.Wanted[0].In(Language.English));
+    }
+
+    [Fact]
+    public void Compile_ManyWords_KeepsTheFirstClauses()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 5_000).Select(number => $"w{number}"));
+
+        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), Language.English);
+
+        Assert.Equal(QueryCompiler.MaxClauses, compiled.Wanted.Count);
+    }
+}
