@@ -27,6 +27,7 @@ public static class DataServices
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3
         );
         services.AddSingleton<StoreAccess>();
+        services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<ChangeSignal>();
         services.AddSingleton<AggregateWriter>();
         services.AddSingleton<ChangeFeedReader>();
@@ -38,4 +39,9 @@ public static class DataServices
         services.AddSingleton<SeedImporter>();
         return services;
     }
+
+    /// <summary>Keeps accounts in the same database.</summary>
+    /// <param name="identity">The identity services.</param>
+    public static IdentityBuilder AddHubAccountStores(this IdentityBuilder identity) =>
+        identity.AddEntityFrameworkStores<HubDbContext>();
 }

@@ -42,7 +42,8 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
     )
     {
         await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
-        Record(context, stage(context));
+        var changes = stage(context);
+        Record(context, changes);
         try
         {
             await access.Engine.EnterFeedOrderAsync(context, cancellation);
@@ -54,7 +55,8 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
         }
         catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
         {
-            return SaveResult.Taken;
+            // A later version clashes with the revision of the save that came first; only a new aggregate can take a taken key.
+            return changes.Any(change => change.Version > 1) ? SaveResult.Stale : SaveResult.Taken;
         }
 
         await write.CommitAsync(cancellation);

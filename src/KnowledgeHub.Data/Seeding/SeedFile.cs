@@ -39,15 +39,23 @@ internal static class SeedFile
         }
         catch (YamlException exception)
         {
-            problems.Add(
-                exception.Start.Line,
-                "yaml-malformed",
-                $"The text is not valid YAML: {exception.Message.TrimEnd('.')}.",
-                "Check indentation and quotes at this line; quote texts that contain a colon and a space."
-            );
+            Refuse(exception.Start.Line, exception.Message);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The parser gives up in this way, without a place, inside some brackets that are never closed.
+            Refuse(1, exception.Message);
         }
 
         return null;
+
+        void Refuse(long line, string message) =>
+            problems.Add(
+                line,
+                "yaml-malformed",
+                $"The text is not valid YAML: {message.TrimEnd('.')}.",
+                "Check indentation, brackets and quotes; quote texts that contain a colon and a space."
+            );
     }
 
     private static SeedMapping? CheckSchema(SeedMapping root)

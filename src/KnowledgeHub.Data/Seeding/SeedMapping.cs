@@ -14,6 +14,9 @@ internal sealed class SeedMapping(YamlMappingNode node, SeedProblems problems)
 
     public SeedProblems Problems => problems;
 
+    /// <summary>The keys that have been asked for: those that mean something here.</summary>
+    public IReadOnlySet<string> Asked => _asked;
+
     public long Line => node.Start.Line;
 
     /// <summary>The line of a key, or of the mapping when the key is not there.</summary>

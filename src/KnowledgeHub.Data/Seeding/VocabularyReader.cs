@@ -22,7 +22,7 @@ internal static class VocabularyReader
         return new(kind, title, terms);
     }
 
-    private static Term ReadTerm(SeedMapping item, TermKind kind)
+    public static Term ReadTerm(SeedMapping item, TermKind kind)
     {
         var term = new Term
         {

@@ -1,0 +1,166 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Data.PostgreSql;
+using KnowledgeHub.Data.Sqlite;
+using KnowledgeHub.Testing.Databases;
+
+namespace KnowledgeHub.Data.Tests.Practices;
+
+public sealed class EfPracticeStoreTests
+{
+    private static readonly CancellationToken _none = CancellationToken.None;
+
+    [Theory, EachDatabase]
+    public async Task SaveAsync_WholeEntry_IsReadBackUnchanged(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var saved = SamplePractices.Whole();
+
+        await hub.Practices.SaveAsync(saved, PracticeChange.Drafted, Actor.System, _none);
+
+        var read = await hub.Practices.FindAsync(saved.Id, _none);
+        Assert.Equivalent(saved, read, strict: true);
+    }
+
+    [Theory, EachDatabase]
+    public async Task FindBySlugAsync_KnownSlug_FindsTheEntry(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(SamplePractices.Draft("P-0001", "joint-patrols"));
+
+        var read = await hub.Practices.FindBySlugAsync("joint-patrols", _none);
+
+        Assert.Equal("P-0001", read?.Id.Value);
+    }
+
+    [Theory, EachDatabase]
+    public async Task FindManyAsync_SomeUnknown_GivesTheKnownOnes(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(SamplePractices.Draft("P-0001"), SamplePractices.Draft("P-0002"));
+
+        var read = await hub.Practices.FindManyAsync([new("P-0002"), new("P-9999")], _none);
+
+        Assert.Equal(["P-0002"], read.Select(practice => practice.Id.Value));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReadAllAsync_ManyEntries_GivesEachOnce(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(SamplePractices.Draft("P-0001"), SamplePractices.Draft("P-0002"));
+
+        var read = await hub.Practices.ReadAllAsync(_none).ToListAsync();
+
+        Assert.Equal(["P-0001", "P-0002"], read.Select(practice => practice.Id.Value).Order());
+    }
+
+    [Theory, EachDatabase]
+    public async Task SaveAsync_StaleVersion_ChangesNothing(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var first = SamplePractices.Draft("P-0001");
+        var second = first with { Version = 2, Status = PracticeStatus.Published };
+        await hub.SaveAsync(first, second);
+
+        var late = await hub.Practices.SaveAsync(
+            first with
+            {
+                Version = 2,
+            },
+            PracticeChange.Revised,
+            Actor.System,
+            _none
+        );
+
+        Assert.Equal(SaveResult.Stale, late);
+        Assert.Equal(
+            PracticeStatus.Published,
+            (await hub.Practices.FindAsync(first.Id, _none))?.Status
+        );
+        Assert.Equal(new HistoryCount(2, 2, 2), await hub.CountHistoryAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task SaveAsync_TakenSlug_ChangesNothing(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(SamplePractices.Draft("P-0001", "joint-patrols"));
+
+        var second = SamplePractices.Draft("P-0002", "joint-patrols");
+        var result = await hub.Practices.SaveAsync(
+            second,
+            PracticeChange.Drafted,
+            Actor.System,
+            _none
+        );
+
+        Assert.Equal(SaveResult.Taken, result);
+        Assert.Null(await hub.Practices.FindAsync(second.Id, _none));
+        Assert.Equal(new HistoryCount(1, 1, 1), await hub.CountHistoryAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task SaveAsync_ParallelSavesOfOneVersion_ExactlyOneWins(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var first = SamplePractices.Draft("P-0001");
+        await hub.SaveAsync(first);
+
+        var next = first with { Version = 2 };
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(_ =>
+                    Task.Run(() =>
+                        hub.Practices.SaveAsync(next, PracticeChange.Revised, Actor.System, _none)
+                    )
+                )
+        );
+
+        Assert.Single(results, SaveResult.Saved);
+        Assert.Equal(new HistoryCount(2, 2, 2), await hub.CountHistoryAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task ListDraftsAsync_OfOneOwner_LeavesOutOthersAndPublished(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(
+            SamplePractices.Draft("P-0001") with
+            {
+                OwnerId = "me",
+            },
+            SamplePractices.Draft("P-0002") with
+            {
+                OwnerId = "you",
+            },
+            SamplePractices.Draft("P-0003") with
+            {
+                OwnerId = "me",
+                Status = PracticeStatus.Published,
+            }
+        );
+
+        var mine = await hub.Practices.ListDraftsAsync("me", _none);
+        var all = await hub.Practices.ListDraftsAsync(null, _none);
+
+        Assert.Equal(["P-0001"], mine.Select(draft => draft.Id.Value));
+        Assert.Equal(["P-0001", "P-0002"], all.Select(draft => draft.Id.Value).Order());
+    }
+
+    [Theory, EachDatabase]
+    public async Task FindAsync_DatabaseThatCannotBeReached_SaysSo(DatabaseKind kind)
+    {
+        DatabaseEngine gone =
+            kind is DatabaseKind.Sqlite
+                ? new SqliteEngine("/nonexistent-folder/hub.db")
+                : new PostgreSqlEngine("Host=127.0.0.1;Port=1;Database=none;Timeout=2");
+        await using var hub = TestHub.On(gone);
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            hub.Practices.FindAsync(new("P-0001"), _none)
+        );
+    }
+}

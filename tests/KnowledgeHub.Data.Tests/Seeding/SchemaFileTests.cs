@@ -1,0 +1,104 @@
+using System.Text.Json;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Seeding;
+
+namespace KnowledgeHub.Data.Tests.Seeding;
+
+/// <summary>The schema files help while typing; they must say what the importer checks.</summary>
+public sealed class SchemaFileTests
+{
+    private static readonly SeedSet _shipped = SeedFolder.Read(
+        SeedWorkspace.Shipped,
+        withDemonstration: true
+    );
+
+    [Fact]
+    public void PracticeSchema_Keys_AreThoseTheImporterReads()
+    {
+        var schema = Open("practice.schema.json").GetProperty("properties");
+
+        var keys = schema.EnumerateObject().Select(property => property.Name);
+
+        Assert.Equal(_shipped.Practices[0].Origin.Asked.Order(), keys.Order());
+    }
+
+    [Fact]
+    public void VocabularySchema_Keys_AreThoseTheImporterReads()
+    {
+        var schema = Open("vocabulary.schema.json").GetProperty("properties");
+        var term = schema.GetProperty("terms").GetProperty("items").GetProperty("properties");
+
+        var keys = schema.EnumerateObject().Select(property => property.Name);
+        var termKeys = term.EnumerateObject().Select(property => property.Name);
+        var problems = new SeedProblems("planted");
+        var root = SeedFile.Open(
+            Path.Combine(SeedWorkspace.Shipped, "taxonomy", "areas.yaml"),
+            problems
+        );
+        var read = root?.Mappings("terms")[0];
+        VocabularyReader.ReadTerm(read ?? throw new InvalidDataException(), TermKind.Area);
+
+        Assert.Equal(_shipped.Vocabularies[0].Origin.Asked.Order(), keys.Order());
+        Assert.Equal(read.Asked.Order(), termKeys.Order());
+    }
+
+    public static TheoryData<string, IReadOnlyList<string>> Enumerations =>
+        new()
+        {
+            { "type", EnumCode<PracticeType>.All },
+            { "evidence", EnumCode<EvidenceLevel>.All },
+            { "maturity", EnumCode<MaturityStage>.All },
+            { "attribution", EnumCode<AttributionRule>.All },
+            { "originalLanguage", [.. Languages.All.Select(language => language.Code())] },
+        };
+
+    [Theory, MemberData(nameof(Enumerations))]
+    public void PracticeSchema_Enumeration_IsThatOfTheCode(string key, IReadOnlyList<string> codes)
+    {
+        var schema = Open("practice.schema.json").GetProperty("properties").GetProperty(key);
+
+        Assert.Equal(codes.Order(), Values(schema.GetProperty("enum")).Order());
+    }
+
+    [Theory]
+    [InlineData("areas", TermKind.Area)]
+    [InlineData("pillars", TermKind.Pillar)]
+    [InlineData("drivers", TermKind.Driver)]
+    [InlineData("axes", TermKind.Axis)]
+    [InlineData("themes", TermKind.Theme)]
+    [InlineData("borderTypes", TermKind.BorderType)]
+    public void PracticeSchema_Vocabulary_IsTheShippedOne(string key, TermKind kind)
+    {
+        var schema = Open("practice.schema.json").GetProperty("properties").GetProperty(key);
+
+        var codes = _shipped.Catalogue().Terms(kind).Select(term => term.Code);
+
+        Assert.Equal(
+            codes.Order(),
+            Values(schema.GetProperty("items").GetProperty("enum")).Order()
+        );
+    }
+
+    [Fact]
+    public void VocabularySchema_Kinds_AreThoseOfTheCode()
+    {
+        var kinds = Open("vocabulary.schema.json")
+            .GetProperty("properties")
+            .GetProperty("kind")
+            .GetProperty("enum");
+
+        Assert.Equal(EnumCode<TermKind>.All.Order(), Values(kinds).Order());
+    }
+
+    private static IEnumerable<string> Values(JsonElement array) =>
+        array.EnumerateArray().Select(value => value.GetString() ?? "");
+
+    private static JsonElement Open(string file)
+    {
+        using var document = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(SeedWorkspace.Shipped, "schema", file))
+        );
+        return document.RootElement.Clone();
+    }
+}

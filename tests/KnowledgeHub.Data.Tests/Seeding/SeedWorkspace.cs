@@ -1,0 +1,75 @@
+using KnowledgeHub.Data.Seeding;
+using KnowledgeHub.Testing.Databases;
+
+namespace KnowledgeHub.Data.Tests.Seeding;
+
+/// <summary>A small seed folder of its own that a test can break.</summary>
+internal sealed class SeedWorkspace : IDisposable
+{
+    private const string FirstSlug = "working-group-maps-border-tasks";
+    private const string SecondSlug = "political-support-as-precondition";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kh-seed-");
+
+    public SeedWorkspace()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Shipped, "taxonomy"), "*.yaml"))
+        {
+            Copy(file, "taxonomy");
+        }
+
+        foreach (var slug in (string[])[FirstSlug, SecondSlug])
+        {
+            Copy(Path.Combine(Shipped, "practices", $"{slug}.yaml"), "practices");
+            Edit($"practices/{slug}.yaml", text => RelatedPattern.Replace(text, "related: []"));
+        }
+    }
+
+    /// <summary>The seed data of this repository.</summary>
+    public static string Shipped { get; } = Path.Combine(Repository(), "seed-data");
+
+    public static string FirstEntry { get; } = $"practices/{FirstSlug}.yaml";
+
+    public string Folder => _folder.FullName;
+
+    private static System.Text.RegularExpressions.Regex RelatedPattern { get; } =
+        new(@"related: \[[^\]]*\]");
+
+    public void Edit(string file, Func<string, string> change)
+    {
+        var path = Path.Combine(Folder, file);
+        var text = File.ReadAllText(path);
+        var changed = change(text);
+        File.WriteAllText(path, changed);
+    }
+
+    public Task<SeedReport> ImportAsync(TestHub hub, bool withDemonstration = false) =>
+        hub.Importer.ImportAsync(
+            Folder,
+            withDemonstration,
+            new Progress<string>(),
+            CancellationToken.None
+        );
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Copy(string file, string folder)
+    {
+        var target = _folder.CreateSubdirectory(folder);
+        File.Copy(file, Path.Combine(target.FullName, Path.GetFileName(file)));
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (
+            folder is not null && !File.Exists(Path.Combine(folder.FullName, "KnowledgeHub.sln"))
+        )
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException("KnowledgeHub.sln was not found above.");
+    }
+}

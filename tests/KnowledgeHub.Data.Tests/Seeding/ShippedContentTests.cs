@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Seeding;
+
+namespace KnowledgeHub.Data.Tests.Seeding;
+
+/// <summary>What must be true of the content that the portal ships with.</summary>
+public sealed partial class ShippedContentTests
+{
+    private static readonly SeedSet _shipped = SeedFolder.Read(
+        SeedWorkspace.Shipped,
+        withDemonstration: true
+    );
+
+    [Fact]
+    public void Read_ShippedContent_HasNoProblem()
+    {
+        Assert.Empty(_shipped.Problems);
+        Assert.True(_shipped.Practices.Count >= 60, $"Only {_shipped.Practices.Count} entries.");
+    }
+
+    [Fact]
+    public void Titles_EveryEntry_AreInFourLanguagesAndMarked()
+    {
+        foreach (var content in _shipped.Practices.Select(practice => practice.Content))
+        {
+            Assert.Equal(Languages.All, content.Title.Languages);
+            Assert.Equal(Languages.All, content.Claim.Languages);
+            Assert.Equal(
+                Languages.All.Except([content.OriginalLanguage]),
+                content.Translations.Keys
+            );
+        }
+    }
+
+    [Fact]
+    public void Sections_EveryEntry_SayWhatMattersToAHeadOfAgency()
+    {
+        foreach (var practice in _shipped.Practices)
+        {
+            var commentary = practice.Content.Commentary;
+            LocalizedText[] needed =
+            [
+                practice.Content.Body.Practice,
+                commentary.WhyItMatters,
+                commentary.HowToStart,
+                commentary.WatchFor,
+            ];
+            Assert.All(
+                needed,
+                text => Assert.False(text.IsEmpty, $"{practice.Slug} leaves a section empty.")
+            );
+            Assert.NotEmpty(practice.Content.Provenance.Caveats);
+        }
+    }
+
+    [Fact]
+    public void Sources_EntriesOfTheSummary_NameTheirSession()
+    {
+        var sources = _shipped
+            .Practices.SelectMany(practice => practice.Content.Provenance.Sources)
+            .ToList();
+
+        Assert.All(
+            sources.Where(source => source.Document == "ibmc-2023-summary"),
+            source => Assert.True(source.Session is not null || source.Part is not null)
+        );
+        Assert.Contains(sources, source => source.Session is not null);
+    }
+
+    [Fact]
+    public void Attribution_EveryEntry_NamesNoPerson()
+    {
+        foreach (var practice in _shipped.Practices)
+        {
+            Assert.NotEqual(AttributionRule.Named, practice.Content.Provenance.Attribution);
+            var text = File.ReadAllText(
+                Path.Combine(SeedWorkspace.Shipped, practice.Origin.Problems.File)
+            );
+            Assert.DoesNotMatch(Honorific(), text);
+        }
+    }
+
+    [GeneratedRegex(@"\b(Mr|Mrs|Ms|Dr|Gen|Col|Cpt|Capt|Brig|H\.E)\.")]
+    private static partial Regex Honorific();
+}

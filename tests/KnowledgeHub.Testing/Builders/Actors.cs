@@ -1,0 +1,34 @@
+using KnowledgeHub.Core.Access;
+
+namespace KnowledgeHub.Testing.Builders;
+
+/// <summary>One person of each role, and a visitor.</summary>
+public static class Actors
+{
+    public static Actor Anonymous => Actor.Anonymous;
+
+    public static Actor Contributor { get; } = With("contributor", Role.Contributor);
+
+    public static Actor OtherContributor { get; } = With("other-contributor", Role.Contributor);
+
+    public static Actor Editor { get; } = With("editor", Role.Editor);
+
+    public static Actor Respondent { get; } = With("respondent", Role.Respondent);
+
+    public static Actor Coordinator { get; } = With("coordinator", Role.Coordinator);
+
+    public static Actor Advisor { get; } = With("advisor", Role.Advisor);
+
+    public static Actor Administrator { get; } = With("administrator", Role.Administrator);
+
+    /// <summary>The visitor, and each role once.</summary>
+    public static IReadOnlyList<Actor> All { get; } =
+    [Anonymous, Contributor, Editor, Respondent, Coordinator, Advisor, Administrator];
+
+    /// <summary>A person with any roles, possibly none.</summary>
+    public static Actor With(string id, params Role[] roles) => new(id, $"The {id}", [.. roles]);
+
+    /// <summary>The person who has this role only; null for the visitor.</summary>
+    public static Actor Of(Role? role) =>
+        role is { } wanted ? All.Single(actor => actor.Roles.Contains(wanted)) : Anonymous;
+}
