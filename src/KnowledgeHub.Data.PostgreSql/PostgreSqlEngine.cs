@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -86,13 +87,15 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
     // A lost server must not hold a reader for long, and no query of the portal may run for minutes.
     private static string WithTimeouts(string text)
     {
+        // Npgsql's own builder knows every key, set or not; the plain one knows what the operator has written.
+        var written = new DbConnectionStringBuilder { ConnectionString = text };
         var builder = new NpgsqlConnectionStringBuilder(text);
-        if (!builder.ContainsKey("Timeout"))
+        if (!written.ContainsKey("Timeout"))
         {
             builder.Timeout = 5;
         }
 
-        if (!builder.ContainsKey("Options"))
+        if (!written.ContainsKey("Options"))
         {
             builder.Options =
                 "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000";

@@ -5,7 +5,9 @@ using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Data.Taxonomy;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace KnowledgeHub.Data;
 
@@ -22,7 +24,21 @@ public static class DataServices
     {
         ArgumentNullException.ThrowIfNull(engine);
         services.AddSingleton(engine);
-        services.AddDbContextFactory<HubDbContext>(options => engine.Configure(options));
+        services.AddDbContextFactory<HubDbContext>(options =>
+        {
+            engine.Configure(options);
+
+            // A stale save or a taken key is an answer, not an error; what is an error is logged by whoever meets it.
+            options.ConfigureWarnings(warnings =>
+                warnings.Log(
+                    (RelationalEventId.CommandError, LogLevel.Debug),
+                    (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                    (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+                    (RelationalEventId.ConnectionError, LogLevel.Debug),
+                    (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)
+                )
+            );
+        });
         services.Configure<IdentityOptions>(options =>
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3
         );

@@ -3,7 +3,7 @@ namespace KnowledgeHub.Core.Practices;
 /// <summary>How precisely the source of an entry may be named.</summary>
 public enum AttributionRule
 {
-    /// <summary>Persons may be named.</summary>
+    /// <summary>Organisation and function may be named; the library names no persons under any rule.</summary>
     Named,
 
     /// <summary>Organisation or country, never a person.</summary>

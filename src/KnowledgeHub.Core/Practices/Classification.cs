@@ -24,6 +24,12 @@ public sealed record Classification
     /// <summary>Countries concerned; empty when none is named.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>
+    /// UN regions that stand in for countries where only the region may be named; made by
+    /// <see cref="PublicAttribution"/>, never written by an author.
+    /// </summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
     /// <summary>Organisations concerned.</summary>
     public IReadOnlyList<string> Organisations { get; init; } = [];
 

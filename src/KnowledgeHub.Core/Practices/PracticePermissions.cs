@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Practices;
 
@@ -14,4 +15,13 @@ public static class PracticePermissions
         ArgumentNullException.ThrowIfNull(practice);
         return PolicyTable.Allows(actor, action, practice.StateFor(actor));
     }
+
+    /// <summary>The entry as the actor may know it: whole for those who may revise it, else as its attribution rule says.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="practice">An entry that the actor may read.</param>
+    /// <param name="taxonomy">The vocabularies.</param>
+    public static Practice Sees(this Actor actor, Practice practice, TaxonomyCatalogue taxonomy) =>
+        actor.May(PortalAction.RevisePractice, practice)
+            ? practice
+            : PublicAttribution.Of(practice, taxonomy);
 }

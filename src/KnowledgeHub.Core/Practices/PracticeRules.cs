@@ -51,7 +51,8 @@ public static class PracticeRules
         ArgumentNullException.ThrowIfNull(taxonomy);
         return
         [
-            .. CheckTitle(content),
+            .. RequireTitle(content),
+            .. TooLong(TitleIsTooLong, "title", content.Title, PracticeContent.MaxTitleLength),
             .. TooLong(ClaimIsTooLong, "claim", content.Claim, PracticeContent.MaxClaimLength),
             .. Sections(content)
                 .SelectMany(section =>
@@ -103,10 +104,8 @@ public static class PracticeRules
         }
     }
 
-    private static IEnumerable<RuleViolation> CheckTitle(PracticeContent content) =>
-        content.Title[content.OriginalLanguage] is null
-            ? [new(TitleIsRequired, "title")]
-            : TooLong(TitleIsTooLong, "title", content.Title, PracticeContent.MaxTitleLength);
+    private static IEnumerable<RuleViolation> RequireTitle(PracticeContent content) =>
+        content.Title[content.OriginalLanguage] is null ? [new(TitleIsRequired, "title")] : [];
 
     private static IEnumerable<RuleViolation> TooLong(
         string rule,

@@ -1,12 +1,14 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Practices;
 
 /// <summary>Use case: read one entry.</summary>
 /// <param name="store">Keeps entries.</param>
-public sealed class ReadPractice(IPracticeStore store)
+/// <param name="taxonomy">The vocabularies.</param>
+public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
 {
-    /// <summary>Finds an entry by its id or its slug.</summary>
+    /// <summary>Finds an entry by its id, else by its slug: <c>p-rights</c> has the form of an id and may be a slug.</summary>
     /// <param name="actor">Who reads.</param>
     /// <param name="idOrSlug">An id or a slug; anything else finds nothing.</param>
     /// <param name="cancellation">Cancels the read.</param>
@@ -17,11 +19,11 @@ public sealed class ReadPractice(IPracticeStore store)
         CancellationToken cancellation
     )
     {
-        var practice = PracticeId.TryParse(idOrSlug, out var id)
-            ? await store.FindAsync(id, cancellation)
-            : await FindBySlugAsync(idOrSlug, cancellation);
+        var practice =
+            await FindByIdAsync(idOrSlug, cancellation)
+            ?? await FindBySlugAsync(idOrSlug, cancellation);
         return practice is not null && actor.May(PortalAction.ReadPractice, practice)
-            ? new Outcome<Practice>.Done(practice)
+            ? new Outcome<Practice>.Done(actor.Sees(practice, taxonomy.Current))
             : new Outcome<Practice>.NotFound();
     }
 
@@ -43,6 +45,11 @@ public sealed class ReadPractice(IPracticeStore store)
         var drafts = await store.ListDraftsAsync(all ? null : actor.Id, cancellation);
         return new Outcome<IReadOnlyList<PracticeListing>>.Done(drafts);
     }
+
+    private Task<Practice?> FindByIdAsync(string text, CancellationToken cancellation) =>
+        PracticeId.TryParse(text, out var id)
+            ? store.FindAsync(id, cancellation)
+            : Task.FromResult<Practice?>(null);
 
     private Task<Practice?> FindBySlugAsync(string slug, CancellationToken cancellation) =>
         Slug.IsValid(slug)

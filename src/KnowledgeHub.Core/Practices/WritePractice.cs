@@ -150,10 +150,7 @@ public sealed class WritePractice(
             Version = basedOn + 1,
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
         };
-        var violations =
-            next.Status is PracticeStatus.Published
-                ? PracticeRules.CheckPublication(next.Content, taxonomy.Current)
-                : PracticeRules.CheckDraft(next.Content, taxonomy.Current);
+        var violations = Check(intent.Change, next);
         if (violations.Count > 0)
         {
             return new Outcome<Practice>.Invalid(violations);
@@ -165,6 +162,18 @@ public sealed class WritePractice(
             ? new Outcome<Practice>.Done(next)
             : await ConflictAsync(id, cancellation);
     }
+
+    /// <summary>A withdrawal changes no content, and must work for an entry that breaks a rule by now.</summary>
+    private IReadOnlyList<RuleViolation> Check(PracticeChange change, Practice next) =>
+        (change, next.Status) switch
+        {
+            (PracticeChange.Withdrawn, _) => [],
+            (_, PracticeStatus.Published) => PracticeRules.CheckPublication(
+                next.Content,
+                taxonomy.Current
+            ),
+            _ => PracticeRules.CheckDraft(next.Content, taxonomy.Current),
+        };
 
     private async Task<Outcome<Practice>> ConflictAsync(
         PracticeId id,

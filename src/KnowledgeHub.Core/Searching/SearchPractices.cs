@@ -95,7 +95,10 @@ public sealed class SearchPractices(
         return
         [
             .. hits.Where(hit => readable.ContainsKey(hit.Id))
-                .Select(hit => new PracticeResult(readable[hit.Id], hit)),
+                .Select(hit => new PracticeResult(
+                    actor.Sees(readable[hit.Id], taxonomy.Current),
+                    hit
+                )),
         ];
     }
 }

@@ -99,6 +99,14 @@ public sealed class PracticeContentBuilder
     public PracticeContentBuilder WithEvidence(EvidenceLevel level) =>
         With(content => content with { Provenance = content.Provenance with { Evidence = level } });
 
+    public PracticeContentBuilder UnderRule(AttributionRule rule) =>
+        With(content =>
+            content with
+            {
+                Provenance = content.Provenance with { Attribution = rule },
+            }
+        );
+
     public PracticeContentBuilder Classified(Func<Classification, Classification> change)
     {
         ArgumentNullException.ThrowIfNull(change);

@@ -20,6 +20,7 @@ public sealed class PostgreSqlCluster : IDisposable
     private readonly string _binaries = PostgreSqlBinaries.Find();
     private readonly int _port = FreePort();
     private readonly Process _server;
+    private bool _isDisposed;
 
     private PostgreSqlCluster()
     {
@@ -85,6 +86,12 @@ public sealed class PostgreSqlCluster : IDisposable
     /// <summary>Stops the server at once and removes its folder.</summary>
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         if (!_server.HasExited)
         {
             Run("/bin/kill", "-QUIT", _server.Id.ToString(CultureInfo.InvariantCulture));

@@ -1,0 +1,143 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Shared;
+
+namespace KnowledgeHub.Portal.Api;
+
+/// <summary>The practice library over HTTP. The same use cases as the pages.</summary>
+internal static class PracticeEndpoints
+{
+    private const int SimilarCount = 6;
+
+    public static void MapPracticeEndpoints(this IEndpointRouteBuilder app)
+    {
+        var practices = app.MapGroup("/api/v1/practices").WithTags("Practices");
+        practices
+            .MapGet("/", SearchAsync)
+            .WithName("SearchPractices")
+            .WithSummary("Search the library")
+            .WithDescription(
+                "Repeating a facet parameter is OR within the facet; different facets are AND. The query language knows words, \"phrases\" and -exclusion."
+            )
+            .Produces<PracticePageModel>()
+            .ProducesValidationProblem();
+        practices
+            .MapGet("/suggest", Suggest)
+            .WithName("SuggestPractices")
+            .WithSummary("Titles that continue what is typed")
+            .Produces<SuggestionModel[]>();
+        practices
+            .MapGet("/{idOrSlug}", ReadAsync)
+            .WithName("ReadPractice")
+            .WithSummary("One entry by id or slug")
+            .Produces<PracticeModel>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        practices
+            .MapGet("/{id}/similar", SimilarAsync)
+            .WithName("SimilarPractices")
+            .WithSummary("Entries that resemble one")
+            .Produces<PracticeItemModel[]>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> SearchAsync(
+        HttpContext context,
+        [AsParameters] PracticeSearchParameters parameters,
+        SearchPractices search,
+        ITaxonomySource taxonomy
+    )
+    {
+        _ = parameters; // bound for the API description; the reader below also serves the feed
+        var request = PracticeQueryParameters.Read(context.Request.Query);
+        var result = await search.ExecuteAsync(
+            ActorClaims.Read(context.User),
+            request,
+            context.RequestAborted
+        );
+        return result.Notices.Count > 0
+            ? Problem(result.Notices)
+            : Results.Ok(PracticeModels.Page(result, taxonomy.Current, ReaderLanguage.Current));
+    }
+
+    private static IResult Suggest(HttpContext context, string? q, SearchPractices search) =>
+        Results.Ok(
+            search
+                .Suggest(ActorClaims.Read(context.User), q, ReaderLanguage.Current)
+                .Select(suggestion => new SuggestionModel(suggestion.Id.Value, suggestion.Text))
+        );
+
+    private static async Task<IResult> ReadAsync(
+        HttpContext context,
+        string idOrSlug,
+        ReadPractice practices,
+        ITaxonomySource taxonomy
+    )
+    {
+        var actor = ActorClaims.Read(context.User);
+        return
+            await practices.ByIdOrSlugAsync(actor, idOrSlug, context.RequestAborted)
+                is Outcome<Practice>.Done(var practice)
+            ? Results.Ok(PracticeModels.Whole(practice, taxonomy.Current, ReaderLanguage.Current))
+            : NotFound();
+    }
+
+    private static async Task<IResult> SimilarAsync(
+        HttpContext context,
+        string id,
+        ReadPractice practices,
+        SearchPractices search
+    )
+    {
+        var actor = ActorClaims.Read(context.User);
+        if (
+            await practices.ByIdOrSlugAsync(actor, id, context.RequestAborted)
+            is not Outcome<Practice>.Done
+            (var practice)
+        )
+        {
+            return NotFound();
+        }
+
+        var similar = await search.SimilarAsync(
+            actor,
+            practice.Id,
+            SimilarCount,
+            context.RequestAborted
+        );
+        return Results.Ok(
+            similar.Select(result => PracticeModels.Item(result, ReaderLanguage.Current))
+        );
+    }
+
+    private static IResult NotFound() =>
+        Results.Problem(
+            "There is no published entry with this id or slug.",
+            statusCode: StatusCodes.Status404NotFound,
+            title: "Not found"
+        );
+
+    private static IResult Problem(IReadOnlyList<RuleViolation> violations) =>
+        Results.ValidationProblem(
+            violations
+                .GroupBy(violation => violation.Field)
+                .ToDictionary(field => field.Key, field => field.Select(Describe).ToArray()),
+            detail: "The search was not run. Correct the parameters named below.",
+            title: "The search has parameters that cannot be used"
+        );
+
+    private static string Describe(RuleViolation violation) =>
+        violation.Rule switch
+        {
+            SearchRules.TextIsTooLong => $"The text is longer than {violation.Detail} characters.",
+            SearchRules.FacetValueIsUnknown =>
+                $"\"{violation.Detail}\" is not a known value. The values stand in /api/v1/taxonomy.",
+            SearchRules.SortIsUnknown =>
+                $"\"{violation.Detail}\" is not an order. Use one of: {string.Join(", ", EnumCode<SortOrder>.All)}.",
+            SearchRules.PageIsInvalid => $"\"{violation.Detail}\" is not a page number from 1.",
+            SearchRules.PageSizeIsInvalid =>
+                $"\"{violation.Detail}\" is not a page size from 1 to {SearchRules.MaxPageSize}.",
+            _ => violation.Rule,
+        };
+}

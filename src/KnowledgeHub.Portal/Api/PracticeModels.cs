@@ -1,0 +1,158 @@
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Portal.Api;
+
+/// <summary>Maps entries to what the API says.</summary>
+internal static class PracticeModels
+{
+    public static PracticePageModel Page(
+        PracticeResultPage result,
+        TaxonomyCatalogue taxonomy,
+        Language language
+    ) =>
+        new()
+        {
+            Total = result.Total,
+            Page = result.Criteria.Page,
+            PageSize = result.Criteria.PageSize,
+            Items = [.. result.Results.Select(item => Item(item, language))],
+            Facets = result.Facets.ToDictionary(
+                pair => EnumCode<SearchFacet>.Of(pair.Key),
+                pair =>
+                    (IReadOnlyList<FacetValueModel>)
+                        [
+                            .. pair.Value.Select(count => new FacetValueModel(
+                                count.Value,
+                                taxonomy.Label(pair.Key, count.Value, language),
+                                count.Count
+                            )),
+                        ]
+            ),
+        };
+
+    public static PracticeItemModel Item(PracticeResult result, Language language)
+    {
+        var content = result.Practice.Content;
+        var title = content.Title.Read(language, content.OriginalLanguage);
+        return new()
+        {
+            Id = result.Practice.Id.Value,
+            Slug = result.Practice.Slug,
+            Type = EnumCode<PracticeType>.Of(content.Type),
+            Title = title.Text,
+            Summary = content.Claim.Read(language, content.OriginalLanguage).Text,
+            Lang = title.Language.Code(),
+            OriginalLang = content.OriginalLanguage.Code(),
+            Areas = content.Classification.Areas,
+            Pillars = content.Classification.Pillars,
+            Drivers = content.Classification.Drivers,
+            Themes = content.Classification.Themes,
+            Countries = content.Classification.Countries,
+            Evidence = EnumCode<EvidenceLevel>.Of(content.Provenance.Evidence),
+            Score = Math.Round(result.Hit.Score, 4),
+            Highlights = result.Hit.Highlights,
+            Why = [.. result.Hit.Why.Select(reason => new WhyModel(reason.Field, reason.Terms))],
+        };
+    }
+
+    public static PracticeModel Whole(
+        Practice practice,
+        TaxonomyCatalogue taxonomy,
+        Language language
+    )
+    {
+        var content = practice.Content;
+        return new()
+        {
+            Id = practice.Id.Value,
+            Slug = practice.Slug,
+            Type = EnumCode<PracticeType>.Of(content.Type),
+            Status = EnumCode<PracticeStatus>.Of(practice.Status),
+            Version = practice.Version,
+            OriginalLang = content.OriginalLanguage.Code(),
+            Title = Texts(content.Title),
+            Claim = Texts(content.Claim),
+            Translations = content.Translations.ToDictionary(
+                pair => pair.Key.Code(),
+                pair => EnumCode<TranslationState>.Of(pair.Value)
+            ),
+            Classification = Classification(content.Classification, taxonomy, language),
+            Tags = content.Classification.Tags,
+            Indicators = content.Classification.Indicators,
+            Sections = PracticeSections.OfBody(content, language),
+            Commentary = PracticeSections.OfCommentary(content, language),
+            Evidence = EnumCode<EvidenceLevel>.Of(content.Provenance.Evidence),
+            Maturity = EnumCode<MaturityStage>.Of(content.Provenance.Maturity),
+            Attribution = EnumCode<AttributionRule>.Of(content.Provenance.Attribution),
+            Caveats = content.Provenance.Caveats,
+            Sources =
+            [
+                .. content.Provenance.Sources.Select(source => Source(source, taxonomy, language)),
+            ],
+            References =
+            [
+                .. content.Provenance.References.Select(work => new ReferenceModel(
+                    work.Title,
+                    work.Publisher,
+                    work.Year
+                )),
+            ],
+            Related = [.. content.Related.Select(id => id.Value)],
+            ReviewBy = content.ReviewBy,
+            PublishedUtc = practice.PublishedUtc,
+            UpdatedUtc = practice.UpdatedUtc,
+        };
+    }
+
+    private static Dictionary<string, string> Texts(LocalizedText text) =>
+        text.Languages.ToDictionary(
+            language => language.Code(),
+            language => text.Read(language).Text
+        );
+
+    private static Dictionary<string, IReadOnlyList<FacetValueLabelModel>> Classification(
+        Classification classification,
+        TaxonomyCatalogue taxonomy,
+        Language language
+    )
+    {
+        return new()
+        {
+            ["area"] = Labels(TermKind.Area, classification.Areas),
+            ["pillar"] = Labels(TermKind.Pillar, classification.Pillars),
+            ["driver"] = Labels(TermKind.Driver, classification.Drivers),
+            ["axis"] = Labels(TermKind.Axis, classification.Axes),
+            ["theme"] = Labels(TermKind.Theme, classification.Themes),
+            ["border-type"] = Labels(TermKind.BorderType, classification.BorderTypes),
+            ["country"] = Labels(TermKind.Country, classification.Countries),
+            ["region"] = Labels(TermKind.Region, classification.Regions),
+            ["organisation"] = Labels(TermKind.Organisation, classification.Organisations),
+        };
+
+        IReadOnlyList<FacetValueLabelModel> Labels(TermKind kind, IReadOnlyList<string> codes) =>
+            [
+                .. codes.Select(code => new FacetValueLabelModel(
+                    code,
+                    taxonomy.Label(kind, code, language)
+                )),
+            ];
+    }
+
+    private static SourceModel Source(
+        SourceReference source,
+        TaxonomyCatalogue taxonomy,
+        Language language
+    ) =>
+        new(
+            source.Document,
+            taxonomy.Label(TermKind.Document, source.Document, language),
+            taxonomy.Find(TermKind.Document, source.Document)?.Parent,
+            source.Session,
+            source.Session is null
+                ? null
+                : taxonomy.Label(TermKind.Session, source.Session, language),
+            source.Part
+        );
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using KnowledgeHub.Portal.Composition;
+
+namespace KnowledgeHub.Portal.Commands;
+
+/// <summary>The command line. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.</summary>
+internal static class PortalCommands
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    /// <summary>Runs the command line.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand(
+            "KnowledgeHub: good practices and self-assessment for integrated border management."
+        )
+        {
+            ServeCommand.Create(),
+            ImportCommand.Create(),
+            SeedCommand.Create(),
+            CreateAdminCommand.Create(),
+        };
+
+        // Without a verb everything belongs to the server's configuration, such as --urls or --environment.
+        var hasVerb =
+            args is [not ['-', ..], ..] || args is ["--help" or "-h" or "-?" or "--version", ..];
+        var parsed = root.Parse(hasVerb ? args : ["serve", .. args]);
+        if (parsed.Errors.Count > 0)
+        {
+            await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+            );
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+            );
+        }
+        catch (StartRefusedException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return Failed;
+        }
+    }
+}

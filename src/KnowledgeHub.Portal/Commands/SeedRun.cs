@@ -1,0 +1,47 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Portal.Composition;
+
+namespace KnowledgeHub.Portal.Commands;
+
+/// <summary>Runs an import on the console.</summary>
+internal static class SeedRun
+{
+    public static async Task<int> RunAsync(
+        string? folder,
+        bool withDemonstration,
+        CancellationToken cancellation
+    )
+    {
+        await using var host = PortalHost.BuildTool();
+        var console = new ConsoleProgress();
+        try
+        {
+            var summary = await ContentImport.RunAsync(
+                host.Services,
+                folder,
+                withDemonstration,
+                console,
+                cancellation
+            );
+            foreach (var line in summary.Lines)
+            {
+                await (summary.IsDone ? Console.Out : Console.Error).WriteLineAsync(line);
+            }
+
+            return summary.IsDone ? PortalCommands.Done : PortalCommands.Failed;
+        }
+        catch (StoreUnavailableException exception)
+        {
+            await Console.Error.WriteLineAsync(
+                $"The database cannot be reached: {exception.InnerException?.Message} Nothing was imported."
+            );
+            return PortalCommands.Failed;
+        }
+    }
+
+    // Progress<T> would report on another thread and out of order.
+    private sealed class ConsoleProgress : IProgress<string>
+    {
+        public void Report(string value) => Console.WriteLine(value);
+    }
+}

@@ -1,0 +1,41 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Accounts;
+using Microsoft.AspNetCore.Identity;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>Creates accounts.</summary>
+internal sealed class AccountDirectory(UserManager<HubUser> users, RoleManager<IdentityRole> roles)
+{
+    /// <summary>Creates an account with its roles.</summary>
+    /// <returns>What is wrong with the input; empty when the account was created.</returns>
+    public async Task<IReadOnlyList<string>> CreateAsync(NewAccount account)
+    {
+        var codes = account.Roles.Select(EnumCode<Role>.Of).Distinct().ToList();
+        foreach (var code in codes)
+        {
+            if (!await roles.RoleExistsAsync(code))
+            {
+                await roles.CreateAsync(new(code));
+            }
+        }
+
+        var user = new HubUser
+        {
+            UserName = account.Email,
+            Email = account.Email,
+            EmailConfirmed = true,
+            DisplayName = account.DisplayName,
+            IsDemonstration = account.IsDemonstration,
+        };
+        var created = await users.CreateAsync(user, account.Password);
+        if (!created.Succeeded)
+        {
+            return [.. created.Errors.Select(error => error.Description)];
+        }
+
+        var added = await users.AddToRolesAsync(user, codes);
+        return [.. added.Errors.Select(error => error.Description)];
+    }
+}

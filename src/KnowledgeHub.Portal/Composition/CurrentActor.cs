@@ -1,0 +1,12 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>Reads the actor from the authentication state, which static pages and circuits both have.</summary>
+internal sealed class CurrentActor(AuthenticationStateProvider authentication) : ICurrentActor
+{
+    public async Task<Actor> GetAsync() =>
+        ActorClaims.Read((await authentication.GetAuthenticationStateAsync()).User);
+}

@@ -1,0 +1,81 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Search;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>
+/// Keeps this node's vocabularies and index as new as the change feed. It remembers the last number it has read; what it
+/// reads twice does no harm, because it always loads the present state.
+/// </summary>
+internal sealed class IndexFollower(
+    ChangeFeedReader feed,
+    ChangeSignal signal,
+    EfTaxonomySource taxonomy,
+    IPracticeStore store,
+    PracticeIndex index
+)
+{
+    private const int BatchSize = 500;
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
+
+    private long _position;
+
+    /// <summary>Reads everything and builds the index. The position is taken first: what is saved meanwhile is read again.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
+    public async Task RebuildAsync(CancellationToken cancellation)
+    {
+        var position = await feed.LastSequenceAsync(cancellation);
+        await taxonomy.RefreshAsync(cancellation);
+        var practices = new List<Practice>();
+        await foreach (var practice in store.ReadAllAsync(cancellation))
+        {
+            practices.Add(PublicAttribution.Of(practice, taxonomy.Current));
+        }
+
+        index.Rebuild(practices);
+        _position = position;
+    }
+
+    /// <summary>Waits until something may have changed, and takes it over.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached; the position stays, so nothing is missed.</exception>
+    public async Task FollowAsync(CancellationToken cancellation)
+    {
+        await signal.WaitAsync(_interval, cancellation);
+        var entries = await feed.ReadAfterAsync(_position, BatchSize, cancellation);
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        if (entries.Any(entry => entry.Kind is AggregateKind.Vocabulary))
+        {
+            // Vocabularies take part in every document (editions, years): the index is built anew.
+            await RebuildAsync(cancellation);
+            return;
+        }
+
+        await ApplyAsync(entries, cancellation);
+        _position = entries[^1].Sequence;
+        if (entries.Count == BatchSize)
+        {
+            signal.Raise();
+        }
+    }
+
+    private async Task ApplyAsync(
+        IReadOnlyList<ChangeEntry> entries,
+        CancellationToken cancellation
+    )
+    {
+        var ids = entries.Select(entry => new PracticeId(entry.AggregateId)).Distinct().ToList();
+        var present = await store.FindManyAsync(ids, cancellation);
+        var gone = ids.Except(present.Select(practice => practice.Id)).ToList();
+        index.Apply(
+            [.. present.Select(practice => PublicAttribution.Of(practice, taxonomy.Current))],
+            gone
+        );
+    }
+}

@@ -1,0 +1,159 @@
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Data;
+using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.PostgreSql;
+using KnowledgeHub.Data.Sqlite;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Shared;
+using KnowledgeHub.Search;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.SignalR;
+using Radzen;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>Puts the portal together: the one place that knows every layer.</summary>
+internal static class PortalHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    // 500 characters of any script, percent-encoded nine times over, plus filters: enough to answer a long address politely.
+    private const int MaxRequestLineBytes = 128 * 1024;
+
+    // A body section of 20,000 characters in any script, with room for the frame around it.
+    private const int MaxCircuitMessageBytes = 256 * 1024;
+
+    /// <summary>Builds a host that serves the portal.</summary>
+    /// <param name="args">Arguments for the configuration, such as <c>--urls</c>.</param>
+    /// <exception cref="StartRefusedException">The portal cannot start here.</exception>
+    public static WebApplication BuildServer(string[] args)
+    {
+        var builder = CreateBuilder(args);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = MaxRequestLineBytes;
+            server.Limits.MaxRequestHeadersTotalSize = 2 * MaxRequestLineBytes;
+            server.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
+        });
+        builder.Services.AddHostedService<PortalStartup>();
+        builder.Services.AddPortalPages();
+        var app = builder.Build();
+        app.UsePortal();
+        return app;
+    }
+
+    /// <summary>Builds a host without a server, for one command.</summary>
+    /// <exception cref="StartRefusedException">The data folder cannot be used.</exception>
+    public static WebApplication BuildTool() => CreateBuilder([]).Build();
+
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(settings);
+
+        // Taken before anything else, and owned by the container, so that it is freed when the host is disposed.
+        var folder = DataFolderLock.Take(
+            settings.DataFolder,
+            isExclusive: settings.ConnectionString is null
+        );
+        builder.Services.AddSingleton(_ => folder);
+        builder.Services.AddPortalCore(settings);
+        return builder;
+    }
+
+    private static void AddPortalCore(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddHubData(Engine(settings));
+        services.AddSingleton<PracticeIndex>();
+        services.AddSingleton<IPracticeSearch>(provider =>
+            provider.GetRequiredService<PracticeIndex>()
+        );
+        services.AddSingleton<IndexFollower>();
+        services.AddSingleton<StartupState>();
+        services.AddSingleton<ReadPractice>();
+        services.AddSingleton<WritePractice>();
+        services.AddSingleton<SearchPractices>();
+        services.AddSingleton<DemoAccounts>();
+        services.AddScoped<AccountDirectory>();
+        services
+            .AddDataProtection()
+            .SetApplicationName("KnowledgeHub")
+            .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys")));
+        services.AddPortalIdentity();
+    }
+
+    private static DatabaseEngine Engine(PortalSettings settings) =>
+        settings.ConnectionString is { } connection
+            ? new PostgreSqlEngine(connection)
+            : new SqliteEngine(settings.DatabaseFile);
+
+    private static void AddPortalIdentity(this IServiceCollection services)
+    {
+        services
+            .AddIdentityCore<HubUser>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password.RequiredLength = PasswordRules.MinLength;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            })
+            .AddRoles<IdentityRole>()
+            .AddHubAccountStores()
+            .AddClaimsPrincipalFactory<ActorClaimsFactory>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
+        services.Configure<SecurityStampValidatorOptions>(options =>
+            options.ValidationInterval = TimeSpan.FromMinutes(1)
+        );
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.LoginPath = "/account/login";
+            options.AccessDeniedPath = "/account/denied";
+            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+        });
+        services.AddAuthorization();
+        services.AddScoped<IAccounts, IdentityAccounts>();
+    }
+
+    private static void AddPortalPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.Configure<HubOptions>(options =>
+            options.MaximumReceiveMessageSize = MaxCircuitMessageBytes
+        );
+        services.AddRadzenComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
+        services.AddScoped<ICurrentActor, CurrentActor>();
+        services.AddOpenApi("v1");
+        services.AddProblemDetails();
+        services.AddResponseCompression();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture(ReaderCultures.All[0]);
+            options.AddSupportedCultures(ReaderCultures.All);
+            options.AddSupportedUICultures(ReaderCultures.All);
+            options.RequestCultureProviders = [new ReaderCultureProvider()];
+        });
+        services.Configure<HostOptions>(options =>
+            options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
+        );
+    }
+}

@@ -1,0 +1,71 @@
+using KnowledgeHub.Portal.Api;
+using KnowledgeHub.Portal.Layout;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>The order in which a request passes through the portal.</summary>
+internal static class PortalPipeline
+{
+    private static readonly string[] _probes = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
+        app.UseWhen(IsForPrograms, answers => answers.UseExceptionHandler());
+        app.UseWhen(
+            IsForPeople,
+            answers => answers.UseExceptionHandler("/error", createScopeForErrors: true)
+        );
+        app.UseMiddleware<UnavailableAnswers>();
+        app.UseWhen(IsForPrograms, answers => answers.UseStatusCodePages());
+        app.UseWhen(
+            IsForPeople,
+            answers =>
+                answers.UseStatusCodePagesWithReExecute(
+                    "/not-found",
+                    createScopeForStatusCodePages: true
+                )
+        );
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapOpenApi();
+        app.MapPracticeEndpoints();
+        app.MapTaxonomyEndpoints();
+        app.MapFeedEndpoints();
+        app.MapPreferenceEndpoints();
+        app.MapAccountEndpoints();
+        app.MapHealth();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options =>
+                options.ContentSecurityFrameAncestorsPolicy = null
+            );
+    }
+
+    /// <summary>Whether an answer is read by a program: then errors are problem details (RFC 9457), else pages.</summary>
+    public static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api")
+        || context.Request.Path.StartsWithSegments("/feeds");
+
+    private static bool IsForPeople(HttpContext context) => !IsForPrograms(context);
+
+    // Live: the process answers. Ready: database migrated, index built; a load balancer sends readers only then.
+    private static void MapHealth(this WebApplication app)
+    {
+        app.MapMethods("/health/live", _probes, () => Results.Text("live"))
+            .ExcludeFromDescription();
+        app.MapMethods(
+                "/health/ready",
+                _probes,
+                (StartupState state) =>
+                    state.IsReady
+                        ? Results.Text("ready")
+                        : Results.Text("starting", statusCode: 503)
+            )
+            .ExcludeFromDescription();
+    }
+}

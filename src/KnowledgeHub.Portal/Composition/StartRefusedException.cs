@@ -1,0 +1,5 @@
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>The portal cannot start here; the message tells the operator what to do.</summary>
+/// <param name="message">What is wrong and what to do.</param>
+internal sealed class StartRefusedException(string message) : Exception(message);

@@ -1,0 +1,69 @@
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Portal.Features.Editing;
+
+/// <summary>One long text of an entry: where it stands in the content, and its name in the rules.</summary>
+public sealed record TextSection(
+    string Name,
+    Func<PracticeContent, LocalizedText> Read,
+    Func<PracticeContent, LocalizedText, PracticeContent> Write
+)
+{
+    /// <summary>What the sources say.</summary>
+    public static IReadOnlyList<TextSection> Body { get; } =
+    [
+        OfBody("context", body => body.Context, (body, text) => body with { Context = text }),
+        OfBody("challenge", body => body.Challenge, (body, text) => body with { Challenge = text }),
+        OfBody("practice", body => body.Practice, (body, text) => body with { Practice = text }),
+        OfBody("results", body => body.Results, (body, text) => body with { Results = text }),
+        OfBody("resources", body => body.Resources, (body, text) => body with { Resources = text }),
+        OfBody("limits", body => body.Limits, (body, text) => body with { Limits = text }),
+    ];
+
+    /// <summary>What the editors add.</summary>
+    public static IReadOnlyList<TextSection> Commentary { get; } =
+    [
+        OfCommentary(
+            "whyItMatters",
+            own => own.WhyItMatters,
+            (own, text) => own with { WhyItMatters = text }
+        ),
+        OfCommentary(
+            "howToStart",
+            own => own.HowToStart,
+            (own, text) => own with { HowToStart = text }
+        ),
+        OfCommentary("watchFor", own => own.WatchFor, (own, text) => own with { WatchFor = text }),
+        OfCommentary(
+            "whenNotToUse",
+            own => own.WhenNotToUse,
+            (own, text) => own with { WhenNotToUse = text }
+        ),
+        OfCommentary("transfer", own => own.Transfer, (own, text) => own with { Transfer = text }),
+    ];
+
+    public static IEnumerable<TextSection> All => Body.Concat(Commentary);
+
+    private static TextSection OfBody(
+        string name,
+        Func<PracticeBody, LocalizedText> read,
+        Func<PracticeBody, LocalizedText, PracticeBody> write
+    ) =>
+        new(
+            name,
+            content => read(content.Body),
+            (content, text) => content with { Body = write(content.Body, text) }
+        );
+
+    private static TextSection OfCommentary(
+        string name,
+        Func<Commentary, LocalizedText> read,
+        Func<Commentary, LocalizedText, Commentary> write
+    ) =>
+        new(
+            name,
+            content => read(content.Commentary),
+            (content, text) => content with { Commentary = write(content.Commentary, text) }
+        );
+}

@@ -1,0 +1,15 @@
+using KnowledgeHub.Core.Searching;
+
+namespace KnowledgeHub.Portal.Features.Practices;
+
+/// <summary>One value that the reader can choose.</summary>
+/// <param name="Counted">The code and its count.</param>
+/// <param name="Label">Its name in the reader's language.</param>
+public sealed record FacetValue(FacetCount Counted, string Label)
+{
+    public string Code => Counted.Value;
+
+    public int Count => Counted.Count;
+
+    public bool IsChosen => Counted.IsChosen;
+}

@@ -1,0 +1,49 @@
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Practices;
+
+/// <summary>What the entry is, in which state and in which language.</summary>
+public sealed partial class PracticeHeading : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required PracticeReading Reading { get; set; }
+
+    [Parameter, EditorRequired]
+    public required bool MayEdit { get; set; }
+
+    /// <summary>For narrow screens, where the facts stand below the text.</summary>
+    private IEnumerable<string> Gist =>
+        [
+            .. Reading.Content.Classification.Areas.Select(code =>
+                Reading.Label(TermKind.Area, code)
+            ),
+            .. Reading.Content.Classification.Countries.Select(code =>
+                Reading.Label(TermKind.Country, code)
+            ),
+        ];
+
+    /// <summary>How far the words can be trusted to be those of the original; null when they are the original.</summary>
+    private string? TranslationNote
+    {
+        get
+        {
+            var state = Reading.Translation switch
+            {
+                TranslationState.MachineAssisted => PracticeStrings.PracticeTranslationMachine,
+                TranslationState.Outdated => PracticeStrings.PracticeTranslationOutdated,
+                _ => null,
+            };
+            var body = Reading.IsBodyForeign
+                ? ReaderText.Fill(
+                    PracticeStrings.PracticeTranslationBody,
+                    ReaderText.Name(Reading.Text(Reading.Content.Body.Practice).Language)
+                )
+                : null;
+            return state is null && body is null ? null : $"{state} {body}".Trim();
+        }
+    }
+}

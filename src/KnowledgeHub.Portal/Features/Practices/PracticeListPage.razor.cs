@@ -1,0 +1,64 @@
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Practices;
+
+/// <summary>Search and browse the entries; the whole state is in the address.</summary>
+public sealed partial class PracticeListPage : ComponentBase
+{
+    private const string FormId = "practice-search";
+
+    private PracticeListQuery _query = PracticeListQuery.Empty;
+    private TaxonomyCatalogue _taxonomy = TaxonomyCatalogue.Empty;
+    private PracticeResultPage? _found;
+
+    [Inject]
+    public required SearchPractices Search { get; init; }
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private string DocumentTitle =>
+        ReaderText.Fill(
+            LayoutStrings.LayoutPageTitle,
+            _query.Text is null
+                ? PracticeStrings.PracticeListTitle
+                : ReaderText.Fill(PracticeStrings.PracticeListTitleFor, _query.Text)
+        );
+
+    /// <summary>The list counts on across pages.</summary>
+    private int FirstNumber =>
+        _found is null ? 1 : (_found.Criteria.Page - 1) * _found.Criteria.PageSize + 1;
+
+    protected override async Task OnInitializedAsync()
+    {
+        _query = PracticeListQuery.FromUri(Navigation.Uri);
+        _taxonomy = Taxonomy.Current;
+        var actor = await CurrentActor.GetAsync();
+        try
+        {
+            var request = _query.ToRequest(ReaderLanguage.Current);
+            _found = await Search.ExecuteAsync(
+                actor,
+                request,
+                Http?.RequestAborted ?? CancellationToken.None
+            );
+        }
+        catch (SearchNotReadyException)
+        {
+            Http?.AnswerNotReady();
+        }
+    }
+}

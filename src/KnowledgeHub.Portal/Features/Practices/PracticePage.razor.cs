@@ -1,0 +1,99 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Practices;
+
+/// <summary>One entry, by its slug or its id.</summary>
+public sealed partial class PracticePage : ComponentBase
+{
+    private const int MostCurated = 4;
+    private const int MostRelated = 6;
+
+    private PracticeReading? _reading;
+    private IReadOnlyList<Practice> _related = [];
+    private bool _mayEdit;
+
+    [Inject]
+    public required ReadPractice Read { get; init; }
+
+    [Inject]
+    public required SearchPractices Search { get; init; }
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    /// <summary>Slug or id, in any case.</summary>
+    [Parameter, EditorRequired]
+    public required string Key { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
+
+    private string CanonicalAddress => $"{Navigation.BaseUri}practices/{_reading?.Practice.Slug}";
+
+    private string PermanentAddress => $"{Navigation.BaseUri}practices/{_reading?.Practice.Id}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        var actor = await CurrentActor.GetAsync();
+        var outcome = await Read.ByIdOrSlugAsync(actor, SlugOf(Key), Cancellation);
+        if (outcome is not Outcome<Practice>.Done(var practice))
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        _mayEdit = actor.May(PortalAction.RevisePractice, practice);
+        _related = await RelatedToAsync(actor, practice);
+        _reading = new(practice, Taxonomy.Current, ReaderLanguage.Current);
+    }
+
+    /// <summary>Slugs are written in lower case; an id is read in any case.</summary>
+    private static string SlugOf(string key) =>
+        PracticeId.TryParse(key, out var id)
+            ? id.Value
+            : new string([.. key.Select(char.ToLowerInvariant)]);
+
+    /// <summary>First what an editor has linked, then what the index finds alike.</summary>
+    private async Task<IReadOnlyList<Practice>> RelatedToAsync(Actor actor, Practice practice)
+    {
+        var related = new List<Practice>();
+        foreach (var id in practice.Content.Related.Take(MostCurated))
+        {
+            if (
+                await Read.ByIdOrSlugAsync(actor, id.Value, Cancellation) is Outcome<Practice>.Done(
+                    var linked
+                )
+            )
+            {
+                related.Add(linked);
+            }
+        }
+
+        try
+        {
+            var similar = await Search.SimilarAsync(actor, practice.Id, MostRelated, Cancellation);
+            related.AddRange(similar.Select(result => result.Practice));
+        }
+        catch (SearchNotReadyException)
+        {
+            // What an editor has linked is shown without the index; the rest appears once it is built.
+            return related;
+        }
+
+        return [.. related.DistinctBy(entry => entry.Id).Take(MostRelated)];
+    }
+}

@@ -1,0 +1,13 @@
+using KnowledgeHub.Core.Access;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Layout;
+
+/// <summary>Sign in, or the account and what belongs to it.</summary>
+public sealed partial class AccountMenu : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required Actor Actor { get; set; }
+
+    private bool WritesPractices => PolicyTable.Allows(Actor, PortalAction.DraftPractice);
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using KnowledgeHub.Core.Taxonomy;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Layout;
+
+/// <summary>The four languages, each by its own name. A full page load: the language stands on the document's root.</summary>
+public sealed partial class LanguageSwitch : ComponentBase
+{
+    /// <summary>Path and query to come back to.</summary>
+    [Parameter, EditorRequired]
+    public required string ReturnUrl { get; set; }
+
+    private static string OwnName(Language language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language.Code());
+        return culture.TextInfo.ToTitleCase(culture.NativeName);
+    }
+}

@@ -1,0 +1,27 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Layout;
+
+/// <summary>Header, content and footer of every page.</summary>
+public sealed partial class PageFrame : ComponentBase
+{
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    /// <summary>Who is signed in; null where that is not asked.</summary>
+    [Parameter]
+    public Actor? Actor { get; set; }
+
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    /// <summary>Path and query of the page, with a leading slash: preferences come back here.</summary>
+    private string Address =>
+        RequestedAddress.Original(Http)
+        ?? "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#', 2)[0];
+}

@@ -1,0 +1,17 @@
+// The script of Blazor 9 sets classes on the dialog and raises no event: watch the classes.
+const dialog = document.getElementById("components-reconnect-modal");
+const isOneOf = (...states) => states.some(state => dialog.classList.contains(`components-reconnect-${state}`));
+
+new MutationObserver(() => {
+  if (isOneOf("rejected")) {
+    location.reload();
+  } else if (isOneOf("show", "failed")) {
+    if (!dialog.open) dialog.showModal();
+  } else if (dialog.open) {
+    dialog.close();
+  }
+}).observe(dialog, { attributes: true, attributeFilter: ["class"] });
+
+document.getElementById("components-reconnect-button").addEventListener("click", async () => {
+  if (!(await Blazor.reconnect?.())) location.reload();
+});

@@ -1,0 +1,3 @@
+using KnowledgeHub.Portal.Commands;
+
+return await PortalCommands.RunAsync(args);

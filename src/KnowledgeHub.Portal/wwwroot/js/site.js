@@ -1,0 +1,34 @@
+// An enhancement only: every form works with its button. Listeners sit on the document, because enhanced navigation
+// replaces the page's elements and runs no scripts that come with them.
+const wide = matchMedia("(min-width: 62rem)");
+
+document.addEventListener("change", event => {
+  const field = event.target;
+  const isChoice = field.matches("input[type=checkbox]") && wide.matches;
+  if (field.form?.hasAttribute("data-submit-on-change") && (isChoice || field.matches("select"))) {
+    // Blazor's script reads the button that submitted, and fails where there is none.
+    field.form.requestSubmit(field.form.querySelector("button[type=submit]"));
+  }
+});
+
+// After a change of page the focus goes to its heading, so that a screen reader says where one is. Not FocusOnNavigate: on
+// static pages it takes the focus on the first load too, and the skip link would no longer come first.
+let path = location.pathname;
+
+Blazor.addEventListener("enhancedload", () => {
+  const heading = document.querySelector("h1");
+  if (location.pathname !== path && heading && !location.hash) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+  path = location.pathname;
+});
+
+// A menu closes with Escape and gives the focus back to what opened it.
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" ? event.target.closest("details[data-menu][open]") : null;
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});

@@ -1,0 +1,90 @@
+using System.Net;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Tests.Hosting;
+
+namespace KnowledgeHub.Portal.Tests.Http;
+
+[Collection(PortalCollection.Name)]
+public sealed class AccountTests(SeededPortal portal)
+{
+    [Theory]
+    [InlineData(Role.Contributor)]
+    [InlineData(Role.Editor)]
+    [InlineData(Role.Respondent)]
+    [InlineData(Role.Coordinator)]
+    [InlineData(Role.Advisor)]
+    [InlineData(Role.Administrator)]
+    public async Task SignIn_DemonstrationAccount_OpensTheAccountPage(Role role)
+    {
+        var visitor = portal.Visitor();
+
+        using var answer = await visitor.SignInAsync(role);
+        using var account = await visitor.GetAsync("/account");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, account.StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_WrongPassword_IsRefusedInWords()
+    {
+        var visitor = portal.Visitor();
+
+        using var answer = await visitor.SignInAsync(Role.Advisor, "wrong password, long enough");
+        using var account = await visitor.GetAsync("/account");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(
+            "role=\"alert\"",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.Redirect, account.StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_WithoutAntiforgeryToken_IsRefused()
+    {
+        using var form = new FormUrlEncodedContent([
+            new("_handler", "login"),
+            new("Form.Email", "x@y.example"),
+        ]);
+
+        using var answer = await portal.Visitor().PostAsync("/account/login", form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task SignOut_WithoutAntiforgeryToken_IsRefused()
+    {
+        var visitor = portal.Visitor();
+        using var signedIn = await visitor.SignInAsync(Role.Editor);
+
+        using var answer = await visitor.PostAsync(
+            "/account/logout",
+            new FormUrlEncodedContent([])
+        );
+        using var account = await visitor.GetAsync("/account");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, account.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/account")]
+    [InlineData("/account/password")]
+    [InlineData("/practices/drafts")]
+    [InlineData("/practices/new")]
+    public async Task WorkingPage_ForAVisitor_AsksToSignIn(string path)
+    {
+        using var answer = await portal.Visitor().GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains(
+            "/account/login",
+            answer.Headers.Location?.OriginalString,
+            StringComparison.Ordinal
+        );
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeHub.Portal.Tests.Http;
+
+public sealed class ProductionTests
+{
+    [Fact]
+    public async Task Start_InProduction_SeedsNothingAndHasNoAccount()
+    {
+        await using var portal = await new PortalFactory
+        {
+            Environment = "Production",
+        }.StartedAsync();
+        var visitor = portal.Visitor();
+
+        var total = (await visitor.JsonAsync("/api/v1/practices")).GetProperty("total").GetInt32();
+        using var answer = await visitor.SignInAsync(Role.Administrator);
+
+        Assert.Equal(0, total);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_DemonstrationAccountInProduction_IsRefused()
+    {
+        await using var portal = await new PortalFactory
+        {
+            Environment = "Production",
+        }.StartedAsync();
+        await using var scope = portal.Services.CreateAsyncScope();
+        var email = DemoAccounts.Email(Role.Editor);
+        var account = new NewAccount(
+            email,
+            "Left over",
+            DemoAccounts.Password,
+            [Role.Editor],
+            IsDemonstration: true
+        );
+        var problems = await scope
+            .ServiceProvider.GetRequiredService<AccountDirectory>()
+            .CreateAsync(account);
+
+        using var answer = await portal.Visitor().SignInAsync(Role.Editor);
+
+        Assert.Empty(problems);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Net;
+using System.Xml.Linq;
+using KnowledgeHub.Portal.Tests.Hosting;
+
+namespace KnowledgeHub.Portal.Tests.Http;
+
+[Collection(PortalCollection.Name)]
+public sealed class PublicSurfaceTests(SeededPortal portal)
+{
+    private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
+
+    private readonly HttpClient _visitor = portal.Visitor();
+
+    [Theory]
+    [InlineData("/health/live", "live")]
+    [InlineData("/health/ready", "ready")]
+    public async Task Health_RunningPortal_AnswersInAWord(string path, string word)
+    {
+        Assert.Equal(word, await _visitor.TextAsync(path));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_ProbedByHead_Answers(string path)
+    {
+        using var answer = await _visitor.SendAsync(new(HttpMethod.Head, path));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Api_UnknownAddress_IsAProblemToo()
+    {
+        using var answer = await _visitor.GetAsync("/api/v1/nothing-here");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Taxonomy_Reading_GivesEveryVocabularyInFourLanguages()
+    {
+        var vocabularies = await _visitor.JsonAsync("/api/v1/taxonomy");
+
+        Assert.Equal(17, vocabularies.GetArrayLength());
+        var label = vocabularies[0].GetProperty("terms")[0].GetProperty("label");
+        Assert.Equal(4, label.EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task OpenApi_Description_NamesEveryPath()
+    {
+        var description = await _visitor.JsonAsync("/openapi/v1.json");
+
+        var paths = description.GetProperty("paths").EnumerateObject().Select(path => path.Name);
+        string[] expected =
+        [
+            "/api/v1/practices",
+            "/api/v1/practices/suggest",
+            "/api/v1/practices/{idOrSlug}",
+            "/api/v1/practices/{id}/similar",
+            "/api/v1/taxonomy",
+        ];
+        Assert.Equal(expected.Order(), paths.Order());
+    }
+
+    [Fact]
+    public async Task Feed_OfASearch_IsAtomOfItsResults()
+    {
+        var feed = XDocument.Parse(await _visitor.TextAsync("/feeds/practices.atom?country=GH"));
+
+        var total = (await _visitor.JsonAsync("/api/v1/practices?country=GH"))
+            .GetProperty("total")
+            .GetInt32();
+        Assert.Equal(total, feed.Descendants(_atom + "entry").Count());
+        Assert.All(
+            feed.Descendants(_atom + "entry"),
+            entry => Assert.NotNull(entry.Element(_atom + "updated"))
+        );
+    }
+
+    [Fact]
+    public async Task Feed_UnknownValue_IsRefused()
+    {
+        using var answer = await _visitor.GetAsync("/feeds/practices.atom?country=ZZ");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/practices")]
+    [InlineData("/practices?q=training&area=HRT&sort=title")]
+    [InlineData("/practices/joint-mobile-team")]
+    [InlineData("/practices/P-0081")]
+    [InlineData("/areas")]
+    [InlineData("/countries")]
+    [InlineData("/account/login")]
+    public async Task Page_EachLanguage_IsServedInItsDirection(string path)
+    {
+        foreach (
+            var (language, direction) in new[]
+            {
+                ("en", "ltr"),
+                ("fr", "ltr"),
+                ("ar", "rtl"),
+                ("ru", "ltr"),
+            }
+        )
+        {
+            var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+
+            var html = await _visitor.GetStringAsync($"{path}{separator}lang={language}");
+
+            Assert.Contains(
+                $"<html lang=\"{language}\" dir=\"{direction}\"",
+                html,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Page_AnyAnswer_CarriesTheSecurityHeaders()
+    {
+        using var answer = await _visitor.GetAsync("/");
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    [Theory]
+    [InlineData("/practices/no-such-entry")]
+    [InlineData("/nowhere")]
+    public async Task Page_Unknown_Is404InThePortalsOwnLook(string path)
+    {
+        using var answer = await _visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(
+            "css/site.",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task ListPage_TenThousandCharacters_SaysSoAndKeepsTheText()
+    {
+        using var answer = await _visitor.GetAsync(
+            $"/practices?q=training+{new string('x', 10_000)}"
+        );
+
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("500", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("area=XYZ", "XYZ")]
+    [InlineData("page=9999", "9999")]
+    public async Task ListPage_ValueThatCannotBeUsed_IsNamed(string query, string value)
+    {
+        var html = await _visitor.GetStringAsync($"/practices?{query}");
+
+        var words = System.Text.RegularExpressions.Regex.Replace(
+            html[html.IndexOf("<main", StringComparison.Ordinal)..],
+            "<[^>]*>",
+            " "
+        );
+        Assert.Contains(value, words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ListPage_QueryWithMarkup_IsShownAsText()
+    {
+        var html = await _visitor.GetStringAsync("/practices?q=%3Cscript%3Ealert(1)%3C/script%3E");
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.OrdinalIgnoreCase);
+    }
+}
