@@ -28,7 +28,9 @@ public static class Slug
     {
         ArgumentNullException.ThrowIfNull(title);
         var slug = new StringBuilder(MaxLength);
-        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        // No surrogate can stand in a slug, and a lone one would make the normalisation throw.
+        var text = string.Concat(title.Where(letter => !char.IsSurrogate(letter)));
+        foreach (var letter in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
             {

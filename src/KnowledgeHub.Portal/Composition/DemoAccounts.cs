@@ -1,6 +1,6 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Portal.Features.Account;
 using Microsoft.AspNetCore.Identity;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -11,12 +11,6 @@ namespace KnowledgeHub.Portal.Composition;
 /// </summary>
 internal sealed class DemoAccounts(IServiceScopeFactory scopes, PortalSettings settings)
 {
-    /// <summary>The password of every demonstration account.</summary>
-    public const string Password = "demo-border-2026";
-
-    /// <summary>The address of the demonstration account of a role.</summary>
-    public static string Email(Role role) => $"{EnumCode<Role>.Of(role)}@demo.example";
-
     /// <summary>Creates what is missing and says how to sign in.</summary>
     public async Task EnsureAsync()
     {
@@ -32,11 +26,17 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, PortalSettings s
         var directory = scope.ServiceProvider.GetRequiredService<AccountDirectory>();
         foreach (var role in Enum.GetValues<Role>())
         {
-            var email = Email(role);
+            var email = DemonstrationAccess.Email(role);
             if (await users.FindByEmailAsync(email) is null)
             {
                 await directory.CreateAsync(
-                    new(email, $"Demo {role}", Password, [role], IsDemonstration: true)
+                    new(
+                        email,
+                        $"Demo {role}",
+                        DemonstrationAccess.Password,
+                        [role],
+                        IsDemonstration: true
+                    )
                 );
             }
         }
@@ -44,6 +44,6 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, PortalSettings s
 
     /// <summary>Lines for the console: how to sign in.</summary>
     public static string Instructions() =>
-        $"Demonstration accounts (development only), password \"{Password}\": "
-        + string.Join(", ", Enum.GetValues<Role>().Select(Email));
+        $"Demonstration accounts (development only), password \"{DemonstrationAccess.Password}\": "
+        + string.Join(", ", Enum.GetValues<Role>().Select(DemonstrationAccess.Email));
 }

@@ -80,8 +80,18 @@ public sealed class SeedProblemTests
     [InlineData("taxonomy/areas.yaml", "code: LEG", "code: INS", "code-repeated")]
     [InlineData("taxonomy/areas.yaml", "fr:", "xx:", "language-missing")]
     [InlineData("taxonomy/organisations.yaml", "parent: GH", "parent: ZZ", "parent-unknown")]
-    [InlineData("taxonomy/countries.yaml", "code: \"GH\"", "code: \"XG\"", "demonstration-unmarked")]
-    [InlineData("taxonomy/countries.yaml", "code: \"GH\"", "code: \"Ghana\"", "country-code-malformed")]
+    [InlineData(
+        "taxonomy/countries.yaml",
+        "code: \"GH\"",
+        "code: \"XG\"",
+        "demonstration-unmarked"
+    )]
+    [InlineData(
+        "taxonomy/countries.yaml",
+        "code: \"GH\"",
+        "code: \"Ghana\"",
+        "country-code-malformed"
+    )]
     public void Read_BrokenVocabulary_NamesTheRule(
         string file,
         string good,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Features.Account;
 
 namespace KnowledgeHub.Portal.Tests.Hosting;
 
@@ -30,14 +30,14 @@ internal static partial class HttpExtensions
     public static async Task<HttpResponseMessage> SignInAsync(
         this HttpClient client,
         Role role,
-        string password = DemoAccounts.Password
+        string password = DemonstrationAccess.Password
     )
     {
         var page = await client.GetStringAsync("/account/login");
         var fields = HiddenField()
             .Matches(page)
             .ToDictionary(field => field.Groups[1].Value, field => field.Groups[2].Value);
-        fields["Form.Email"] = DemoAccounts.Email(role);
+        fields["Form.Email"] = DemonstrationAccess.Email(role);
         fields["Form.Password"] = password;
         return await client.PostAsync("/account/login", new FormUrlEncodedContent(fields));
     }

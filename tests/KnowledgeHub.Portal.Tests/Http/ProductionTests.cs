@@ -1,6 +1,7 @@
 using System.Net;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,11 +33,11 @@ public sealed class ProductionTests
             Environment = "Production",
         }.StartedAsync();
         await using var scope = portal.Services.CreateAsyncScope();
-        var email = DemoAccounts.Email(Role.Editor);
+        var email = DemonstrationAccess.Email(Role.Editor);
         var account = new NewAccount(
             email,
             "Left over",
-            DemoAccounts.Password,
+            DemonstrationAccess.Password,
             [Role.Editor],
             IsDemonstration: true
         );

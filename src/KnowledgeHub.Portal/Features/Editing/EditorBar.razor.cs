@@ -34,7 +34,8 @@ public sealed partial class EditorBar : ComponentBase
     [Parameter]
     public EventCallback OnWithdraw { get; set; }
 
-    private bool IsBusy => !IsReady || Session.IsSaving || Session.Conflict is not null;
+    // While saving the buttons stay focusable: a disabled button would drop the focus of a keyboard.
+    private bool IsClosed => !IsReady || Session.Conflict is not null;
 
     private bool IsPublished => Session.Stored?.Status is PracticeStatus.Published;
 

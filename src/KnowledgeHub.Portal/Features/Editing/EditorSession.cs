@@ -129,6 +129,7 @@ public sealed class EditorSession(WritePractice write)
         Errors = FieldErrors.None;
         try
         {
+            await Task.Yield(); // SQLite answers before it returns: "saving" is to be drawn first.
             return await change();
         }
         catch (StoreUnavailableException)

@@ -18,7 +18,7 @@ public sealed partial class ErrorSummary : ComponentBase
 
     protected override void OnParametersSet()
     {
-        _takesFocus = Errors.All.Count > 0 && !ReferenceEquals(Errors, _shown);
+        _takesFocus = Errors.All.Count > 0 && (_takesFocus || !ReferenceEquals(Errors, _shown));
         _shown = Errors;
     }
 

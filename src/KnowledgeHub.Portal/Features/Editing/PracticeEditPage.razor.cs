@@ -156,7 +156,9 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
         snapshot?.ApplyTo(Session.Form);
         _actor = await CurrentActor.GetAsync();
         var before = Session.Stored?.Version;
-        var isDone = await submit(_actor, _leaving.Token);
+        var submitting = submit(_actor, _leaving.Token);
+        StateHasChanged(); // "Saving" is to be seen while it lasts.
+        var isDone = await submitting;
 
         // Saving may have worked although publishing did not; withdrawing leaves unsaved text as it was.
         if (

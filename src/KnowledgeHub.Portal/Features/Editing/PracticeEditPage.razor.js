@@ -46,7 +46,6 @@ class Editor {
   // While something is unsaved links load whole pages, so that the browser asks before it leaves.
   setDirty(isDirty) {
     this.isDirty = isDirty;
-    document.documentElement.toggleAttribute("data-unsaved", isDirty);
     if (isDirty) document.documentElement.setAttribute("data-enhance-nav", "false");
     else document.documentElement.removeAttribute("data-enhance-nav");
   }

@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+namespace KnowledgeHub.Benchmarks;
+
+/// <summary>
+/// dotnet run -c Release --project tests/KnowledgeHub.Benchmarks -- --filter '*'
+/// Read the Ratio column: each class names its baseline, measured in the same run.
+/// </summary>
+internal static class BenchmarkProgram
+{
+    public static void Main(string[] args)
+    {
+        var config = ManualConfig
+            .CreateEmpty()
+            .AddLogger(ConsoleLogger.Default)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddColumn(StatisticColumn.P50, StatisticColumn.P95)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddExporter(MarkdownExporter.GitHub)
+            .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance));
+        BenchmarkSwitcher.FromAssembly(typeof(BenchmarkProgram).Assembly).Run(args, config);
+    }
+}

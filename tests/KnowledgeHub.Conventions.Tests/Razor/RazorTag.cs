@@ -1,0 +1,4 @@
+namespace KnowledgeHub.Conventions.Tests.Razor;
+
+/// <summary>An opening tag.</summary>
+public sealed record RazorTag(int Line, string Name);

@@ -1,0 +1,4 @@
+namespace KnowledgeHub.Conventions.Tests.Razor;
+
+/// <summary>Literal text between tags.</summary>
+public sealed record RazorText(int Line, string Text);

@@ -1,0 +1,104 @@
+using KnowledgeHub.Core.Access;
+using static KnowledgeHub.Core.Access.PortalAction;
+using static KnowledgeHub.Core.Access.ResourceState;
+
+namespace KnowledgeHub.Core.Tests.Access;
+
+public sealed class PolicyTableTests
+{
+    private const string Everybody =
+        "anonymous contributor editor respondent coordinator advisor administrator";
+
+    private const string Authors = "contributor editor";
+    private const string Editors = "editor";
+
+    /// <summary>The whole policy, written out a second time. What does not stand here is refused to everybody.</summary>
+    private static readonly Dictionary<(PortalAction, ResourceState), string> _expected = new()
+    {
+        [(SearchPractices, None)] = Everybody,
+        [(ReadTaxonomy, None)] = Everybody,
+        [(PortalAction.ReadPractice, Published)] = Everybody,
+        [(PortalAction.ReadPractice, OwnDraft)] = Authors,
+        [(PortalAction.ReadPractice, ForeignDraft)] = Editors,
+        [(DraftPractice, None)] = Authors,
+        [(RevisePractice, OwnDraft)] = Authors,
+        [(RevisePractice, ForeignDraft)] = Editors,
+        [(RevisePractice, Published)] = Editors,
+        [(PublishPractice, OwnDraft)] = Editors,
+        [(PublishPractice, ForeignDraft)] = Editors,
+        [(WithdrawPractice, Published)] = Editors,
+    };
+
+    public static TheoryData<PortalAction> EveryAction { get; } =
+    [.. Enum.GetValues<PortalAction>()];
+
+    public static TheoryData<PortalAction, ResourceState> EveryCombination()
+    {
+        var combinations = new TheoryData<PortalAction, ResourceState>();
+        foreach (var action in Enum.GetValues<PortalAction>())
+        {
+            foreach (var state in Enum.GetValues<ResourceState>())
+            {
+                combinations.Add(action, state);
+            }
+        }
+
+        return combinations;
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCombination))]
+    public void Allows_AnyCombination_IsForExactlyThoseWrittenOut(
+        PortalAction action,
+        ResourceState state
+    )
+    {
+        var allowed = Actors.All.Where(actor => PolicyTable.Allows(actor, action, state));
+
+        Assert.Equal(
+            _expected.GetValueOrDefault((action, state), string.Empty),
+            string.Join(' ', allowed.Select(actor => actor.IsAnonymous ? "anonymous" : actor.Id))
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryAction))]
+    public void Rows_EachAction_HasAtLeastOne(PortalAction action) =>
+        Assert.Contains(PolicyTable.Rows, row => row.Action == action);
+
+    [Fact]
+    public void Rows_ActionAndState_StandOnceAndInTheExpectation() =>
+        Assert.Equal(
+            _expected.Keys.Order(),
+            PolicyTable.Rows.Select(row => (row.Action, row.State)).Order()
+        );
+
+    [Fact]
+    public void Rows_EachRow_AllowsSomebody() =>
+        Assert.All(PolicyTable.Rows, row => Assert.True(row.Anyone || !row.Roles.IsEmpty));
+
+    [Fact]
+    public void Allows_SeveralRoles_IsWhatAnyOfThemMay()
+    {
+        var actor = Actors.With("both", Role.Respondent, Role.Editor);
+
+        Assert.True(PolicyTable.Allows(actor, PublishPractice, ForeignDraft));
+    }
+
+    [Fact]
+    public void Allows_SignedInWithoutRole_IsWhatAVisitorMay()
+    {
+        var actor = Actors.With("newcomer");
+
+        Assert.True(PolicyTable.Allows(actor, SearchPractices));
+        Assert.False(PolicyTable.Allows(actor, DraftPractice));
+    }
+
+    [Fact]
+    public void Allows_UnknownAction_IsRefused() =>
+        Assert.False(PolicyTable.Allows(Actor.System, (PortalAction)999));
+
+    [Fact]
+    public void Allows_NoActor_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => PolicyTable.Allows(null!, SearchPractices));
+}

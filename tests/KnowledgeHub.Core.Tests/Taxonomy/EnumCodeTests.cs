@@ -1,0 +1,122 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Core.Tests.Taxonomy;
+
+public sealed class EnumCodeTests
+{
+    /// <summary>Enums whose values no URL, file or document holds by this code.</summary>
+    private static readonly Type[] _unstored =
+    [
+        typeof(Language),
+        typeof(PortalAction),
+        typeof(ResourceState),
+        typeof(SaveResult),
+    ];
+
+    /// <summary>What stands in stored data. A row changes only together with a migration of that data.</summary>
+    public static TheoryData<Type, string, string> Pinned { get; } =
+        new()
+        {
+            {
+                typeof(PracticeType),
+                Codes<PracticeType>(),
+                "practice tool programme recommendation norm"
+            },
+            { typeof(PracticeStatus), Codes<PracticeStatus>(), "draft published" },
+            {
+                typeof(EvidenceLevel),
+                Codes<EvidenceLevel>(),
+                "claimed documented evaluated replicated"
+            },
+            {
+                typeof(MaturityStage),
+                Codes<MaturityStage>(),
+                "innovation promising good-practice institutionalised not-stated"
+            },
+            {
+                typeof(AttributionRule),
+                Codes<AttributionRule>(),
+                "named organisation region chatham-house"
+            },
+            {
+                typeof(TranslationState),
+                Codes<TranslationState>(),
+                "machine-assisted reviewed outdated"
+            },
+            {
+                typeof(PracticeChange),
+                Codes<PracticeChange>(),
+                "drafted revised published withdrawn imported"
+            },
+            {
+                typeof(TermKind),
+                Codes<TermKind>(),
+                "area pillar driver axis theme entry-type evidence maturity border-type attribution "
+                    + "language region country organisation edition session document"
+            },
+            {
+                typeof(SearchFacet),
+                Codes<SearchFacet>(),
+                "type area pillar driver theme axis country organisation evidence edition year"
+            },
+            { typeof(SortOrder), Codes<SortOrder>(), "relevance newest title review-date" },
+            {
+                typeof(Role),
+                Codes<Role>(),
+                "contributor editor respondent coordinator advisor administrator"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Pinned))]
+    public void All_OfAStoredEnum_IsAsPinned(Type type, string codes, string expected) =>
+        Assert.Equal((type, expected), (type, codes));
+
+    [Fact]
+    public void Pinned_EnumsOfCore_AreAllThereOrKnownAsUnstored()
+    {
+        var enums = typeof(LocalizedText).Assembly.GetExportedTypes().Where(type => type.IsEnum);
+
+        var pinned = Pinned.Select(row => (Type)row[0]);
+
+        Assert.Equal(Names(enums), Names(pinned.Concat(_unstored)));
+    }
+
+    [Fact]
+    public void Of_EachValue_ReadsBack() =>
+        Assert.All(
+            Enum.GetValues<TermKind>(),
+            kind => Assert.Equal((true, kind), Read<TermKind>(EnumCode<TermKind>.Of(kind)))
+        );
+
+    [Theory]
+    [InlineData("good-practice")]
+    [InlineData("GOOD-practice")]
+    public void TryParse_AnyCase_IsTheValue(string code) =>
+        Assert.Equal((true, MaturityStage.GoodPractice), Read<MaturityStage>(code));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("GoodPractice")]
+    [InlineData("good practice")]
+    [InlineData("2")]
+    public void TryParse_Unknown_IsFalseAndTheFirst(string? code) =>
+        Assert.Equal((false, MaturityStage.Innovation), Read<MaturityStage>(code));
+
+    private static string Codes<TEnum>()
+        where TEnum : struct, Enum => string.Join(' ', EnumCode<TEnum>.All);
+
+    private static (bool Known, TEnum Value) Read<TEnum>(string? code)
+        where TEnum : struct, Enum
+    {
+        var known = EnumCode<TEnum>.TryParse(code, out var value);
+        return (known, value);
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<Type> types) =>
+        types.Select(type => type.Name).Order();
+}

@@ -1,0 +1,68 @@
+using KnowledgeHub.Core.Access;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KnowledgeHub.EndToEnd.Tests;
+
+[Collection(ChromiumCollection.Name)]
+public sealed class EditingJourneys(PortalInChromium portal)
+{
+    [Fact]
+    public async Task Editor_WritesAndPublishes_AVisitorFindsItAtOnce()
+    {
+        var page = await portal.OpenAsync();
+        await page.SignInAsync(Role.Editor);
+        await page.GotoAsync("/practices/new");
+        await page.WaitForInteractivityAsync();
+        await page.FillEntryAsync("Quarterly lantern exercise between two posts");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("version 2");
+        await page.AssertAccessibleAsync();
+
+        var visitor = await portal.OpenAsync();
+        await visitor.GotoAsync("/practices?q=lantern");
+
+        await Expect(visitor.Locator("main")).ToContainTextAsync("Quarterly lantern exercise");
+    }
+
+    [Fact]
+    public async Task Contributor_SavesADraft_NobodyElseFindsIt()
+    {
+        var page = await portal.OpenAsync();
+        await page.SignInAsync(Role.Contributor);
+        await page.GotoAsync("/practices/new");
+        await page.WaitForInteractivityAsync();
+        await page.FillEntryAsync("Semaphore drill kept in the drawer");
+        await page.SaveAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("version 1");
+
+        var visitor = await portal.OpenAsync();
+        await visitor.GotoAsync("/practices?q=semaphore+drill");
+
+        await Expect(visitor.Locator("main"))
+            .Not.ToContainTextAsync("Semaphore drill kept in the drawer");
+    }
+
+    [Fact]
+    public async Task TwoEditors_SaveTheSameEntry_TheLoserSeesBothTexts()
+    {
+        var first = await portal.OpenAsync();
+        await first.SignInAsync(Role.Editor);
+        await first.GotoAsync("/practices/P-0099/edit");
+        await first.WaitForInteractivityAsync();
+        var second = await portal.OpenAsync();
+        await second.SignInAsync(Role.Editor);
+        await second.GotoAsync("/practices/P-0099/edit");
+        await second.WaitForInteractivityAsync();
+
+        await first.SetClaimAsync("The claim of the first editor.");
+        await first.SaveAsync();
+        await Expect(first.Locator("main")).ToContainTextAsync("version 2");
+        await second.SetClaimAsync("The claim of the second editor.");
+        await second.SaveAsync();
+
+        await Expect(second.Locator("main")).ToContainTextAsync("The claim of the first editor.");
+        await Expect(second.Locator("main")).ToContainTextAsync("The claim of the second editor.");
+        await second.AssertAccessibleAsync();
+    }
+}
