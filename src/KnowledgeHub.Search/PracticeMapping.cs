@@ -37,26 +37,14 @@ internal static class PracticeMapping
         Add(TextField.Title, content.Title, texts);
         Add(TextField.Claim, content.Claim, texts);
         AddOriginal(TextField.Tags, content.Classification.Tags, content, texts);
-        foreach (var section in Sections(content.Body).Concat(Sections(content.Commentary)))
+        foreach (var section in TextSection.All)
         {
-            Add(TextField.Body, section, texts);
+            Add(TextField.Body, section.Read(content), texts);
         }
 
         AddOriginal(TextField.Body, content.Provenance.Caveats, content, texts);
         return texts;
     }
-
-    private static LocalizedText[] Sections(PracticeBody body) =>
-        [body.Practice, body.Context, body.Challenge, body.Results, body.Resources, body.Limits];
-
-    private static LocalizedText[] Sections(Commentary commentary) =>
-        [
-            commentary.WhyItMatters,
-            commentary.HowToStart,
-            commentary.WatchFor,
-            commentary.WhenNotToUse,
-            commentary.Transfer,
-        ];
 
     private static void Add(TextField field, LocalizedText text, List<IndexText> texts) =>
         texts.AddRange(

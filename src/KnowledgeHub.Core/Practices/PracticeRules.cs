@@ -54,15 +54,14 @@ public static class PracticeRules
             .. RequireTitle(content),
             .. TooLong(TitleIsTooLong, "title", content.Title, PracticeContent.MaxTitleLength),
             .. TooLong(ClaimIsTooLong, "claim", content.Claim, PracticeContent.MaxClaimLength),
-            .. Sections(content)
-                .SelectMany(section =>
-                    TooLong(
-                        SectionIsTooLong,
-                        section.Field,
-                        section.Text,
-                        PracticeContent.MaxSectionLength
-                    )
-                ),
+            .. TextSection.All.SelectMany(section =>
+                TooLong(
+                    SectionIsTooLong,
+                    section.Name,
+                    section.Read(content),
+                    PracticeContent.MaxSectionLength
+                )
+            ),
             .. UnknownTerms(content, taxonomy),
             .. content
                 .Classification.Indicators.Where(indicator => !IndicatorIds.IsWellFormed(indicator))
@@ -120,23 +119,6 @@ public static class PracticeRules
                 $"{field}.{language.Code()}",
                 limit.ToString(System.Globalization.CultureInfo.InvariantCulture)
             ));
-
-    private static IEnumerable<(string Field, LocalizedText Text)> Sections(
-        PracticeContent content
-    ) =>
-        [
-            ("context", content.Body.Context),
-            ("challenge", content.Body.Challenge),
-            ("practice", content.Body.Practice),
-            ("results", content.Body.Results),
-            ("resources", content.Body.Resources),
-            ("limits", content.Body.Limits),
-            ("whyItMatters", content.Commentary.WhyItMatters),
-            ("howToStart", content.Commentary.HowToStart),
-            ("watchFor", content.Commentary.WatchFor),
-            ("whenNotToUse", content.Commentary.WhenNotToUse),
-            ("transfer", content.Commentary.Transfer),
-        ];
 
     private static IEnumerable<RuleViolation> UnknownTerms(
         PracticeContent content,

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
 using Microsoft.AspNetCore.Components;

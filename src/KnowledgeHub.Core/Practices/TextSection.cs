@@ -1,9 +1,11 @@
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 
-namespace KnowledgeHub.Portal.Features.Editing;
+namespace KnowledgeHub.Core.Practices;
 
-/// <summary>One long text of an entry: where it stands in the content, and its name in the rules.</summary>
+/// <summary>One long text of an entry. The list of sections is here and nowhere else: rules, index, API and editor read it.</summary>
+/// <param name="Name">Name in files, rules and the API, such as <c>whyItMatters</c>.</param>
+/// <param name="Read">Gives the text of a content.</param>
+/// <param name="Write">Gives a content with another text.</param>
 public sealed record TextSection(
     string Name,
     Func<PracticeContent, LocalizedText> Read,
@@ -43,6 +45,7 @@ public sealed record TextSection(
         OfCommentary("transfer", own => own.Transfer, (own, text) => own with { Transfer = text }),
     ];
 
+    /// <summary>All sections, the sources' first.</summary>
     public static IEnumerable<TextSection> All => Body.Concat(Commentary);
 
     private static TextSection OfBody(
