@@ -9,14 +9,18 @@ public static class Slug
     /// <summary>The greatest length of a slug in characters.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>Whether a text is a slug.</summary>
+    // Addresses below /practices and /api/v1/practices that are no entries.
+    private static readonly string[] _reserved = ["new", "drafts", "suggest"];
+
+    /// <summary>Whether a text is a slug and not an address that the portal keeps for itself.</summary>
     /// <param name="text">The text, possibly null.</param>
     public static bool IsValid(string? text) =>
         text is { Length: > 0 and <= MaxLength }
         && text.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
         && !text.StartsWith('-')
         && !text.EndsWith('-')
-        && !text.Contains("--", StringComparison.Ordinal);
+        && !text.Contains("--", StringComparison.Ordinal)
+        && !_reserved.Contains(text);
 
     /// <summary>
     /// Makes a slug of a title: accents go, everything else that is not a Latin letter or digit becomes a hyphen, and words

@@ -192,7 +192,10 @@ public sealed class WritePractice(
         return new()
         {
             Id = id,
-            Slug = slug.Length == 0 ? unique : Suffixed(slug, attempt == 0 ? null : unique[2..6]),
+            Slug =
+                slug.Length == 0
+                    ? unique
+                    : Suffixed(slug, attempt == 0 && Slug.IsValid(slug) ? null : unique[2..6]),
             Version = 1,
             OwnerId = actor.Id,
             CreatedUtc = now,

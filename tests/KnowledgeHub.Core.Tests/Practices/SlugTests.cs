@@ -16,6 +16,7 @@ public sealed class SlugTests
     [InlineData("Совместная группа", "")]
     [InlineData("!?", "")]
     [InlineData("🛂 control", "control")]
+    [InlineData("lone \uD83D half", "lone-half")]
     [InlineData("", "")]
     public void FromTitle_AnyScript_KeepsLatinLettersAndDigits(string title, string expected) =>
         Assert.Equal(expected, Slug.FromTitle(title));
@@ -66,6 +67,9 @@ public sealed class SlugTests
     [InlineData("joint team")]
     [InlineData("équipe")]
     [InlineData("../joint")]
+    [InlineData("new")]
+    [InlineData("drafts")]
+    [InlineData("suggest")]
     public void IsValid_AnythingElse_IsFalse(string? text) => Assert.False(Slug.IsValid(text));
 
     [Theory]

@@ -56,6 +56,17 @@ public sealed partial class WritePracticeTests
         Assert.Empty(store.Stored);
     }
 
+    [Theory]
+    [InlineData("New")]
+    [InlineData("Drafts")]
+    public async Task Draft_TitleOfAPortalPage_GetsAnAddressOfItsOwn(string title)
+    {
+        var outcome = await Write(new())
+            .DraftAsync(Actors.Contributor, AnOutline().WithTitle(title).Build(), default);
+
+        Assert.Matches("^[a-z]+-[0-9a-z]{4}$", AssertDone(outcome).Slug);
+    }
+
     [Fact]
     public async Task Draft_SlugIsTaken_GetsAShortSuffix()
     {
