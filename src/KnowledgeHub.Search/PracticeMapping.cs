@@ -37,9 +37,14 @@ internal static class PracticeMapping
         Add(TextField.Title, content.Title, texts);
         Add(TextField.Claim, content.Claim, texts);
         AddOriginal(TextField.Tags, content.Classification.Tags, content, texts);
-        foreach (var section in TextSection.All)
+        foreach (var section in TextSection.Body)
         {
             Add(TextField.Body, section.Read(content), texts);
+        }
+
+        foreach (var section in TextSection.Commentary)
+        {
+            Add(TextField.Commentary, section.Read(content), texts);
         }
 
         AddOriginal(TextField.Body, content.Provenance.Caveats, content, texts);

@@ -34,9 +34,9 @@ public sealed class PracticeMappingTests
             .Order();
         Assert.Equal(
             [
-                "body en Note",
                 "body fr Corps",
                 "body fr réserve",
+                "commentary en Note",
                 "tags fr mot",
                 "title en Title",
                 "title fr Titre",

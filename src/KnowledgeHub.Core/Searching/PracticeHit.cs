@@ -12,7 +12,7 @@ public sealed record PracticeHit
     public required double Score { get; init; }
 
     /// <summary>
-    /// Fragments by field name (<c>title</c>, <c>claim</c>, <c>tags</c>, <c>body</c>): HTML-escaped text in which the only
+    /// Fragments by field name (<c>title</c>, <c>claim</c>, <c>tags</c>, <c>body</c>, <c>commentary</c>): HTML-escaped text in which the only
     /// markup is <c>&lt;mark&gt;</c> around matched words. Only fields that matched.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Highlights { get; init; } =

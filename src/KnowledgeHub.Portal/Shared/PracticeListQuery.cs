@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using Microsoft.AspNetCore.WebUtilities;
@@ -10,7 +11,7 @@ namespace KnowledgeHub.Portal.Shared;
 /// The whole state of the result list, as it stands in the address. Immutable. Values are kept as they came, known or not:
 /// the search says what it could not use. A change of what is searched for starts again on the first page.
 /// </summary>
-public sealed record PracticeListQuery
+public sealed partial record PracticeListQuery
 {
     /// <summary>Path of the result list.</summary>
     public const string Path = "/practices";
@@ -49,9 +50,8 @@ public sealed record PracticeListQuery
     public static PracticeListQuery FromUri(string uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
-        var start = uri.IndexOf('?', StringComparison.Ordinal);
         var values = QueryHelpers.ParseQuery(
-            start < 0 ? string.Empty : uri[start..].Split('#', 2)[0]
+            uri.Split('#', 2)[0].Split('?', 2) is [_, var query] ? query : string.Empty
         );
         return new()
         {
@@ -123,17 +123,16 @@ public sealed record PracticeListQuery
             Page = page <= 1 ? null : FormattableString.Invariant($"{page}"),
         };
 
-    /// <summary>The words of the text without quotation marks and without excluded words.</summary>
+    /// <summary>The words of the text without quotation marks and without excluded words and phrases.</summary>
     public string PlainWords =>
         string.Join(
             ' ',
-            (Text ?? string.Empty)
-                .Replace('"', ' ')
-                .Replace('“', ' ')
-                .Replace('”', ' ')
-                .Replace('«', ' ')
-                .Replace('»', ' ')
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            ExcludedPhrase()
+                .Replace(Text ?? string.Empty, " ")
+                .Split(
+                    [' ', '"', '“', '”', '„', '«', '»', '＂'],
+                    StringSplitOptions.RemoveEmptyEntries
+                )
                 .Where(word => !word.StartsWith('-'))
         );
 
@@ -186,4 +185,7 @@ public sealed record PracticeListQuery
             }
         }
     }
+
+    [GeneratedRegex("(?<!\\S)-[\"“”„«»＂][^\"“”„«»＂]*[\"“”„«»＂]")]
+    private static partial Regex ExcludedPhrase();
 }

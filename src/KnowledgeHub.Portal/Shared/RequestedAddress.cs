@@ -13,6 +13,8 @@ internal static class RequestedAddress
             return replaced.OriginalPathBase + replaced.OriginalPath + replaced.OriginalQueryString;
         }
 
-        return http?.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        return http?.Features.Get<IExceptionHandlerPathFeature>() is { } failed
+            ? failed.Path + http.Request.QueryString
+            : null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, Language reader
         TextField field,
         IReadOnlyList<MatchedText> texts
     ) =>
-        field is TextField.Body
+        field is TextField.Body or TextField.Commentary
             ? FragmentChoice.Choose(texts)
             :
             [

@@ -12,6 +12,9 @@ internal enum TextField
     /// <summary>Its keywords, one text each.</summary>
     Tags,
 
-    /// <summary>Everything else.</summary>
+    /// <summary>What its sources say.</summary>
     Body,
+
+    /// <summary>What editors add to the sources; never shown as if a source had said it.</summary>
+    Commentary,
 }

@@ -4,9 +4,9 @@ namespace KnowledgeHub.Search.Indexing;
 internal static class TextFields
 {
     /// <summary>Number of fields.</summary>
-    public const int Count = 4;
+    public const int Count = 5;
 
-    private static readonly string[] _names = ["title", "claim", "tags", "body"];
+    private static readonly string[] _names = ["title", "claim", "tags", "body", "commentary"];
 
     /// <summary>All fields, best first.</summary>
     public static IReadOnlyList<TextField> All { get; } = Enum.GetValues<TextField>();

@@ -17,7 +17,7 @@ internal static class Bm25F
     /// <summary>How much a long field dilutes its words: 0 not at all, 1 in proportion.</summary>
     public const double B = 0.75;
 
-    private static readonly double[] _weights = [4, 2.5, 2, 1];
+    private static readonly double[] _weights = [4, 2.5, 2, 1, 0.8];
 
     /// <summary>The weight of a field: title 4, claim 2.5, tags 2, body 1.</summary>
     /// <param name="field">The field.</param>
@@ -44,9 +44,9 @@ internal static class Bm25F
     )
     {
         var sum = 0d;
-        for (var field = 0; frequencies != 0; field++, frequencies >>= 8)
+        for (var field = 0; frequencies != 0; field++, frequencies >>= FieldFrequencies.Bits)
         {
-            var frequency = frequencies & byte.MaxValue;
+            var frequency = frequencies & FieldFrequencies.Max;
             if (frequency != 0)
             {
                 sum +=

@@ -16,18 +16,18 @@ public sealed class Bm25FTests
     }
 
     [Theory]
-    [InlineData(0x01_00_00_00u, 100, 1)]
-    [InlineData(0x02_00_00_00u, 100, 2)]
-    [InlineData(0x01_00_00_00u, 300, 0.4)]
-    [InlineData(0x01_00_00_01u, 100, 5)]
+    [InlineData(1u << 18, 100, 1)]
+    [InlineData(2u << 18, 100, 2)]
+    [InlineData(1u << 18, 300, 0.4)]
+    [InlineData((1u << 18) + 1, 100, 5)]
     public void Frequency_BodyLength_DilutesInProportion(
         uint packed,
         int bodyLength,
         double expected
     )
     {
-        int[] lengths = [8, 0, 0, bodyLength];
-        double[] inverseAverages = [1d / 8, 1, 1, 1d / 100];
+        int[] lengths = [8, 0, 0, bodyLength, 0];
+        double[] inverseAverages = [1d / 8, 1, 1, 1d / 100, 1];
 
         var frequency = Bm25F.Frequency(packed, lengths, inverseAverages);
 

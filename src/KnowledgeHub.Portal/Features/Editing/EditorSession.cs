@@ -169,6 +169,7 @@ public sealed class EditorSession(WritePractice write)
 
     private bool Take(Outcome<Practice> outcome, EditorNotice whenDone)
     {
+        Notice = EditorNotice.None;
         switch (outcome)
         {
             case Outcome<Practice>.Done(var practice):

@@ -30,10 +30,11 @@ public sealed partial class PracticeResultItem : ComponentBase
 
     private string? ClaimFragment => FragmentOf("claim", Claim.Text);
 
-    private IEnumerable<string> BodyFragments =>
-        Result.Hit.Highlights.TryGetValue("body", out var found)
-            ? found.Take(MostBodyFragments)
-            : [];
+    private IEnumerable<string> BodyFragments => Fragments("body");
+
+    /// <summary>Shown where the sources have no match, and marked as what it is.</summary>
+    private IEnumerable<string> CommentaryFragments =>
+        BodyFragments.Any() ? [] : Fragments("commentary");
 
     private IEnumerable<string> Labels
     {
@@ -50,6 +51,11 @@ public sealed partial class PracticeResultItem : ComponentBase
         }
     }
 
+    private IEnumerable<string> Fragments(string field) =>
+        Result.Hit.Highlights.TryGetValue(field, out var found)
+            ? found.Take(MostBodyFragments)
+            : [];
+
     private IEnumerable<string> In(TermKind kind, IReadOnlyList<string> codes) =>
         codes.Select(code => Taxonomy.Label(kind, code, ReaderLanguage.Current));
 
@@ -65,6 +71,7 @@ public sealed partial class PracticeResultItem : ComponentBase
             "title" => PracticeStrings.PracticeFieldTitle,
             "claim" => PracticeStrings.PracticeFieldClaim,
             "tags" => PracticeStrings.PracticeFieldTags,
+            "commentary" => PracticeStrings.PracticeFieldCommentary,
             _ => PracticeStrings.PracticeFieldBody,
         };
 }

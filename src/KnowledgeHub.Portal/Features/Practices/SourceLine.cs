@@ -70,8 +70,13 @@ public sealed record SourceLine
             return [];
         }
 
-        return to is { } last && last != first
+        if (to is not { } last || last == first)
+        {
+            return [ReaderText.Date(first)];
+        }
+
+        return (first.Year, first.Month) == (last.Year, last.Month)
             ? [$"{first.Day}–{ReaderText.Date(last)}"]
-            : [ReaderText.Date(first)];
+            : [$"{ReaderText.Date(first)} – {ReaderText.Date(last)}"];
     }
 }

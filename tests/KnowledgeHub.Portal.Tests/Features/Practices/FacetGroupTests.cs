@@ -1,0 +1,109 @@
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Features.Practices;
+using KnowledgeHub.Portal.Tests.Shared;
+using KnowledgeHub.Testing.Builders;
+using static KnowledgeHub.Portal.Tests.Features.Practices.Readings;
+
+namespace KnowledgeHub.Portal.Tests.Features.Practices;
+
+public sealed class FacetGroupTests
+{
+    [Fact]
+    public void Of_FacetWithoutValues_IsLeftOut()
+    {
+        Assert.Empty(FacetGroup.Of(Nothing, SampleTaxonomy.Catalogue, Language.English));
+        Assert.Empty(
+            FacetGroup.Of(Counting(SearchFacet.Area), SampleTaxonomy.Catalogue, Language.English)
+        );
+    }
+
+    [Fact]
+    public void Of_ShortVocabulary_KeepsItsOrder() =>
+        Assert.Equal(
+            ["LEG", "PRC", "INF", "unheard-of"],
+            Codes(
+                SearchFacet.Area,
+                Value("INF", 9),
+                Value("unheard-of"),
+                Value("PRC"),
+                Value("LEG")
+            )
+        );
+
+    [Fact]
+    public void Of_Countries_BeginsWithTheMostFrequentThenByName() =>
+        Assert.Equal(
+            ["TN", "GH", "NL"],
+            Codes(SearchFacet.Country, Value("NL"), Value("TN", 3), Value("GH"))
+        );
+
+    [Fact]
+    public void Of_Countries_AreOrderedByTheNameInTheReadersLanguage()
+    {
+        using var reader = new ReaderCulture("ru");
+
+        var group = Group(
+            SearchFacet.Country,
+            Language.Russian,
+            Value("TN"),
+            Value("GH"),
+            Value("NL")
+        );
+
+        Assert.Equal(["Гана", "Нидерланды", "Тунис"], group.Values.Select(value => value.Label));
+    }
+
+    [Fact]
+    public void Of_Years_BeginsWithTheLast() =>
+        Assert.Equal(
+            ["2024", "2023", "2019"],
+            Codes(SearchFacet.Year, Value("2023"), Value("2024"), Value("2019"))
+        );
+
+    [Fact]
+    public void Folded_LongFacet_KeepsChosenValuesInView()
+    {
+        var values = Enumerable.Range(1, 10).Select(number => Value($"{2000 + number}"));
+
+        var group = Group(SearchFacet.Year, [.. values, Chosen("1999")]);
+
+        Assert.Equal(9, group.Shown.Count());
+        Assert.Equal("1999", group.Shown.Last().Code);
+        Assert.Equal(["2002", "2001"], group.Folded.Select(value => value.Code));
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(9, 1)]
+    public void Folded_Number_BeginsBehindTheEighth(int count, int expected)
+    {
+        var values = Enumerable.Range(0, count).Select(number => Value($"{2000 + number}"));
+
+        Assert.Equal(expected, Group(SearchFacet.Year, [.. values]).Folded.Count());
+    }
+
+    [Theory]
+    [InlineData(SearchFacet.Type, false, true)]
+    [InlineData(SearchFacet.Area, false, true)]
+    [InlineData(SearchFacet.Pillar, false, true)]
+    [InlineData(SearchFacet.Country, false, false)]
+    [InlineData(SearchFacet.Country, true, true)]
+    public void IsOpen_Facet_IsTheFirstThreeAndWhatHoldsAChoice(
+        SearchFacet facet,
+        bool isChosen,
+        bool expected
+    ) => Assert.Equal(expected, Group(facet, new FacetCount("x", 1, isChosen)).IsOpen);
+
+    private static IEnumerable<string> Codes(SearchFacet facet, params FacetCount[] counts) =>
+        Group(facet, counts).Values.Select(value => value.Code);
+
+    private static FacetGroup Group(SearchFacet facet, params FacetCount[] counts) =>
+        Group(facet, Language.English, counts);
+
+    private static FacetGroup Group(
+        SearchFacet facet,
+        Language language,
+        params FacetCount[] counts
+    ) => Assert.Single(FacetGroup.Of(Counting(facet, counts), SampleTaxonomy.Catalogue, language));
+}

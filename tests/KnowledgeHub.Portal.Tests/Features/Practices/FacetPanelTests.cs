@@ -1,0 +1,97 @@
+using Bunit;
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Features.Practices;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
+using KnowledgeHub.Portal.Tests.Shared;
+using static KnowledgeHub.Portal.Tests.Features.Practices.Readings;
+
+namespace KnowledgeHub.Portal.Tests.Features.Practices;
+
+public sealed class FacetPanelTests : ReaderContext
+{
+    [Fact]
+    public void Render_Values_AreBoxesOfTheSearchForm()
+    {
+        var box = Draw(SearchFacet.Area, Value("LEG", 12))
+            .Field("Legal and regulatory framework 12");
+
+        Assert.Equal("area", box.GetAttribute("name"));
+        Assert.Equal("LEG", box.GetAttribute("value"));
+        Assert.Equal("search", box.GetAttribute("form"));
+        Assert.False(box.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public void Render_ChosenValue_StaysTickedEvenWithoutEntries() =>
+        Assert.True(
+            Draw(SearchFacet.Country, Chosen("GH", 0)).Field("Ghana 0").HasAttribute("checked")
+        );
+
+    [Fact]
+    public void Render_LargeCount_HasTheSeparatorsOfTheReader() =>
+        Assert.NotNull(Draw(SearchFacet.Country, Value("GH", 1234)).Field("Ghana 1,234"));
+
+    [Fact]
+    public void Render_LongFacet_FoldsTheRestAndSaysHowMany()
+    {
+        var years = Enumerable.Range(2001, 11).Select(year => Value($"{year}"));
+
+        var cut = Draw(SearchFacet.Year, [.. years]);
+
+        var summary = cut.Text(ReaderText.Fill(PracticeStrings.PracticeFilterMore, 3));
+        Assert.Equal(3, summary.ParentElement?.QuerySelectorAll("input").Length);
+        Assert.False(summary.ParentElement?.HasAttribute("open"));
+    }
+
+    [Fact]
+    public void Render_ShortFacet_FoldsNothing() =>
+        Assert.DoesNotContain(
+            "more",
+            Draw(SearchFacet.Area, Value("LEG")).Words(),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(3, true)]
+    public void Render_Choices_AreCountedOnTheFoldedPanel(int chosen, bool expected)
+    {
+        var summary = Draw(chosen, SearchFacet.Area, Value("LEG")).FindAll("summary")[0];
+
+        Assert.Equal(
+            expected
+                ? $"{PracticeStrings.PracticeFilterTitle} 3"
+                : PracticeStrings.PracticeFilterTitle,
+            summary.Words()
+        );
+    }
+
+    [Fact]
+    public void Render_WithoutAScript_HasAButtonOfTheSearchForm() =>
+        Assert.Equal(
+            "search",
+            Draw(SearchFacet.Area, Value("LEG"))
+                .Button(PracticeStrings.PracticeFilterApply)
+                .GetAttribute("form")
+        );
+
+    private IRenderedComponent<FacetPanel> Draw(SearchFacet facet, params FacetCount[] counts) =>
+        Draw(0, facet, counts);
+
+    private IRenderedComponent<FacetPanel> Draw(
+        int chosen,
+        SearchFacet facet,
+        params FacetCount[] counts
+    ) =>
+        Render<FacetPanel>(panel =>
+            panel
+                .Add(
+                    it => it.Groups,
+                    FacetGroup.Of(Counting(facet, counts), Taxonomy, Language.English)
+                )
+                .Add(it => it.FormId, "search")
+                .Add(it => it.ChosenCount, chosen)
+        );
+}

@@ -1,0 +1,51 @@
+using Bunit;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Layout;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Tests.Shared;
+using KnowledgeHub.Testing.Builders;
+
+namespace KnowledgeHub.Portal.Tests.Layout;
+
+public sealed class AccountMenuTests : ReaderContext
+{
+    [Fact]
+    public void Render_Visitor_MaySignIn() =>
+        Assert.Equal([LayoutStrings.LayoutAccountSignIn], Draw(Actors.Anonymous).LinkNames());
+
+    [Fact]
+    public void Render_SignedIn_MaySignOutWithAPost()
+    {
+        var cut = Draw(Actors.Respondent);
+
+        var form = cut.Button(LayoutStrings.LayoutAccountSignOut).Closest("form");
+
+        Assert.Equal("post", form?.GetAttribute("method"));
+        Assert.Equal("/account/logout", form?.GetAttribute("action"));
+    }
+
+    [Theory]
+    [InlineData(Role.Contributor, true)]
+    [InlineData(Role.Editor, true)]
+    [InlineData(Role.Respondent, false)]
+    [InlineData(Role.Administrator, false)]
+    public void Render_Role_LeadsToDraftsOnlyWhoWrites(Role role, bool expected) =>
+        Assert.Equal(
+            expected,
+            Draw(Actors.Of(role)).LinkNames().Contains(LayoutStrings.LayoutAccountDrafts)
+        );
+
+    [Fact]
+    public void Render_NameInAnotherScript_IsKeptApartFromTheText()
+    {
+        var cut = Draw(new("7", "ليلى <b>", []));
+
+        Assert.Equal("ليلى <b>", cut.Find("a[href='/account'] > bdi").Words());
+    }
+
+    private IRenderedComponent<AccountMenu> Draw(Actor actor)
+    {
+        ComponentFactories.AddStub<Microsoft.AspNetCore.Components.Forms.AntiforgeryToken>();
+        return Render<AccountMenu>(menu => menu.Add(it => it.Actor, actor));
+    }
+}
