@@ -17,6 +17,9 @@ public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposa
     // SQLITE_PERM, BUSY, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB
     private static readonly int[] _unavailable = [3, 5, 8, 10, 11, 13, 14, 26];
 
+    // Who saves hears within about this time whether it can be done; waiting in line behind a stuck save helps nobody.
+    private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(3);
+
     private readonly SemaphoreSlim _gate = new(1, 1);
 
     /// <inheritdoc/>
@@ -33,7 +36,7 @@ public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposa
         {
             DataSource = databaseFile,
             Pooling = true,
-            DefaultTimeout = 15,
+            DefaultTimeout = 2,
         };
         options
             .UseSqlite(
@@ -50,7 +53,11 @@ public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposa
     )
     {
         ArgumentNullException.ThrowIfNull(context);
-        await _gate.WaitAsync(cancellation);
+        if (!await _gate.WaitAsync(_longestWait, cancellation))
+        {
+            throw new TimeoutException("Other saves have held the database for too long.");
+        }
+
         try
         {
             // Not deferred: the provider begins IMMEDIATE, so that a read-then-write never fails half-way with BUSY_SNAPSHOT.
@@ -77,7 +84,11 @@ public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposa
 
     /// <inheritdoc/>
     public override bool IsUnavailable(Exception exception) =>
-        Find(exception) is { } sqlite && _unavailable.Contains(sqlite.SqliteErrorCode);
+        exception is TimeoutException
+        || (Find(exception) is { } sqlite && _unavailable.Contains(sqlite.SqliteErrorCode));
+
+    /// <summary>A connection that was opened while the file could not be written stays that way.</summary>
+    public override void ForgetConnections() => SqliteConnection.ClearAllPools();
 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();

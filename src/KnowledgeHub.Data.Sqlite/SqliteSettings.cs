@@ -13,7 +13,7 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     private const string Pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
         + "PRAGMA trusted_schema=OFF; PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; "
-        + "PRAGMA busy_timeout=5000;";
+        + "PRAGMA busy_timeout=1500;";
 
     public static SqliteSettings Instance { get; } = new();
 

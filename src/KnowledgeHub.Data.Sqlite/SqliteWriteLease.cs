@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -19,11 +21,24 @@ internal sealed class SqliteWriteLease(
         var log = new FileInfo(databaseFile + "-wal");
         if (log.Exists && log.Length >= CheckpointAtBytes)
         {
-            // The commit stands whatever becomes of the checkpoint; cancelling it would only leave the log longer.
+            await CheckpointAsync();
+        }
+    }
+
+    // A reader that is still at work makes it give up at once, and a full disk makes it fail: the commit stands all the same,
+    // the log only stays longer, and the next commit tries again.
+    private async Task CheckpointAsync()
+    {
+        try
+        {
             await context.Database.ExecuteSqlRawAsync(
-                "PRAGMA wal_checkpoint(TRUNCATE)",
+                "PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=1500;",
                 CancellationToken.None
             );
+        }
+        catch (SqliteException exception)
+        {
+            Trace.TraceWarning("The write-ahead log was not checkpointed: {0}", exception.Message);
         }
     }
 

@@ -38,6 +38,9 @@ public abstract class DatabaseEngine
     /// <param name="exception">What the save threw.</param>
     public abstract bool IsUniqueViolation(Exception exception);
 
+    /// <summary>Called after such a failure: connections that may carry it on are given up.</summary>
+    public virtual void ForgetConnections() { }
+
     /// <summary>Whether a failure means that the database cannot be reached or cannot write, rather than that we made an error.</summary>
     /// <param name="exception">What was thrown, wrapped or not.</param>
     public abstract bool IsUnavailable(Exception exception);

@@ -29,6 +29,7 @@ public sealed class StoreAccess(IDbContextFactory<HubDbContext> contexts, Databa
         }
         catch (Exception exception) when (engine.IsUnavailable(exception))
         {
+            engine.ForgetConnections();
             throw new StoreUnavailableException(exception);
         }
     }

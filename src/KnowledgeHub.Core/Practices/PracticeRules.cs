@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Practices;
@@ -38,6 +39,15 @@ public static class PracticeRules
     /// <summary>An indicator id does not have the form <c>LEG.S.1</c>; the detail is the id.</summary>
     public const string IndicatorIsMalformed = "indicator-malformed";
 
+    /// <summary>A list has more than <see cref="MaxItems"/> items; the detail is the limit.</summary>
+    public const string TooManyItems = "too-many-items";
+
+    /// <summary>The greatest number of items in any list of an entry; countries may be all there are.</summary>
+    public const int MaxItems = 300;
+
+    /// <summary>The greatest length in characters of a tag, a caveat, a part or a reference.</summary>
+    public const int MaxItemLength = 500;
+
     /// <summary>Checks content that is to be kept as a draft: what is there must be well formed, little must be there.</summary>
     /// <param name="content">The content.</param>
     /// <param name="taxonomy">The vocabularies that its codes must stand in.</param>
@@ -62,6 +72,7 @@ public static class PracticeRules
                     PracticeContent.MaxSectionLength
                 )
             ),
+            .. Lists(content).SelectMany(list => CheckList(list.Field, list.Items)),
             .. UnknownTerms(content, taxonomy),
             .. content
                 .Classification.Indicators.Where(indicator => !IndicatorIds.IsWellFormed(indicator))
@@ -103,6 +114,41 @@ public static class PracticeRules
         }
     }
 
+    private static IEnumerable<(string Field, IReadOnlyList<string> Items)> Lists(
+        PracticeContent content
+    ) =>
+        [
+            ("tags", content.Classification.Tags),
+            ("caveats", content.Provenance.Caveats),
+            ("countries", content.Classification.Countries),
+            ("organisations", content.Classification.Organisations),
+            (
+                "sources",
+                [.. content.Provenance.Sources.Select(source => source.Part ?? string.Empty)]
+            ),
+            (
+                "references",
+                [.. content.Provenance.References.Select(work => $"{work.Title} {work.Publisher}")]
+            ),
+        ];
+
+    private static IEnumerable<RuleViolation> CheckList(string field, IReadOnlyList<string> items)
+    {
+        if (items.Count > MaxItems)
+        {
+            yield return new(TooManyItems, field, MaxItems.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (items.Any(item => item.Length > MaxItemLength))
+        {
+            yield return new(
+                SectionIsTooLong,
+                field,
+                MaxItemLength.ToString(CultureInfo.InvariantCulture)
+            );
+        }
+    }
+
     private static IEnumerable<RuleViolation> RequireTitle(PracticeContent content) =>
         content.Title[content.OriginalLanguage] is null ? [new(TitleIsRequired, "title")] : [];
 
@@ -117,7 +163,7 @@ public static class PracticeRules
             .Select(language => new RuleViolation(
                 rule,
                 $"{field}.{language.Code()}",
-                limit.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                limit.ToString(CultureInfo.InvariantCulture)
             ));
 
     private static IEnumerable<RuleViolation> UnknownTerms(

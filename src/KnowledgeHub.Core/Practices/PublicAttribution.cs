@@ -27,10 +27,20 @@ public static class PublicAttribution
             {
                 Content = Reduce(content, Regions(content, taxonomy)),
             },
-            AttributionRule.ChathamHouse => practice with { Content = Reduce(content, []) },
+            AttributionRule.ChathamHouse => practice with
+            {
+                Content = WithoutReferences(Reduce(content, [])),
+            },
             _ => practice,
         };
     }
+
+    // Title and publisher of a work can tell whom a speaker belongs to.
+    private static PracticeContent WithoutReferences(PracticeContent content) =>
+        content with
+        {
+            Provenance = content.Provenance with { References = [] },
+        };
 
     private static PracticeContent Reduce(PracticeContent content, IReadOnlyList<string> regions) =>
         content with

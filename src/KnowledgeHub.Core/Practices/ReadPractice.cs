@@ -27,6 +27,34 @@ public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
             : new Outcome<Practice>.NotFound();
     }
 
+    /// <summary>The entries that an entry links to and the actor may read, in the order of the links.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="practice">The entry that links.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    public async Task<IReadOnlyList<Practice>> RelatedAsync(
+        Actor actor,
+        Practice practice,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        if (practice.Content.Related.Count == 0)
+        {
+            return [];
+        }
+
+        var found = await store.FindManyAsync(practice.Content.Related, cancellation);
+        var readable = found
+            .Where(other => actor.May(PortalAction.ReadPractice, other))
+            .ToDictionary(other => other.Id);
+        return
+        [
+            .. practice
+                .Content.Related.Where(readable.ContainsKey)
+                .Select(id => actor.Sees(readable[id], taxonomy.Current)),
+        ];
+    }
+
     /// <summary>The unpublished entries that the actor may read: an editor's queue, a contributor's own drafts.</summary>
     /// <param name="actor">Who reads.</param>
     /// <param name="cancellation">Cancels the read.</param>

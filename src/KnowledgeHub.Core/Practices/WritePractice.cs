@@ -31,6 +31,7 @@ public sealed class WritePractice(
             return new Outcome<Practice>.Forbidden();
         }
 
+        content = ContentCleaning.Of(content);
         var violations = PracticeRules.CheckDraft(content, taxonomy.Current);
         if (violations.Count > 0)
         {
@@ -72,7 +73,7 @@ public sealed class WritePractice(
             new(actor, PortalAction.RevisePractice, PracticeChange.Revised),
             id,
             basedOn,
-            practice => practice with { Content = content },
+            practice => practice with { Content = ContentCleaning.Of(content) },
             cancellation
         );
 

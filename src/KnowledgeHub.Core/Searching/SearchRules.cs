@@ -24,6 +24,15 @@ public static class SearchRules
     /// <summary>A facet value is not in its vocabulary and was ignored; the field is the facet, the detail the value.</summary>
     public const string FacetValueIsUnknown = "facet-value-unknown";
 
+    /// <summary>More than <see cref="MaxChoices"/> facet values were chosen; the rest was ignored. The detail is the limit.</summary>
+    public const string TooManyChoices = "too-many-choices";
+
+    /// <summary>The greatest number of chosen facet values in one search.</summary>
+    public const int MaxChoices = 30;
+
+    /// <summary>The greatest length of a facet value that is looked up at all.</summary>
+    public const int MaxChoiceLength = 80;
+
     /// <summary>The order is unknown; relevance was used. The detail is the value.</summary>
     public const string SortIsUnknown = "sort-unknown";
 
@@ -68,7 +77,7 @@ public static class SearchRules
 
     private static string CheckText(string? text, List<RuleViolation> notices)
     {
-        var trimmed = text?.Trim() ?? string.Empty;
+        var trimmed = PlainText.Clean(text ?? string.Empty).Trim();
         if (trimmed.Length <= MaxTextLength)
         {
             return trimmed;
@@ -87,29 +96,37 @@ public static class SearchRules
         List<RuleViolation> notices
     )
     {
-        var known = new Dictionary<SearchFacet, IReadOnlyList<string>>();
-        foreach (var (facet, values) in chosen)
+        var all = chosen
+            .SelectMany(facet => facet.Value.Select(value => (Facet: facet.Key, Value: value)))
+            .Where(choice => choice.Value.Length is > 0 and <= MaxChoiceLength)
+            .Take(MaxChoices + 1)
+            .ToList();
+        if (all.Count > MaxChoices)
         {
-            var codes = new List<string>(values.Count);
-            foreach (var value in values.Where(value => value.Length > 0))
-            {
-                if (Canonical(facet, value, taxonomy) is { } code)
-                {
-                    codes.Add(code);
-                }
-                else
-                {
-                    notices.Add(new(FacetValueIsUnknown, EnumCode<SearchFacet>.Of(facet), value));
-                }
-            }
-
-            if (codes.Count > 0)
-            {
-                known[facet] = [.. codes.Distinct(StringComparer.Ordinal)];
-            }
+            notices.Add(
+                new(TooManyChoices, "q", MaxChoices.ToString(CultureInfo.InvariantCulture))
+            );
         }
 
-        return known;
+        var read = all.Take(MaxChoices)
+            .Select(choice =>
+                (choice.Facet, choice.Value, Code: Canonical(choice.Facet, choice.Value, taxonomy))
+            )
+            .ToLookup(choice => choice.Code is not null);
+        notices.AddRange(
+            read[false]
+                .Select(choice => new RuleViolation(
+                    FacetValueIsUnknown,
+                    EnumCode<SearchFacet>.Of(choice.Facet),
+                    choice.Value
+                ))
+        );
+        return read[true]
+            .GroupBy(choice => choice.Facet, choice => choice.Code ?? choice.Value)
+            .ToDictionary(
+                facet => facet.Key,
+                facet => (IReadOnlyList<string>)[.. facet.Distinct(StringComparer.Ordinal)]
+            );
     }
 
     private static string? Canonical(SearchFacet facet, string value, TaxonomyCatalogue taxonomy)
@@ -119,7 +136,10 @@ public static class SearchRules
             return taxonomy.Find(kind, value)?.Code;
         }
 
-        return value.Length == 4 && value.All(char.IsAsciiDigit) ? value : null;
+        return taxonomy
+            .Terms(TermKind.Document)
+            .Select(document => document.Year?.ToString(CultureInfo.InvariantCulture))
+            .FirstOrDefault(year => year == value);
     }
 
     private static SortOrder CheckSort(string? sort, List<RuleViolation> notices)

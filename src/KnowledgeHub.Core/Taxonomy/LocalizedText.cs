@@ -9,12 +9,15 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly ImmutableSortedDictionary<Language, string> _texts;
 
-    /// <summary>Creates a text; blank values are left out.</summary>
+    /// <summary>Creates a text; blank values and characters that no format carries are left out (<see cref="PlainText"/>).</summary>
     /// <param name="texts">Text by language.</param>
     public LocalizedText(IEnumerable<KeyValuePair<Language, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         _texts = texts
+            .Select(pair =>
+                KeyValuePair.Create(pair.Key, PlainText.Clean(pair.Value ?? string.Empty))
+            )
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
             .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Trim());
     }

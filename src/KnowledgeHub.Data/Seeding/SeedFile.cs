@@ -7,23 +7,27 @@ namespace KnowledgeHub.Data.Seeding;
 internal static class SeedFile
 {
     private const long MaxBytes = 1024 * 1024;
+    private const int MaxDepth = 100;
 
     /// <summary>The root mapping of a file of schema 1, or null with the problem reported.</summary>
     public static SeedMapping? Open(string path, SeedProblems problems)
     {
-        if (new FileInfo(path).Length > MaxBytes)
+        if (!IsReadable(new(path), problems))
         {
-            problems.Add(1, "file-too-large", "The file is larger than 1 MB.", "Split it.");
             return null;
         }
 
         try
         {
             var yaml = new YamlStream();
-            using (var reader = new StreamReader(path))
+            var text = File.ReadAllText(path);
+            if (Depth(text) > MaxDepth)
             {
-                yaml.Load(reader);
+                Refuse(1, $"Brackets are nested deeper than {MaxDepth}");
+                return null;
             }
+
+            yaml.Load(new StringReader(text));
 
             if (yaml.Documents is [{ RootNode: YamlMappingNode root }])
             {
@@ -41,7 +45,8 @@ internal static class SeedFile
         {
             Refuse(exception.Start.Line, exception.Message);
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or ArgumentException)
         {
             // The parser gives up in this way, without a place, inside some brackets that are never closed.
             Refuse(1, exception.Message);
@@ -56,6 +61,46 @@ internal static class SeedFile
                 $"The text is not valid YAML: {message.TrimEnd('.')}.",
                 "Check indentation, brackets and quotes; quote texts that contain a colon and a space."
             );
+    }
+
+    private static bool IsReadable(FileInfo file, SeedProblems problems)
+    {
+        var kind = file.Attributes & ~(FileAttributes.ReadOnly | FileAttributes.Archive);
+        if (
+            file.LinkTarget is not null
+            || kind is not (FileAttributes.Normal or FileAttributes.None)
+        )
+        {
+            problems.Add(
+                1,
+                "file-not-regular",
+                "This is a link or a special file.",
+                "Put the file itself here."
+            );
+            return false;
+        }
+
+        if (file.Length > MaxBytes)
+        {
+            problems.Add(1, "file-too-large", "The file is larger than 1 MB.", "Split it.");
+            return false;
+        }
+
+        return true;
+    }
+
+    // The parser calls itself for each bracket; a file of brackets would end the process.
+    private static int Depth(string text)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var letter in text)
+        {
+            depth += letter is '[' or '{' ? 1 : 0;
+            depth -= letter is ']' or '}' ? 1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
     }
 
     private static SeedMapping? CheckSchema(SeedMapping root)

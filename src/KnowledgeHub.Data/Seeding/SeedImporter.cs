@@ -57,6 +57,11 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
             ),
             cancellation
         );
+        if (plan.Clashes(set) is { Count: > 0 } clashes)
+        {
+            return new() { Problems = clashes };
+        }
+
         var items = plan.Compare(set);
         var changes = items
             .Where(item => item.Verdict is SeedVerdict.Create or SeedVerdict.Update)

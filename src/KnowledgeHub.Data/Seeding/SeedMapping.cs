@@ -122,14 +122,22 @@ internal sealed class SeedMapping(YamlMappingNode node, SeedProblems problems)
             return [];
         }
 
-        return value is YamlSequenceNode list
-            ?
-            [
-                .. list.OfType<YamlScalarNode>()
-                    .Select(item => item.Value?.Trim() ?? "")
-                    .Where(item => item.Length > 0),
-            ]
-            : Malformed<IReadOnlyList<string>>(value, key, "a list") ?? [];
+        if (value is not YamlSequenceNode list)
+        {
+            return Malformed<IReadOnlyList<string>>(value, key, "a list") ?? [];
+        }
+
+        foreach (var other in list.Where(item => item is not YamlScalarNode))
+        {
+            Malformed<string>(other, $"An item of {key}", "a text; quote it when it holds a colon");
+        }
+
+        return
+        [
+            .. list.OfType<YamlScalarNode>()
+                .Select(item => item.Value?.Trim() ?? "")
+                .Where(item => item.Length > 0),
+        ];
     }
 
     /// <summary>A list of mappings; missing means none.</summary>

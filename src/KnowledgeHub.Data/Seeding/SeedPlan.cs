@@ -16,6 +16,46 @@ internal sealed class SeedPlan(
     public static string Fingerprint(PracticeContent content) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HubJson.Write(content))));
 
+    /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries.</summary>
+    public IReadOnlyList<SeedProblem> Clashes(SeedSet set)
+    {
+        var names = set
+            .Vocabularies.Select(seeded => seeded.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var kept = vocabularies
+            .Values.Where(stored => !names.Contains(stored.Name))
+            .SelectMany(stored =>
+                stored.Vocabulary.Terms.Select(term => (stored.Vocabulary.Kind, term.Code))
+            )
+            .ToHashSet();
+        var slugs = practices.Values.ToDictionary(
+            stored => stored.Practice.Slug,
+            stored => stored.Practice.Id
+        );
+        return
+        [
+            .. from seeded in set.Vocabularies
+            from term in seeded.Vocabulary.Terms
+            where kept.Contains((seeded.Vocabulary.Kind, term.Code))
+            select SeedRules.Problem(
+                seeded.Origin,
+                "terms",
+                "code-repeated",
+                $"The code \"{term.Code}\" stands in another vocabulary that was imported before.",
+                "Keep the file's name, or remove the code."
+            ),
+            .. from seeded in set.Practices
+            where slugs.TryGetValue(seeded.Slug, out var owner) && owner != seeded.Id
+            select SeedRules.Problem(
+                seeded.Origin,
+                "slug",
+                "slug-taken",
+                $"The slug \"{seeded.Slug}\" belongs to another entry of the library.",
+                "Give this entry another slug and file name."
+            ),
+        ];
+    }
+
     public IReadOnlyList<SeedItem> Compare(SeedSet set) =>
         [.. set.Vocabularies.Select(Compare), .. set.Practices.Select(Compare)];
 

@@ -154,7 +154,7 @@ internal static class SeedRules
             _ => "Add what is missing; see seed-data/README.md.",
         };
 
-    private static SeedProblem Problem(
+    public static SeedProblem Problem(
         SeedMapping origin,
         string key,
         string rule,

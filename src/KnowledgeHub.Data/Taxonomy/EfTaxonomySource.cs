@@ -27,7 +27,7 @@ public sealed class EfTaxonomySource(StoreAccess access) : ITaxonomySource
         _current = new(Merge(stored.Select(row => row.Vocabulary)));
     }
 
-    /// <summary>Joins vocabularies of one kind: the title of the one with most terms, the terms of all.</summary>
+    /// <summary>Joins vocabularies of one kind: the title of the one with most terms, the terms of all. A code that stands in several counts once: the importer refuses that, and a reader must not suffer from it.</summary>
     /// <param name="vocabularies">Vocabularies, several of a kind allowed.</param>
     internal static IReadOnlyCollection<Vocabulary> Merge(IEnumerable<Vocabulary> vocabularies) =>
         [
@@ -39,7 +39,12 @@ public sealed class EfTaxonomySource(StoreAccess access) : ITaxonomySource
                 .Select(parts =>
                     parts[0] with
                     {
-                        Terms = [.. parts.SelectMany(part => part.Terms)],
+                        Terms =
+                        [
+                            .. parts
+                                .SelectMany(part => part.Terms)
+                                .DistinctBy(term => term.Code, StringComparer.OrdinalIgnoreCase),
+                        ],
                     }
                 ),
         ];

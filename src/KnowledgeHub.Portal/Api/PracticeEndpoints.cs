@@ -76,11 +76,19 @@ internal static class PracticeEndpoints
     )
     {
         var actor = ActorClaims.Read(context.User);
-        return
+        if (
             await practices.ByIdOrSlugAsync(actor, idOrSlug, context.RequestAborted)
-                is Outcome<Practice>.Done(var practice)
-            ? Results.Ok(PracticeModels.Whole(practice, taxonomy.Current, ReaderLanguage.Current))
-            : NotFound();
+            is not Outcome<Practice>.Done
+            (var practice)
+        )
+        {
+            return NotFound();
+        }
+
+        var related = await practices.RelatedAsync(actor, practice, context.RequestAborted);
+        return Results.Ok(
+            PracticeModels.Whole(practice, related, taxonomy.Current, ReaderLanguage.Current)
+        );
     }
 
     private static async Task<IResult> SimilarAsync(
@@ -133,6 +141,7 @@ internal static class PracticeEndpoints
             SearchRules.TextIsTooLong => $"The text is longer than {violation.Detail} characters.",
             SearchRules.FacetValueIsUnknown =>
                 $"\"{violation.Detail}\" is not a known value. The values stand in /api/v1/taxonomy.",
+            SearchRules.TooManyChoices => $"More than {violation.Detail} facet values were chosen.",
             SearchRules.SortIsUnknown =>
                 $"\"{violation.Detail}\" is not an order. Use one of: {string.Join(", ", EnumCode<SortOrder>.All)}.",
             SearchRules.PageIsInvalid => $"\"{violation.Detail}\" is not a page number from 1.",

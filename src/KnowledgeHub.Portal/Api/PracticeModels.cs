@@ -59,6 +59,7 @@ internal static class PracticeModels
 
     public static PracticeModel Whole(
         Practice practice,
+        IReadOnlyList<Practice> related,
         TaxonomyCatalogue taxonomy,
         Language language
     )
@@ -99,7 +100,7 @@ internal static class PracticeModels
                     work.Year
                 )),
             ],
-            Related = [.. content.Related.Select(id => id.Value)],
+            Related = [.. related.Select(other => other.Id.Value)],
             ReviewBy = content.ReviewBy,
             PublishedUtc = practice.PublishedUtc,
             UpdatedUtc = practice.UpdatedUtc,

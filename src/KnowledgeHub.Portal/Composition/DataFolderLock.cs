@@ -18,7 +18,7 @@ internal sealed class DataFolderLock : IDisposable
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            CreatePrivate(folder);
             var file = new FileStream(
                 Path.Combine(folder, "knowledgehub.lock"),
                 FileMode.OpenOrCreate,
@@ -42,6 +42,21 @@ internal sealed class DataFolderLock : IDisposable
         {
             throw NotWritable(folder);
         }
+    }
+
+    // Drafts and password hashes: for this account alone. A folder that exists keeps its owner's choice.
+    private static void CreatePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+
+        Directory.CreateDirectory(
+            folder,
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
     }
 
     public void Dispose() => _file.Dispose();

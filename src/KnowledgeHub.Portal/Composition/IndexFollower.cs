@@ -47,6 +47,7 @@ internal sealed class IndexFollower(
         var entries = await feed.ReadAfterAsync(_position, BatchSize, cancellation);
         if (entries.Count == 0)
         {
+            await RebuildAfterRestoreAsync(cancellation);
             return;
         }
 
@@ -62,6 +63,15 @@ internal sealed class IndexFollower(
         if (entries.Count == BatchSize)
         {
             signal.Raise();
+        }
+    }
+
+    // A feed that ends before what was read has been restored from an older copy: what was read may not be so any more.
+    private async Task RebuildAfterRestoreAsync(CancellationToken cancellation)
+    {
+        if (await feed.LastSequenceAsync(cancellation) < _position)
+        {
+            await RebuildAsync(cancellation);
         }
     }
 

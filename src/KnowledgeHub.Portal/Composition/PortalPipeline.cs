@@ -31,6 +31,7 @@ internal static class PortalPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(KeepOutOfSharedCaches);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapOpenApi();
@@ -44,6 +45,17 @@ internal static class PortalPipeline
             .AddInteractiveServerRenderMode(options =>
                 options.ContentSecurityFrameAncestorsPolicy = null
             );
+    }
+
+    // What a signed-in person reads must not be found in a shared cache or behind the back button.
+    private static Task KeepOutOfSharedCaches(HttpContext context, RequestDelegate next)
+    {
+        if (context.User.Identity?.IsAuthenticated is true)
+        {
+            context.Response.Headers.CacheControl = "private, no-store";
+        }
+
+        return next(context);
     }
 
     /// <summary>Whether an answer is read by a program: then errors are problem details (RFC 9457), else pages.</summary>

@@ -63,7 +63,9 @@ public sealed partial record PracticeListQuery
                         All(EnumCode<SearchFacet>.Of(facet))
                             .Select(value => new FacetChoice(facet, value))
                     )
-                    .Distinct(),
+                    .Distinct()
+                    // Every choice is a link that names all others: what a search would not use must not stand in them.
+                    .Take(SearchRules.MaxChoices + 1),
             ],
             Sort = First("sort"),
             Page = First("page"),
@@ -76,7 +78,10 @@ public sealed partial record PracticeListQuery
                 ? found
                     .OfType<string>()
                     .Select(value => value.Trim())
-                    .Where(value => value.Length > 0)
+                    .Where(value =>
+                        value.Length > 0
+                        && (name == "q" || value.Length <= SearchRules.MaxChoiceLength)
+                    )
                 : [];
 
         string? First(string name) => All(name).FirstOrDefault();

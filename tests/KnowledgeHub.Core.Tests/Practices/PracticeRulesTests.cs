@@ -223,10 +223,40 @@ public sealed class PracticeRulesTests
         );
 
     [Fact]
+    public void CheckDraft_MoreItemsThanAllowed_IsRefusedWithTheLimit()
+    {
+        var tags = Enumerable
+            .Range(0, PracticeRules.MaxItems + 1)
+            .Select(number => $"tag {number}");
+        PracticeContent content = AContent();
+        content = content with
+        {
+            Classification = content.Classification with { Tags = [.. tags] },
+        };
+
+        var violation = Assert.Single(Draft(content));
+
+        Assert.Equal(new(PracticeRules.TooManyItems, "tags", "300"), violation);
+    }
+
+    [Fact]
+    public void CheckDraft_EndlessCaveat_IsRefusedWithTheLimit()
+    {
+        PracticeContent content = AContent();
+        var caveat = new string('x', PracticeRules.MaxItemLength + 1);
+        content = content with { Provenance = content.Provenance with { Caveats = [caveat] } };
+
+        var violation = Assert.Single(Draft(content));
+
+        Assert.Equal(new(PracticeRules.SectionIsTooLong, "caveats", "500"), violation);
+    }
+
+    [Fact]
     public void Rules_Identifiers_AreDistinctAndInATable()
     {
         var rules = typeof(PracticeRules)
             .GetFields()
+            .Where(field => field.FieldType == typeof(string))
             .Select(field => (string?)field.GetRawConstantValue())
             .ToList();
         var tested = BrokenInAnyState.Concat(BrokenOncePublished).Select(row => (string)row[0]);
@@ -234,7 +264,11 @@ public sealed class PracticeRulesTests
         Assert.Equal(rules.Count, rules.Distinct().Count());
         Assert.Equal(
             rules.Order(),
-            tested.Append(PracticeRules.SectionIsTooLong).Distinct().Order()
+            tested
+                .Append(PracticeRules.SectionIsTooLong)
+                .Append(PracticeRules.TooManyItems)
+                .Distinct()
+                .Order()
         );
     }
 

@@ -17,7 +17,7 @@ public sealed partial class WritePracticeTests
         Assert.Equal(Actors.Contributor.Id, draft.OwnerId);
         Assert.Equal((_clock.UtcNow, _clock.UtcNow), (draft.CreatedUtc, draft.UpdatedUtc));
         Assert.Null(draft.PublishedUtc);
-        Assert.Same(content, draft.Content);
+        Assert.Equivalent(content, draft.Content, strict: true);
     }
 
     [Fact]

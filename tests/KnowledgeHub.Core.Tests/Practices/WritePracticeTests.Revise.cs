@@ -14,7 +14,7 @@ public sealed partial class WritePracticeTests
             await Write(store).ReviseAsync(Actors.Contributor, _id, 1, content, default)
         );
 
-        Assert.Same(content, revised.Content);
+        Assert.Equivalent(content, revised.Content, strict: true);
         Assert.Equal(("entry-0001", PracticeStatus.Draft), (revised.Slug, revised.Status));
         Assert.Equal([new(revised, PracticeChange.Revised, Actors.Contributor)], store.Saves);
     }

@@ -51,6 +51,36 @@ public sealed class SqliteEngineTests
     }
 
     [Fact]
+    public async Task BeginWriteAsync_GateHeldForLong_SaysThatTheStoreIsUnavailable()
+    {
+        await using var hub = await TestHub.CreateAsync(DatabaseKind.Sqlite);
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        await using var held = await hub.Engine.BeginWriteAsync(context, CancellationToken.None);
+
+        var save = hub.SaveAsync(SamplePractices.Draft("P-0001"));
+
+        await Assert.ThrowsAsync<Core.StoreUnavailableException>(() => save);
+    }
+
+    [Fact]
+    public async Task CommitAsync_ReaderHoldsTheLog_DoesNotWaitForIt()
+    {
+        await using var hub = await TestHub.CreateAsync(DatabaseKind.Sqlite);
+        await using var reader = await hub.Contexts.CreateDbContextAsync();
+        await using var reading = await reader.Database.BeginTransactionAsync(
+            System.Data.IsolationLevel.ReadUncommitted
+        );
+        var large = new string('x', 1_000_000);
+
+        for (var save = 0; save < 8; save++)
+        {
+            await hub.SaveAsync(SamplePractices.WithContext($"P-{save:0000}", large));
+        }
+
+        Assert.Equal(8, (await hub.CountHistoryAsync()).Revisions);
+    }
+
+    [Fact]
     public async Task Lower_CyrillicText_IsLowered()
     {
         await using var hub = await TestHub.CreateAsync(DatabaseKind.Sqlite);

@@ -108,6 +108,39 @@ public sealed class SeedImporterTests
         );
     }
 
+    [Theory, EachDatabase]
+    public async Task ImportAsync_VocabularyUnderAnotherName_IsRefused(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        using var seed = new SeedWorkspace();
+        await seed.ImportAsync(hub);
+        var taxonomy = Path.Combine(seed.Folder, "taxonomy");
+        File.Move(Path.Combine(taxonomy, "areas.yaml"), Path.Combine(taxonomy, "area.yaml"));
+
+        var report = await seed.ImportAsync(hub);
+
+        Assert.Contains(report.Problems, problem => problem.Rule == "code-repeated");
+        await hub.Taxonomy.RefreshAsync(_none);
+        Assert.Equal(6, hub.Taxonomy.Current.Terms(TermKind.Area).Count);
+    }
+
+    [Theory, EachDatabase]
+    public async Task ImportAsync_SlugOfAnEntryOfThePortal_IsRefusedWithItsFile(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        using var seed = new SeedWorkspace();
+        await hub.SaveAsync(
+            SamplePractices.Draft(
+                "P-9001",
+                Path.GetFileNameWithoutExtension(SeedWorkspace.FirstEntry)
+            )
+        );
+
+        var problem = Assert.Single((await seed.ImportAsync(hub)).Problems);
+
+        Assert.Equal(("slug-taken", SeedWorkspace.FirstEntry), (problem.Rule, problem.File));
+    }
+
     private static async Task ReviseAsync(TestHub hub, string caveat)
     {
         var stored =

@@ -22,6 +22,7 @@ public sealed class SeedProblemTests
     [InlineData("reviewBy: 2027", "reviewBy: soon 2027", "value-malformed")]
     [InlineData("document: ibmc-2023-summary", "document: a-dream", "term-unknown")]
     [InlineData("claim:", "claim:\n  xx: nothing", "language-unknown")]
+    [InlineData("caveats:", "caveats:\n  - Note: unquoted", "value-malformed")]
     [InlineData("challenge: |", "challenge_gone: |", "key-missing")]
     public void Read_BrokenEntry_NamesFileLineRuleAndRemedy(string good, string bad, string rule)
     {
@@ -105,6 +106,32 @@ public sealed class SeedProblemTests
         var problems = SeedFolder.Read(seed.Folder, withDemonstration: false).Problems;
 
         Assert.Contains(problems, problem => problem.Rule == rule && problem.File == file);
+    }
+
+    [Fact]
+    public void Read_FileOfBrackets_IsRefusedBeforeItIsParsed()
+    {
+        using var seed = new SeedWorkspace();
+        seed.Edit(SeedWorkspace.FirstEntry, _ => $"schema: 1\nid: {new string('[', 200_000)}");
+
+        var problem = Assert.Single(
+            SeedFolder.Read(seed.Folder, withDemonstration: false).Problems
+        );
+
+        Assert.Equal("yaml-malformed", problem.Rule);
+    }
+
+    [Fact]
+    public void Read_Link_IsRefused()
+    {
+        using var seed = new SeedWorkspace();
+        File.CreateSymbolicLink(Path.Combine(seed.Folder, "practices", "link.yaml"), "/dev/zero");
+
+        var problem = Assert.Single(
+            SeedFolder.Read(seed.Folder, withDemonstration: false).Problems
+        );
+
+        Assert.Equal("file-not-regular", problem.Rule);
     }
 
     [Fact]

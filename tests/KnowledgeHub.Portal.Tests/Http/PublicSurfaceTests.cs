@@ -175,6 +175,33 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
     }
 
     [Fact]
+    public async Task ListPage_ThousandsOfChoices_StaysSmallAndSaysSo()
+    {
+        var query = string.Join(
+            '&',
+            Enumerable.Range(0, 4_000).Select(number => $"year={number:0000}")
+        );
+
+        var html = await _visitor.GetStringAsync($"/practices?{query}");
+
+        // The address itself stands in the links of language and theme; it must not stand in a link of each choice.
+        Assert.InRange(html.Length, 10_000, 20 * query.Length);
+        Assert.Contains("30", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/practices?q=a%01b")]
+    [InlineData("/feeds/practices.atom?q=a%01b")]
+    [InlineData("/feeds/practices.atom?q=%EF%BF%BE")]
+    [InlineData("/preferences/theme/dark?returnUrl=/practices?q=%D0%B3%D1%80")]
+    public async Task Address_WithOddCharacters_IsAnsweredWithoutFailing(string path)
+    {
+        using var answer = await _visitor.GetAsync(path);
+
+        Assert.InRange((int)answer.StatusCode, 200, 399);
+    }
+
+    [Fact]
     public async Task ListPage_QueryWithMarkup_IsShownAsText()
     {
         var html = await _visitor.GetStringAsync("/practices?q=%3Cscript%3Ealert(1)%3C/script%3E");

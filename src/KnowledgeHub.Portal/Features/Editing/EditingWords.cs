@@ -27,6 +27,10 @@ internal static class EditingWords
                 EditingStrings.EditingRuleSectionTooLong,
                 violation
             ),
+            PracticeRules.TooManyItems => Limited(
+                EditingStrings.EditingRuleTooManyItems,
+                violation
+            ),
             PracticeRules.PracticeIsRequired => EditingStrings.EditingRulePracticeRequired,
             PracticeRules.AreaIsRequired => EditingStrings.EditingRuleAreaRequired,
             PracticeRules.PillarIsRequired => EditingStrings.EditingRulePillarRequired,

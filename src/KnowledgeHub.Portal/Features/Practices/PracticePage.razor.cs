@@ -70,19 +70,9 @@ public sealed partial class PracticePage : ComponentBase
     /// <summary>First what an editor has linked, then what the index finds alike.</summary>
     private async Task<IReadOnlyList<Practice>> RelatedToAsync(Actor actor, Practice practice)
     {
-        var related = new List<Practice>();
-        foreach (var id in practice.Content.Related.Take(MostCurated))
-        {
-            if (
-                await Read.ByIdOrSlugAsync(actor, id.Value, Cancellation) is Outcome<Practice>.Done(
-                    var linked
-                )
-            )
-            {
-                related.Add(linked);
-            }
-        }
-
+        var related = (await Read.RelatedAsync(actor, practice, Cancellation))
+            .Take(MostCurated)
+            .ToList();
         try
         {
             var similar = await Search.SimilarAsync(actor, practice.Id, MostRelated, Cancellation);

@@ -42,6 +42,10 @@ internal static class SearchNotices
                     ? FacetNames.Of(facet)
                     : notice.Field
             ),
+            SearchRules.TooManyChoices => ReaderText.Fill(
+                PracticeStrings.PracticeNoticeTooManyChoices,
+                notice.Detail
+            ),
             SearchRules.SortIsUnknown => ReaderText.Fill(
                 PracticeStrings.PracticeNoticeUnknownSort,
                 notice.Detail

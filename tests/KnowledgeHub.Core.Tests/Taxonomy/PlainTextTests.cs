@@ -1,0 +1,27 @@
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Core.Tests.Taxonomy;
+
+public sealed class PlainTextTests
+{
+    [Theory]
+    [InlineData("Joint patrols", "Joint patrols")]
+    [InlineData("line\r\n\tnext", "line\r\n\tnext")]
+    [InlineData("a\u0001b\u000Bc", "abc")]
+    [InlineData("nul\0", "nul")]
+    [InlineData("pass \uD83D\uDEC2", "pass \uD83D\uDEC2")]
+    [InlineData("دوريات مشتركة", "دوريات مشتركة")]
+    public void Clean_Text_KeepsWhatEveryFormatCarries(string text, string expected)
+    {
+        Assert.Equal(expected, PlainText.Clean(text));
+    }
+
+    // Not as data of an attribute: metadata is UTF-8 and would replace what this is about.
+    [Fact]
+    public void Clean_HalfCharacters_AreRemoved()
+    {
+        var text = $"a{(char)0xD83D}b{(char)0xDEC2}c{(char)0xFFFE}d{(char)0xD83D}";
+
+        Assert.Equal("abcd", PlainText.Clean(text));
+    }
+}
