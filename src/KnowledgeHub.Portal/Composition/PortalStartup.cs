@@ -36,12 +36,18 @@ internal sealed class PortalStartup(
         async Task StartAsync(CancellationToken cancellation)
         {
             await services.GetRequiredService<DatabaseMigration>().RunAsync(cancellation);
+
+            // Passwords take time to hash, by intention: meanwhile the content is read.
+            var accounts = settings.AllowsDemonstrations
+                ? Task.Run(services.GetRequiredService<DemoAccounts>().EnsureAsync, cancellation)
+                : Task.CompletedTask;
             if (settings.AllowsDemonstrations)
             {
                 await SeedAsync(cancellation);
             }
 
             await follower.RebuildAsync(cancellation);
+            await accounts;
         }
     }
 
@@ -66,8 +72,6 @@ internal sealed class PortalStartup(
                 report.Problems.Count
             );
         }
-
-        await services.GetRequiredService<DemoAccounts>().EnsureAsync();
     }
 
     private async Task RepeatUntilDoneAsync(
