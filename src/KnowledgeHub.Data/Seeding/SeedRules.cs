@@ -1,7 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Data.Taxonomy;
 
 namespace KnowledgeHub.Data.Seeding;
 
@@ -19,9 +18,7 @@ internal static class SeedRules
             return repeated;
         }
 
-        var catalogue = new TaxonomyCatalogue(
-            EfTaxonomySource.Merge(vocabularies.Select(seeded => seeded.Vocabulary))
-        );
+        var catalogue = SeedSet.CatalogueOf(vocabularies);
         var ids = practices.Select(practice => practice.Id).ToHashSet();
         return
         [

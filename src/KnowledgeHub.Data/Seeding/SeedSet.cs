@@ -14,6 +14,10 @@ internal sealed record SeedSet(
 )
 {
     /// <summary>The vocabularies as one catalogue. Only for sets without repeated codes.</summary>
-    public TaxonomyCatalogue Catalogue() =>
-        new(EfTaxonomySource.Merge(Vocabularies.Select(seeded => seeded.Vocabulary)));
+    public TaxonomyCatalogue Catalogue() => CatalogueOf(Vocabularies);
+
+    /// <summary>Vocabularies as one catalogue.</summary>
+    /// <param name="vocabularies">Vocabularies without repeated codes.</param>
+    public static TaxonomyCatalogue CatalogueOf(IEnumerable<SeededVocabulary> vocabularies) =>
+        new(EfTaxonomySource.Merge(vocabularies.Select(seeded => seeded.Vocabulary)));
 }

@@ -4,7 +4,7 @@ using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
 
-/// <summary>Reads a search from an address; the API, the feed and the list page read it alike.</summary>
+/// <summary>Reads a search from an address; the API and the feed read it alike. The list page keeps its state in <see cref="PracticeListQuery"/>.</summary>
 internal static class PracticeQueryParameters
 {
     /// <summary>The request that an address asks for.</summary>
