@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Practices;
@@ -75,7 +76,7 @@ public static class PracticeRules
             .. Lists(content).SelectMany(list => CheckList(list.Field, list.Items)),
             .. UnknownTerms(content, taxonomy),
             .. content
-                .Classification.Indicators.Where(indicator => !IndicatorIds.IsWellFormed(indicator))
+                .Classification.Indicators.Where(indicator => !IsIndicator(indicator))
                 .Select(indicator => new RuleViolation(
                     IndicatorIsMalformed,
                     "indicators",
@@ -195,4 +196,7 @@ public static class PracticeRules
             where taxonomy.Find(field.Kind, code) is null
             select new RuleViolation(TermIsUnknown, field.Field, code);
     }
+
+    private static bool IsIndicator(string text) =>
+        IndicatorId.TryParse(text, out var id) && id.Value == text;
 }

@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Core.Practices;
+namespace KnowledgeHub.Core;
 
 /// <summary>What a store made of a save.</summary>
 public enum SaveResult
@@ -9,6 +9,6 @@ public enum SaveResult
     /// <summary>Another version was committed first; nothing was written.</summary>
     Stale,
 
-    /// <summary>Another entry has this id or slug; nothing was written.</summary>
+    /// <summary>Another aggregate has this id, or another key that must be unique; nothing was written.</summary>
     Taken,
 }

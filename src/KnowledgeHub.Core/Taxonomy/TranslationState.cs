@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Core.Practices;
+namespace KnowledgeHub.Core.Taxonomy;
 
 /// <summary>How far a translation can be trusted.</summary>
 public enum TranslationState
