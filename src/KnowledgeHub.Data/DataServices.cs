@@ -1,8 +1,15 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Seeding;
+using KnowledgeHub.Data.Seeding.Demonstration;
 using KnowledgeHub.Data.Taxonomy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -52,7 +59,15 @@ public static class DataServices
         services.AddSingleton<ITaxonomySource>(provider =>
             provider.GetRequiredService<EfTaxonomySource>()
         );
+        services.AddSingleton<EfFrameworkSource>();
+        services.AddSingleton<IFrameworkSource>(provider =>
+            provider.GetRequiredService<EfFrameworkSource>()
+        );
+        services.AddSingleton<IAssessmentStore, EfAssessmentStore>();
         services.AddSingleton<SeedImporter>();
+        services.AddSingleton<CountryGrants>();
+        services.AddSingleton<IAccessTokenStore, EfAccessTokenStore>();
+        services.AddSingleton<DemonstrationImporter>();
         return services;
     }
 

@@ -1,5 +1,11 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Taxonomy;
@@ -20,6 +26,15 @@ public sealed class HubDbContext(DbContextOptions<HubDbContext> options, Databas
     /// <summary>Vocabularies, one row per file of origin.</summary>
     public DbSet<StoredVocabulary> Vocabularies => Set<StoredVocabulary>();
 
+    /// <summary>Published versions of the maturity framework.</summary>
+    public DbSet<StoredFramework> Frameworks => Set<StoredFramework>();
+
+    /// <summary>Assessments of countries.</summary>
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    /// <summary>Answers of assessments, one row each.</summary>
+    public DbSet<Answer> Answers => Set<Answer>();
+
     /// <summary>Every version of every aggregate.</summary>
     public DbSet<Revision> Revisions => Set<Revision>();
 
@@ -28,6 +43,12 @@ public sealed class HubDbContext(DbContextOptions<HubDbContext> options, Databas
 
     /// <summary>What changed, in the order of the commits.</summary>
     public DbSet<ChangeEntry> ChangeFeed => Set<ChangeEntry>();
+
+    /// <summary>Which person may work for which country.</summary>
+    public DbSet<CountryGrant> CountryGrants => Set<CountryGrant>();
+
+    /// <summary>Personal access tokens.</summary>
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
@@ -58,6 +79,12 @@ public sealed class HubDbContext(DbContextOptions<HubDbContext> options, Databas
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<DateTime?>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<PracticeId>().HaveConversion<PracticeIdConverter>();
+        configurationBuilder.Properties<AssessmentId>().HaveConversion<AssessmentIdConverter>();
+        configurationBuilder.Properties<IndicatorId>().HaveConversion<IndicatorIdConverter>();
+        configurationBuilder
+            .Properties<CountryCode>()
+            .HaveConversion<CountryCodeConverter>()
+            .HaveMaxLength(2);
     }
 
     /// <inheritdoc/>
@@ -66,9 +93,14 @@ public sealed class HubDbContext(DbContextOptions<HubDbContext> options, Databas
         base.OnModelCreating(builder);
         builder.ApplyConfiguration(new PracticeConfiguration(engine.JsonColumnType));
         builder.ApplyConfiguration(new StoredVocabularyConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new StoredFrameworkConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new AssessmentConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new AnswerConfiguration());
         builder.ApplyConfiguration(new RevisionConfiguration(engine.JsonColumnType));
         builder.ApplyConfiguration(new AuditEventConfiguration());
         builder.ApplyConfiguration(new ChangeEntryConfiguration());
         builder.ApplyConfiguration(new HubUserConfiguration());
+        builder.ApplyConfiguration(new CountryGrantConfiguration());
+        builder.ApplyConfiguration(new AccessTokenConfiguration());
     }
 }

@@ -96,6 +96,7 @@ internal static class PracticeMapping
             [
                 .. documents.Select(document => document.Year).OfType<int>().Select(YearCode),
             ],
+            [SearchFacet.Indicator] = classification.Indicators,
         };
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Testing.Databases;

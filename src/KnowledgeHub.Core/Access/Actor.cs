@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeHub.Core.Countries;
 
 namespace KnowledgeHub.Core.Access;
 
@@ -14,6 +15,9 @@ public sealed record Actor(string Id, string DisplayName, ImmutableHashSet<Role>
     /// <summary>The portal itself, when it imports content or runs a command of its operator.</summary>
     public static Actor System { get; } =
         new("system", "system", [Role.Contributor, Role.Editor, Role.Administrator]);
+
+    /// <summary>The countries that the person was granted; what may be done with them depends on the roles.</summary>
+    public ImmutableHashSet<CountryCode> Countries { get; init; } = [];
 
     /// <summary>Whether nobody is signed in.</summary>
     public bool IsAnonymous => Id.Length == 0;

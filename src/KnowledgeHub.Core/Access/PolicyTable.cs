@@ -7,6 +7,8 @@ namespace KnowledgeHub.Core.Access;
 public static class PolicyTable
 {
     private static readonly Role[] _authors = [Role.Contributor, Role.Editor];
+    private static readonly Role[] _respondents = [Role.Respondent, Role.Coordinator];
+    private static readonly Role[] _assessors = [Role.Respondent, Role.Coordinator, Role.Advisor];
 
     /// <summary>Every row. An action and state that do not stand here are refused.</summary>
     public static IReadOnlyList<PolicyRow> Rows { get; } =
@@ -23,6 +25,14 @@ public static class PolicyTable
         Only(PortalAction.PublishPractice, ResourceState.OwnDraft, Role.Editor),
         Only(PortalAction.PublishPractice, ResourceState.ForeignDraft, Role.Editor),
         Only(PortalAction.WithdrawPractice, ResourceState.Published, Role.Editor),
+        Everybody(PortalAction.ReadFramework, ResourceState.None),
+        Only(PortalAction.ListAssessments, ResourceState.None, _assessors),
+        Only(PortalAction.ReadAssessment, ResourceState.OwnCountry, _assessors),
+        Only(PortalAction.ReadAssessment, ResourceState.DemonstrationCountry, Role.Advisor),
+        Only(PortalAction.AnswerIndicator, ResourceState.OwnCountry, _respondents),
+        Only(PortalAction.RunCycle, ResourceState.OwnCountry, Role.Coordinator),
+        Only(PortalAction.CompareCountries, ResourceState.None, Role.Advisor),
+        Only(PortalAction.ManageOwnTokens, ResourceState.None, Enum.GetValues<Role>()),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

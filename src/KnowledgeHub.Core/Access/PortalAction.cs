@@ -23,4 +23,25 @@ public enum PortalAction
 
     /// <summary>Read the vocabularies.</summary>
     ReadTaxonomy,
+
+    /// <summary>Read the maturity framework.</summary>
+    ReadFramework,
+
+    /// <summary>List assessments; which ones depends on <see cref="ReadAssessment"/>.</summary>
+    ListAssessments,
+
+    /// <summary>Read an assessment with its answers, history and result.</summary>
+    ReadAssessment,
+
+    /// <summary>Answer an indicator.</summary>
+    AnswerIndicator,
+
+    /// <summary>Start, revise, close and reopen a cycle.</summary>
+    RunCycle,
+
+    /// <summary>Compare countries; which ones depends on <see cref="ReadAssessment"/>.</summary>
+    CompareCountries,
+
+    /// <summary>List, make and revoke one's own access tokens.</summary>
+    ManageOwnTokens,
 }

@@ -14,4 +14,13 @@ public enum ResourceState
 
     /// <summary>Not published, and somebody else owns it.</summary>
     ForeignDraft,
+
+    /// <summary>It belongs to a country that the actor was granted.</summary>
+    OwnCountry,
+
+    /// <summary>It belongs to an invented country that the actor was not granted.</summary>
+    DemonstrationCountry,
+
+    /// <summary>It belongs to a country that the actor was not granted.</summary>
+    ForeignCountry,
 }

@@ -35,4 +35,7 @@ public enum SearchFacet
 
     /// <summary>Year of publication of a source document.</summary>
     Year,
+
+    /// <summary>Maturity indicator that an entry helps with.</summary>
+    Indicator,
 }

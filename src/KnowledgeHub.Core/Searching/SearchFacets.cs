@@ -10,7 +10,7 @@ public static class SearchFacets
 
     /// <summary>The vocabulary that labels the values of a facet.</summary>
     /// <param name="facet">The facet.</param>
-    /// <returns>The kind, or null for years, which label themselves.</returns>
+    /// <returns>The kind, or null for years and indicators, which label themselves here; the framework has the titles.</returns>
     public static TermKind? Vocabulary(SearchFacet facet) =>
         facet switch
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Searching;
@@ -134,6 +135,13 @@ public static class SearchRules
         if (SearchFacets.Vocabulary(facet) is { } kind)
         {
             return taxonomy.Find(kind, value)?.Code;
+        }
+
+        if (facet is SearchFacet.Indicator)
+        {
+            return IndicatorId.TryParse(value, out var id) && Grid.Cells.Contains(id.Cell)
+                ? id.Value
+                : null;
         }
 
         return taxonomy

@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Countries;
+
 namespace KnowledgeHub.Data.History;
 
 /// <summary>What happened to an aggregate, for its history.</summary>
@@ -7,11 +9,13 @@ namespace KnowledgeHub.Data.History;
 /// <param name="Change">Code of what happened.</param>
 /// <param name="ActorId">Who did it.</param>
 /// <param name="Body">The whole aggregate after the change, as JSON.</param>
+/// <param name="Country">The country whose data it is; null when it is nobody's.</param>
 public sealed record AggregateChange(
     AggregateKind Kind,
     string AggregateId,
     int Version,
     string Change,
     string ActorId,
-    string Body
+    string Body,
+    CountryCode? Country = null
 );

@@ -8,4 +8,16 @@ public enum AggregateKind
 
     /// <summary>A vocabulary of the taxonomy.</summary>
     Vocabulary,
+
+    /// <summary>A version of the maturity framework.</summary>
+    Framework,
+
+    /// <summary>An assessment of a country.</summary>
+    Assessment,
+
+    /// <summary>An answer of an assessment.</summary>
+    Answer,
+
+    /// <summary>A personal access token; it has audit events only.</summary>
+    AccessToken,
 }

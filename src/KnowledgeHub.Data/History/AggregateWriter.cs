@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Taxonomy;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,6 +75,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
                     AggregateId = change.AggregateId,
                     Version = change.Version,
                     Change = change.Change,
+                    Country = change.Country,
                     ActorId = change.ActorId,
                     AtUtc = now,
                     Body = change.Body,
@@ -84,6 +85,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
                 new()
                 {
                     AtUtc = now,
+                    Country = change.Country,
                     ActorId = change.ActorId,
                     Action = $"{EnumCode<AggregateKind>.Of(change.Kind)}.{change.Change}",
                     Kind = change.Kind,

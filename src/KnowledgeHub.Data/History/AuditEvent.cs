@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Countries;
+
 namespace KnowledgeHub.Data.History;
 
 /// <summary>Who did what, when. Exactly one per change of an aggregate, written in its transaction.</summary>
@@ -8,6 +10,9 @@ public sealed class AuditEvent
 
     /// <summary>When.</summary>
     public required DateTime AtUtc { get; init; }
+
+    /// <summary>The country whose data it is; null when it is nobody's.</summary>
+    public CountryCode? Country { get; init; }
 
     /// <summary>Account id of who did it.</summary>
     public required string ActorId { get; init; }

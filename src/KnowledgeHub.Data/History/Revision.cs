@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Countries;
+
 namespace KnowledgeHub.Data.History;
 
 /// <summary>One version of one aggregate, kept for ever.</summary>
@@ -17,6 +19,9 @@ public sealed class Revision
 
     /// <summary>Code of what happened.</summary>
     public required string Change { get; init; }
+
+    /// <summary>The country whose data it is; null when it is nobody's.</summary>
+    public CountryCode? Country { get; init; }
 
     /// <summary>Account id of who did it.</summary>
     public required string ActorId { get; init; }

@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Data.Json;
@@ -39,12 +41,18 @@ internal static class HubJson
         options.Converters.Add(new LanguageJsonConverter());
         options.Converters.Add(new LocalizedTextJsonConverter());
         options.Converters.Add(new PracticeIdJsonConverter());
+        options.Converters.Add(new AssessmentIdJsonConverter());
+        options.Converters.Add(new IndicatorIdJsonConverter());
+        options.Converters.Add(new CountryCodeJsonConverter());
         options.Converters.Add(new EnumCodeJsonConverter<PracticeType>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceLevel>());
         options.Converters.Add(new EnumCodeJsonConverter<MaturityStage>());
         options.Converters.Add(new EnumCodeJsonConverter<AttributionRule>());
         options.Converters.Add(new EnumCodeJsonConverter<TranslationState>());
         options.Converters.Add(new EnumCodeJsonConverter<TermKind>());
+        options.Converters.Add(new EnumCodeJsonConverter<AssessmentStatus>());
+        options.Converters.Add(new EnumCodeJsonConverter<AnswerState>());
+        options.Converters.Add(new EnumCodeJsonConverter<EvidenceGrade>());
         options.Converters.Add(new EnumCodeJsonConverter<Role>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using YamlDotNet.RepresentationModel;
@@ -21,7 +20,7 @@ internal static class PracticeReader
             OriginalLanguage = language,
             Title = root.Localized("title") ?? LocalizedText.Empty,
             Claim = root.Localized("claim") ?? LocalizedText.Empty,
-            Translations = ReadTranslations(root),
+            Translations = root.Translations("translation"),
             Classification = ReadClassification(root),
             Body = ReadBody(root, language),
             Commentary = ReadCommentary(root, language),
@@ -62,29 +61,6 @@ internal static class PracticeReader
         }
 
         return language;
-    }
-
-    private static ImmutableSortedDictionary<Language, TranslationState> ReadTranslations(
-        SeedMapping root
-    )
-    {
-        var states = ImmutableSortedDictionary.CreateBuilder<Language, TranslationState>();
-        if (root.Find("translation") is YamlMappingNode node)
-        {
-            var mapping = new SeedMapping(node, root.Problems);
-            foreach (
-                var language in Languages.All.Where(language =>
-                    mapping.OptionalText(language.Code()) is not null
-                )
-            )
-            {
-                states[language] = mapping.Code<TranslationState>(language.Code());
-            }
-
-            mapping.RefuseUnknownKeys();
-        }
-
-        return states.ToImmutable();
     }
 
     private static Classification ReadClassification(SeedMapping root) =>

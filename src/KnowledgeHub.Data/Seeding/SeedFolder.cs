@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Framework;
+
 namespace KnowledgeHub.Data.Seeding;
 
 /// <summary>Reads and checks a seed folder. Writes nothing.</summary>
@@ -5,6 +7,7 @@ internal static class SeedFolder
 {
     private const string Taxonomy = "taxonomy";
     private const string Practices = "practices";
+    private const string Frameworks = "framework";
     private const string Demonstration = "demo";
 
     /// <summary>Reads every file, then checks what holds between files.</summary>
@@ -23,12 +26,81 @@ internal static class SeedFolder
             .Select(file => ReadPractice(folder, file, problems))
             .OfType<SeededPractice>()
             .ToList();
+        var frameworks = Versions(folder, problems)
+            .Select(version => ReadFramework(folder, version, problems))
+            .OfType<SeededFramework>()
+            .ToList();
         if (problems.Count == 0)
         {
             problems.AddRange(SeedRules.Check(vocabularies, practices));
+            problems.AddRange(frameworks.SelectMany(FrameworkRules.Check));
         }
 
-        return new(vocabularies, practices, problems);
+        return new(vocabularies, practices, frameworks, problems);
+    }
+
+    private static IEnumerable<string> Versions(string folder, List<SeedProblem> problems)
+    {
+        var path = Path.Combine(folder, Frameworks);
+        if (Directory.Exists(path))
+        {
+            return Directory
+                .EnumerateDirectories(path)
+                .Select(version => Path.Combine(Frameworks, Path.GetFileName(version)))
+                .Order(StringComparer.Ordinal);
+        }
+
+        problems.Add(MissingFolder(folder, Frameworks));
+        return [];
+    }
+
+    private static SeededFramework? ReadFramework(
+        string folder,
+        string version,
+        List<SeedProblem> all
+    )
+    {
+        var main = Path.Combine(version, FrameworkReader.MainFile);
+        if (!File.Exists(Path.Combine(folder, main)))
+        {
+            all.Add(
+                new(
+                    main,
+                    1,
+                    "file-missing",
+                    $"The version has no {FrameworkReader.MainFile}.",
+                    "Add it; see seed-data/README.md."
+                )
+            );
+            return null;
+        }
+
+        var root = Open(folder, Path.Combine(folder, main), all);
+        var document = root is null ? null : Read(root, all, FrameworkReader.ReadMain);
+        if (root is null || document is null)
+        {
+            return null;
+        }
+
+        var indicators = Files(folder, version, all)
+            .Where(file => Path.GetFileName(file) != FrameworkReader.MainFile)
+            .Select(file => Open(folder, file, all))
+            .OfType<SeedMapping>()
+            .SelectMany(area =>
+                Read(area, all, item => FrameworkReader.ReadArea(item, Path.GetFileName(version)))
+            )
+            .Where(item => item.Indicator.Id.Value.Length > 0)
+            .OrderBy(item => Grid.Cells.IndexOf(item.Indicator.Id.Cell))
+            .ToList();
+        return new(
+            root,
+            version,
+            document with
+            {
+                Indicators = [.. indicators.Select(item => item.Indicator)],
+            },
+            indicators
+        );
     }
 
     private static IEnumerable<string> Files(string folder, string name, List<SeedProblem> problems)
@@ -39,41 +111,54 @@ internal static class SeedFolder
             return Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal);
         }
 
-        problems.Add(
-            new(
-                name,
-                1,
-                "folder-missing",
-                $"There is no folder \"{name}\" in \"{folder}\".",
-                "Name the seed-data folder."
-            )
-        );
+        problems.Add(MissingFolder(folder, name));
         return [];
     }
+
+    private static SeedProblem MissingFolder(string folder, string name) =>
+        new(
+            name,
+            1,
+            "folder-missing",
+            $"There is no folder \"{name}\" in \"{folder}\".",
+            "Name the seed-data folder."
+        );
 
     private static SeededVocabulary? ReadVocabulary(
         string folder,
         string file,
         List<SeedProblem> all
-    )
-    {
-        var problems = new SeedProblems(Path.GetRelativePath(folder, file));
-        var read = SeedFile.Open(file, problems) is { } root
-            ? new SeededVocabulary(
+    ) =>
+        Open(folder, file, all) is { } root
+            ? Read(
                 root,
-                Path.ChangeExtension(problems.File, null),
-                VocabularyReader.Read(root)
+                all,
+                item => new SeededVocabulary(
+                    item,
+                    Path.ChangeExtension(item.Problems.File, null),
+                    VocabularyReader.Read(item)
+                )
             )
             : null;
-        all.AddRange(problems.Found);
-        return read;
-    }
 
-    private static SeededPractice? ReadPractice(string folder, string file, List<SeedProblem> all)
+    private static SeededPractice? ReadPractice(
+        string folder,
+        string file,
+        List<SeedProblem> all
+    ) => Open(folder, file, all) is { } root ? Read(root, all, PracticeReader.Read) : null;
+
+    private static SeedMapping? Open(string folder, string file, List<SeedProblem> all)
     {
         var problems = new SeedProblems(Path.GetRelativePath(folder, file));
-        var read = SeedFile.Open(file, problems) is { } root ? PracticeReader.Read(root) : null;
-        all.AddRange(problems.Found);
-        return read;
+        var root = SeedFile.Open(file, problems);
+        all.AddRange(root is null ? problems.Found : []);
+        return root;
+    }
+
+    private static T Read<T>(SeedMapping root, List<SeedProblem> all, Func<SeedMapping, T> read)
+    {
+        var item = read(root);
+        all.AddRange(root.Problems.Found);
+        return item;
     }
 }

@@ -1,4 +1,6 @@
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
@@ -35,7 +37,7 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         ArgumentNullException.ThrowIfNull(progress);
         var set = SeedFolder.Read(folder, withDemonstration);
         progress.Report(
-            $"Checked {set.Vocabularies.Count} vocabularies and {set.Practices.Count} entries."
+            $"Checked {set.Vocabularies.Count} vocabularies, {set.Practices.Count} entries and {set.Frameworks.Count} framework versions."
         );
         if (set.Problems.Count > 0)
         {
@@ -53,7 +55,14 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
                         practice,
                         EF.Property<string?>(practice, PracticeConfiguration.SeedFingerprint)
                     ))
-                    .ToDictionaryAsync(stored => stored.Practice.Id, cancellation)
+                    .ToDictionaryAsync(stored => stored.Practice.Id, cancellation),
+                await context
+                    .Frameworks.AsNoTracking()
+                    .ToDictionaryAsync(
+                        stored => stored.Version,
+                        stored => stored.Document,
+                        cancellation
+                    )
             ),
             cancellation
         );
@@ -102,9 +111,25 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         };
 
     private AggregateChange Stage(HubDbContext context, SeedItem item) =>
-        item.Practice is { } practice
-            ? StagePractice(context, practice, item.StoredPractice)
-            : StageVocabulary(context, item);
+        item switch
+        {
+            { Practice: { } practice } => StagePractice(context, practice, item.StoredPractice),
+            { Framework: { } framework } => StageFramework(context, framework.Document),
+            _ => StageVocabulary(context, item),
+        };
+
+    private static AggregateChange StageFramework(HubDbContext context, FrameworkDocument document)
+    {
+        context.Frameworks.Add(new() { Version = document.Version, Document = document });
+        return new(
+            AggregateKind.Framework,
+            document.Version,
+            1,
+            EnumCode<PracticeChange>.Of(PracticeChange.Imported),
+            Actor.System.Id,
+            HubJson.Write(document)
+        );
+    }
 
     private AggregateChange StagePractice(
         HubDbContext context,

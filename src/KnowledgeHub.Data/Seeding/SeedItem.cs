@@ -9,6 +9,8 @@ internal sealed record SeedItem(string Key, SeedVerdict Verdict)
 
     public SeededPractice? Practice { get; init; }
 
+    public SeededFramework? Framework { get; init; }
+
     public Practice? StoredPractice { get; init; }
 
     /// <summary>Version of the stored vocabulary; 0 when it is new.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeHub.Core.Taxonomy;
 using YamlDotNet.RepresentationModel;
@@ -204,6 +205,51 @@ internal sealed class SeedMapping(YamlMappingNode node, SeedProblems problems)
         }
 
         return new(texts);
+    }
+
+    /// <summary>A text that must be there in each of the four languages.</summary>
+    public LocalizedText InFourLanguages(string key)
+    {
+        var text = Localized(key);
+        if (text is null)
+        {
+            Missing(key);
+            return LocalizedText.Empty;
+        }
+
+        foreach (var language in Languages.All.Where(language => text[language] is null))
+        {
+            problems.Add(
+                LineOf(key),
+                "language-missing",
+                $"{key} has no text in \"{language.Code()}\".",
+                "It needs en, fr, ar and ru."
+            );
+        }
+
+        return text;
+    }
+
+    /// <summary>State of translation by language code; missing means none.</summary>
+    public ImmutableSortedDictionary<Language, TranslationState> Translations(string key)
+    {
+        var states = ImmutableSortedDictionary.CreateBuilder<Language, TranslationState>();
+        if (Find(key) is YamlMappingNode map)
+        {
+            var mapping = new SeedMapping(map, problems);
+            foreach (
+                var language in Languages.All.Where(language =>
+                    mapping.OptionalText(language.Code()) is not null
+                )
+            )
+            {
+                states[language] = mapping.Code<TranslationState>(language.Code());
+            }
+
+            mapping.RefuseUnknownKeys();
+        }
+
+        return states.ToImmutable();
     }
 
     /// <summary>Reports every key that nothing asked for: a misspelt key would otherwise be lost in silence.</summary>

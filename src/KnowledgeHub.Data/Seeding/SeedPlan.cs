@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.Json;
 using KnowledgeHub.Data.Taxonomy;
@@ -9,14 +10,15 @@ namespace KnowledgeHub.Data.Seeding;
 /// <summary>Compares a seed folder with what is stored.</summary>
 internal sealed class SeedPlan(
     IReadOnlyDictionary<string, StoredVocabulary> vocabularies,
-    IReadOnlyDictionary<PracticeId, StoredPractice> practices
+    IReadOnlyDictionary<PracticeId, StoredPractice> practices,
+    IReadOnlyDictionary<string, FrameworkDocument> frameworks
 )
 {
     /// <summary>SHA-256 of the content as it would be stored.</summary>
     public static string Fingerprint(PracticeContent content) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HubJson.Write(content))));
 
-    /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries.</summary>
+    /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, two contents of one published framework.</summary>
     public IReadOnlyList<SeedProblem> Clashes(SeedSet set)
     {
         var names = set
@@ -53,11 +55,38 @@ internal sealed class SeedPlan(
                 $"The slug \"{seeded.Slug}\" belongs to another entry of the library.",
                 "Give this entry another slug and file name."
             ),
+            .. set
+                .Frameworks.Where(IsChanged)
+                .Select(seeded =>
+                    SeedRules.Problem(
+                        seeded.Origin,
+                        "version",
+                        "framework-frozen",
+                        $"Version {seeded.Document.Version} was published before and differs from these files.",
+                        "Put the files back as they were, and publish the change as a new version in a folder of its own."
+                    )
+                ),
         ];
     }
 
     public IReadOnlyList<SeedItem> Compare(SeedSet set) =>
-        [.. set.Vocabularies.Select(Compare), .. set.Practices.Select(Compare)];
+        [
+            .. set.Vocabularies.Select(Compare),
+            .. set.Practices.Select(Compare),
+            .. set.Frameworks.Select(seeded => new SeedItem(
+                seeded.Folder,
+                frameworks.ContainsKey(seeded.Document.Version)
+                    ? SeedVerdict.Unchanged
+                    : SeedVerdict.Create
+            )
+            {
+                Framework = seeded,
+            }),
+        ];
+
+    private bool IsChanged(SeededFramework seeded) =>
+        frameworks.TryGetValue(seeded.Document.Version, out var stored)
+        && HubJson.Write(stored) != HubJson.Write(seeded.Document);
 
     private SeedItem Compare(SeededVocabulary seeded)
     {

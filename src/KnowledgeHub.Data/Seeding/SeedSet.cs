@@ -6,10 +6,12 @@ namespace KnowledgeHub.Data.Seeding;
 /// <summary>Everything that a seed folder holds, read and checked.</summary>
 /// <param name="Vocabularies">The vocabularies.</param>
 /// <param name="Practices">The entries.</param>
+/// <param name="Frameworks">The versions of the maturity framework.</param>
 /// <param name="Problems">What must be mended; when there is any, nothing may be imported.</param>
 internal sealed record SeedSet(
     IReadOnlyList<SeededVocabulary> Vocabularies,
     IReadOnlyList<SeededPractice> Practices,
+    IReadOnlyList<SeededFramework> Frameworks,
     IReadOnlyList<SeedProblem> Problems
 )
 {

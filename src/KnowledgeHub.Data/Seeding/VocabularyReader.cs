@@ -9,7 +9,7 @@ internal static class VocabularyReader
     public static Vocabulary Read(SeedMapping root)
     {
         var kind = root.Code<TermKind>("kind");
-        var title = FourLanguages(root, "title");
+        var title = root.InFourLanguages("title");
         var items = root.Mappings("terms");
         if (items.Count == 0)
         {
@@ -27,7 +27,7 @@ internal static class VocabularyReader
         var term = new Term
         {
             Code = item.Text("code"),
-            Label = FourLanguages(item, "label"),
+            Label = item.InFourLanguages("label"),
             Description = item.Localized("description"),
             Parent = item.OptionalText("parent"),
             Place = item.Localized("place"),
@@ -68,28 +68,6 @@ internal static class VocabularyReader
                 "Invented countries use XA to XZ with \"demonstration: true\"; real ones do not."
             );
         }
-    }
-
-    private static LocalizedText FourLanguages(SeedMapping item, string key)
-    {
-        var text = item.Localized(key);
-        if (text is null)
-        {
-            item.Missing(key);
-            return LocalizedText.Empty;
-        }
-
-        foreach (var language in Languages.All.Where(language => text[language] is null))
-        {
-            item.Problems.Add(
-                item.LineOf(key),
-                "language-missing",
-                $"{key} has no text in \"{language.Code()}\".",
-                "Labels need en, fr, ar and ru."
-            );
-        }
-
-        return text;
     }
 
     private static void RefuseRepeatedCodes(

@@ -43,6 +43,26 @@ public sealed class SchemaFileTests
         Assert.Equal(read.Asked.Order(), termKeys.Order());
     }
 
+    [Fact]
+    public void FrameworkSchemas_Keys_AreThoseTheImporterReads()
+    {
+        var main = Open("framework.schema.json").GetProperty("properties");
+        var area = Open("indicators.schema.json").GetProperty("properties");
+        var indicator = area.GetProperty("indicators").GetProperty("items");
+
+        var framework = _shipped.Frameworks[0];
+
+        Assert.Equal(framework.Origin.Asked.Order(), Keys(main));
+        Assert.Equal(["area", "framework", "indicators", "schema"], Keys(area));
+        Assert.Equal(
+            framework.Indicators[0].Origin.Asked.Order(),
+            Keys(indicator.GetProperty("properties"))
+        );
+    }
+
+    private static IEnumerable<string> Keys(JsonElement properties) =>
+        properties.EnumerateObject().Select(property => property.Name).Order();
+
     public static TheoryData<string, IReadOnlyList<string>> Enumerations =>
         new()
         {

@@ -147,7 +147,7 @@ public sealed class SeedProblemTests
         Assert.Equal("folder-missing", problem.Rule);
     }
 
-    private static string ReplaceFirst(string text, string good, string bad)
+    internal static string ReplaceFirst(string text, string good, string bad)
     {
         var at = text.IndexOf(good, StringComparison.Ordinal);
         Assert.True(at >= 0, $"The test expects \"{good}\" in the file.");

@@ -18,6 +18,11 @@ internal sealed class SeedWorkspace : IDisposable
             Copy(file, "taxonomy");
         }
 
+        foreach (var file in Directory.GetFiles(Path.Combine(Shipped, FrameworkFolder), "*.yaml"))
+        {
+            Copy(file, FrameworkFolder);
+        }
+
         foreach (var slug in (string[])[FirstSlug, SecondSlug])
         {
             Copy(Path.Combine(Shipped, "practices", $"{slug}.yaml"), "practices");
@@ -30,6 +35,9 @@ internal sealed class SeedWorkspace : IDisposable
 
     public static string FirstEntry { get; } = $"practices/{FirstSlug}.yaml";
 
+    /// <summary>The folder of the framework's first version.</summary>
+    public static string FrameworkFolder { get; } = Path.Combine("framework", "1.0");
+
     public string Folder => _folder.FullName;
 
     private static System.Text.RegularExpressions.Regex RelatedPattern { get; } =
@@ -41,6 +49,26 @@ internal sealed class SeedWorkspace : IDisposable
         var text = File.ReadAllText(path);
         var changed = change(text);
         File.WriteAllText(path, changed);
+    }
+
+    /// <summary>Copies the framework to a version 2.0 that is a year younger.</summary>
+    public void PublishNextVersion()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Folder, FrameworkFolder)))
+        {
+            Copy(file, Path.Combine("framework", "2.0"));
+            Edit(
+                Path.Combine("framework", "2.0", Path.GetFileName(file)),
+                text =>
+                    text.Replace("version: \"1.0\"", "version: \"2.0\"", StringComparison.Ordinal)
+                        .Replace(
+                            "framework: \"1.0\"",
+                            "framework: \"2.0\"",
+                            StringComparison.Ordinal
+                        )
+                        .Replace("published: 2026", "published: 2027", StringComparison.Ordinal)
+            );
+        }
     }
 
     public Task<SeedReport> ImportAsync(TestHub hub, bool withDemonstration = false) =>

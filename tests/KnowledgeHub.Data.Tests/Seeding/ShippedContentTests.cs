@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Seeding;
@@ -81,6 +82,52 @@ public sealed partial class ShippedContentTests
             Assert.DoesNotMatch(Honorific(), text);
         }
     }
+
+    [Fact]
+    public void Framework_Shipped_HasTheCoverageOfItsSource()
+    {
+        var indicators = Assert.Single(_shipped.Frameworks).Document.Indicators;
+        var source = indicators.Where(indicator => !indicator.IsAdded).ToList();
+
+        Assert.Equal((58, 54), (indicators.Length, source.Count));
+        Assert.Equal(
+            [("CO", 6), ("GO", 18), ("MO", 15), ("PF", 15)],
+            source
+                .CountBy(indicator => indicator.PrimaryDriver)
+                .OrderBy(pair => pair.Key)
+                .Select(Pair)
+        );
+        Assert.Equal(
+            [("AC", 5), ("AI", 5), ("BC", 5), ("CY", 4), ("FR", 15), ("TF", 11)],
+            source
+                .SelectMany(one => one.Themes)
+                .CountBy(theme => theme)
+                .OrderBy(pair => pair.Key)
+                .Select(Pair)
+        );
+        Assert.Equal(7, indicators.Count(indicator => indicator.IsGate));
+        Assert.All(
+            indicators.Where(indicator => indicator.IsAdded),
+            indicator => Assert.Equal("CO", indicator.PrimaryDriver)
+        );
+    }
+
+    [Fact]
+    public void Indicators_EveryEntry_StandInTheFramework()
+    {
+        var framework = new MaturityFramework(Assert.Single(_shipped.Frameworks).Document);
+
+        var unknown =
+            from practice in _shipped.Practices
+            from text in practice.Content.Classification.Indicators
+            where !IndicatorId.TryParse(text, out var id) || framework.Find(id) is null
+            select $"{practice.Slug}: {text}";
+
+        Assert.Empty(unknown);
+    }
+
+    private static (string Code, int Count) Pair(KeyValuePair<string, int> counted) =>
+        (counted.Key, counted.Value);
 
     [GeneratedRegex(@"\b(Mr|Mrs|Ms|Dr|Gen|Col|Cpt|Capt|Brig|H\.E)\.")]
     private static partial Regex Honorific();

@@ -1,5 +1,7 @@
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data;
+using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Seeding;
@@ -48,6 +50,12 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>The vocabularies.</summary>
     public EfTaxonomySource Taxonomy => Get<EfTaxonomySource>();
+
+    /// <summary>The versions of the framework.</summary>
+    public EfFrameworkSource Frameworks => Get<EfFrameworkSource>();
+
+    /// <summary>Keeps assessments.</summary>
+    public IAssessmentStore Assessments => Get<IAssessmentStore>();
 
     /// <summary>Opens an empty, migrated database.</summary>
     /// <param name="kind">Of which product.</param>

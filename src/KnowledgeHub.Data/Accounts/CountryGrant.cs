@@ -1,0 +1,13 @@
+using KnowledgeHub.Core.Countries;
+
+namespace KnowledgeHub.Data.Accounts;
+
+/// <summary>A country that a person may work for; what the person may do there is a matter of roles.</summary>
+public sealed class CountryGrant
+{
+    /// <summary>Account id of the person.</summary>
+    public required string UserId { get; init; }
+
+    /// <summary>The country.</summary>
+    public required CountryCode Country { get; init; }
+}

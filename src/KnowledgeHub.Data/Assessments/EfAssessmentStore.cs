@@ -1,0 +1,259 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Assessments;
+
+/// <summary>Assessments and answers in the database; each method is one query or one transaction.</summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="writer">The write path.</param>
+public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer) : IAssessmentStore
+{
+    /// <inheritdoc/>
+    public Task<Assessment?> FindAsync(AssessmentId id, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Assessments.AsNoTracking()
+                    .SingleOrDefaultAsync(assessment => assessment.Id == id, cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Assessment>> FindManyAsync(
+        IReadOnlyCollection<AssessmentId> ids,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<Assessment>>(
+            async context =>
+                await context
+                    .Assessments.AsNoTracking()
+                    .Where(assessment => ids.Contains(assessment.Id))
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AssessmentListing>> ListAsync(
+        IReadOnlyCollection<CountryCode> countries,
+        bool withDemonstrations,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<AssessmentListing>>(
+            async context =>
+                await context
+                    .Assessments.AsNoTracking()
+                    .Where(assessment =>
+                        countries.Contains(assessment.Country)
+                        || (
+                            withDemonstrations
+                            && EF.Property<bool>(assessment, AssessmentConfiguration.Demonstration)
+                        )
+                    )
+                    .OrderBy(assessment => assessment.Country)
+                    .ThenByDescending(assessment => assessment.ReferenceDate)
+                    .Select(assessment => new AssessmentListing(
+                        assessment,
+                        context.Answers.Count(answer =>
+                            answer.Country == assessment.Country
+                            && answer.Assessment == assessment.Id
+                            && answer.Agency == AnswerKey.National
+                            && answer.Content.State != AnswerState.Unanswered
+                        )
+                    ))
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Answer>> ReadAnswersAsync(
+        AssessmentId id,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<Answer>>(
+            async context =>
+                await context
+                    .Answers.AsNoTracking()
+                    .Where(answer => answer.Assessment == id)
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AnsweredIndicator>> ReadForScoringAsync(
+        IReadOnlyCollection<AssessmentId> ids,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<AnsweredIndicator>>(
+            async context =>
+            {
+                var rows = await context
+                    .Answers.AsNoTracking()
+                    .Where(answer =>
+                        ids.Contains(answer.Assessment) && answer.Agency == AnswerKey.National
+                    )
+                    .Select(answer => new
+                    {
+                        answer.Assessment,
+                        answer.Indicator,
+                        answer.Content.State,
+                        answer.Content.Level,
+                        answer.Content.Evidence,
+                        answer.Content.EvidenceFrom,
+                    })
+                    .ToListAsync(cancellation);
+                return
+                [
+                    .. rows.Select(row => new AnsweredIndicator(
+                        row.Assessment,
+                        row.Indicator,
+                        new()
+                        {
+                            State = row.State,
+                            Level = row.Level,
+                            Evidence = row.Evidence,
+                            EvidenceFrom = row.EvidenceFrom,
+                        }
+                    )),
+                ];
+            },
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<Answer?> FindAnswerAsync(AnswerKey key, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Answers.AsNoTracking()
+                    .SingleOrDefaultAsync(
+                        answer =>
+                            answer.Assessment == key.Assessment
+                            && answer.Indicator == key.Indicator
+                            && answer.Agency == key.Agency,
+                        cancellation
+                    ),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AnswerVersion>> ReadHistoryAsync(
+        AnswerKey key,
+        CancellationToken cancellation
+    )
+    {
+        var id = key.ToString();
+        return access.RunAsync<IReadOnlyList<AnswerVersion>>(
+            async context =>
+            {
+                var rows = await context
+                    .Revisions.AsNoTracking()
+                    .Where(revision =>
+                        revision.Kind == AggregateKind.Answer && revision.AggregateId == id
+                    )
+                    .OrderByDescending(revision => revision.Version)
+                    .Select(revision => new
+                    {
+                        revision.Version,
+                        revision.Body,
+                        revision.AtUtc,
+                        By = context
+                            .Users.Where(user => user.Id == revision.ActorId)
+                            .Select(user => user.DisplayName)
+                            .FirstOrDefault(),
+                    })
+                    .ToListAsync(cancellation);
+                return
+                [
+                    .. rows.Select(row => new AnswerVersion(
+                        row.Version,
+                        HubJson.Read<AnswerContent>(row.Body),
+                        row.By,
+                        row.AtUtc
+                    )),
+                ];
+            },
+            cancellation
+        );
+    }
+
+    /// <inheritdoc/>
+    public Task<SaveResult> SaveAsync(
+        Assessment next,
+        AssessmentChange change,
+        Actor actor,
+        CancellationToken cancellation
+    ) => writer.WriteAsync(context => [Stage(context, next, change, actor)], cancellation);
+
+    /// <inheritdoc/>
+    public Task<SaveResult> SaveAnswerAsync(
+        Answer next,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        writer.WriteAsync(
+            context => [Stage(context, next, AssessmentChange.Answered, actor)],
+            cancellation
+        );
+
+    /// <summary>Puts the next version of an assessment into a context; the caller's transaction saves it.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="next">The assessment with its next version number.</param>
+    /// <param name="change">What happened.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <returns>What happened, for the history.</returns>
+    internal static AggregateChange Stage(
+        HubDbContext context,
+        Assessment next,
+        AssessmentChange change,
+        Actor actor
+    )
+    {
+        var entry = context.Assessments.Attach(next);
+        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
+        entry.Property(assessment => assessment.Version).OriginalValue = next.Version - 1;
+        entry.Property(AssessmentConfiguration.Demonstration).CurrentValue = next.IsDemonstration;
+        return new(
+            AggregateKind.Assessment,
+            next.Id.Value,
+            next.Version,
+            EnumCode<AssessmentChange>.Of(change),
+            actor.Id,
+            HubJson.Write(next),
+            next.Country
+        );
+    }
+
+    /// <summary>Puts the next version of an answer into a context; the caller's transaction saves it.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="next">The answer with its next version number.</param>
+    /// <param name="change">What happened.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <returns>What happened, for the history.</returns>
+    internal static AggregateChange Stage(
+        HubDbContext context,
+        Answer next,
+        AssessmentChange change,
+        Actor actor
+    )
+    {
+        var entry = context.Answers.Attach(next);
+        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
+        entry.Property(answer => answer.Version).OriginalValue = next.Version - 1;
+        return new(
+            AggregateKind.Answer,
+            next.Key.ToString(),
+            next.Version,
+            EnumCode<AssessmentChange>.Of(change),
+            actor.Id,
+            HubJson.Write(next.Content),
+            next.Country
+        );
+    }
+}

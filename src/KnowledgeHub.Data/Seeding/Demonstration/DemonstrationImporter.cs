@@ -1,0 +1,101 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Seeding.Demonstration;
+
+/// <summary>
+/// Writes generated assessments with their history, all in one transaction. What is there already stays as it is, edited or not;
+/// so does a cycle of the same country and name that somebody has started.
+/// </summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="writer">The write path.</param>
+public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter writer)
+{
+    /// <summary>Imports what is not there yet.</summary>
+    /// <param name="generated">The assessments.</param>
+    /// <param name="cancellation">Cancels; nothing is written then.</param>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached or cannot write.</exception>
+    public async Task<DemonstrationReport> ImportAsync(
+        IReadOnlyList<GeneratedAssessment> generated,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(generated);
+        var missing = await MissingAsync(generated, cancellation);
+        if (missing.Count > 0)
+        {
+            await WriteAsync(missing, cancellation);
+        }
+
+        return new(
+            missing.Count,
+            missing.Sum(item => item.Answers.Count),
+            generated.Count - missing.Count
+        );
+    }
+
+    private async Task<List<GeneratedAssessment>> MissingAsync(
+        IReadOnlyList<GeneratedAssessment> generated,
+        CancellationToken cancellation
+    )
+    {
+        var countries = generated.Select(item => item.Assessment.Country).Distinct().ToList();
+        var present = await access.RunAsync(
+            context =>
+                context
+                    .Assessments.AsNoTracking()
+                    .Where(assessment => countries.Contains(assessment.Country))
+                    .Select(assessment => new
+                    {
+                        assessment.Id,
+                        assessment.Country,
+                        assessment.Name,
+                    })
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+        var ids = present.Select(row => row.Id).ToHashSet();
+        var names = present.Select(row => (row.Country, row.Name)).ToHashSet();
+        return
+        [
+            .. generated.Where(item =>
+                !ids.Contains(item.Assessment.Id)
+                && !names.Contains((item.Assessment.Country, item.Assessment.Name))
+            ),
+        ];
+    }
+
+    private async Task WriteAsync(List<GeneratedAssessment> missing, CancellationToken cancellation)
+    {
+        var result = await writer.WriteAsync(
+            context => [.. missing.SelectMany(item => Stage(context, item))],
+            cancellation
+        );
+        if (result is not SaveResult.Saved)
+        {
+            throw new InvalidOperationException(
+                $"The demonstration assessments were not committed ({result}): somebody else saved at the same time. Nothing was written; do it again."
+            );
+        }
+    }
+
+    private static IEnumerable<AggregateChange> Stage(
+        HubDbContext context,
+        GeneratedAssessment item
+    ) =>
+        [
+            EfAssessmentStore.Stage(
+                context,
+                item.Assessment,
+                AssessmentChange.Generated,
+                Actor.System
+            ),
+            .. item.Answers.Select(answer =>
+                EfAssessmentStore.Stage(context, answer, AssessmentChange.Generated, Actor.System)
+            ),
+        ];
+}

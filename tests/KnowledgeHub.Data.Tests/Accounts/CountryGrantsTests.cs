@@ -1,0 +1,99 @@
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Testing.Databases;
+
+namespace KnowledgeHub.Data.Tests.Accounts;
+
+public sealed class CountryGrantsTests
+{
+    private static readonly CountryCode _ghana = new("GH");
+    private static readonly CountryCode _tunisia = new("TN");
+    private static readonly CountryCode _arvania = new("XA");
+
+    [Theory, EachDatabase]
+    public async Task ReplaceAsync_OtherCountries_AreExactlyThose(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var grants = await GrantsAsync(hub, _ghana, _arvania);
+
+        var changed = await grants.ReplaceAsync("ana", [_tunisia, _ghana, _ghana], default);
+
+        Assert.True(changed);
+        Assert.Equal([_ghana, _tunisia], await grants.ReadAsync("ana", default));
+        Assert.Empty(await grants.ReadAsync("ben", default));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReplaceAsync_Withdrawal_RenewsTheSecurityStampOfThatPerson(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var grants = await GrantsAsync(hub, _ghana);
+        var (before, other) = (await hub.StampAsync("ana"), await hub.StampAsync("ben"));
+
+        await grants.ReplaceAsync("ana", [], default);
+
+        Assert.NotNull(await hub.StampAsync("ana"));
+        Assert.NotEqual(before, await hub.StampAsync("ana"));
+        Assert.Equal(other, await hub.StampAsync("ben"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReplaceAsync_SameCountries_ChangesNothing(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var grants = await GrantsAsync(hub, _ghana, _tunisia);
+        var before = await hub.StampAsync("ana");
+
+        var changed = await grants.ReplaceAsync("ana", [_tunisia, _ghana], default);
+
+        Assert.False(changed);
+        Assert.Equal(before, await hub.StampAsync("ana"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReplaceAsync_UnknownAccount_ChangesNothing(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var grants = await GrantsAsync(hub);
+
+        Assert.False(await grants.ReplaceAsync("nobody", [_ghana], default));
+        Assert.Empty(await grants.ReadAsync("nobody", default));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReplaceAsync_AtTheSameTime_GivesOneOfTheWishes(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var grants = await GrantsAsync(hub);
+        CountryCode[][] wishes =
+        [
+            [_ghana],
+            [_tunisia],
+            [_ghana, _arvania],
+            [_arvania],
+        ];
+
+        await Task.WhenAll(wishes.Select(wish => grants.ReplaceAsync("ana", wish, default)));
+
+        Assert.Contains(await grants.ReadAsync("ana", default), wishes);
+    }
+
+    [Theory, EachDatabase]
+    public async Task DeletedAccount_WithCountries_TakesThemAlong(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var grants = await GrantsAsync(hub, _ghana);
+
+        await hub.DeleteUserAsync("ana");
+
+        Assert.Empty(await grants.ReadAsync("ana", default));
+    }
+
+    private static async Task<CountryGrants> GrantsAsync(TestHub hub, params CountryCode[] ofAna)
+    {
+        await hub.AddUsersAsync("ana", "ben");
+        var grants = new CountryGrants(hub.Access());
+        await grants.ReplaceAsync("ana", ofAna, default);
+        return grants;
+    }
+}
