@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Features.Account;
@@ -32,6 +33,7 @@ internal static class CreateAdminCommand
             DefaultValueFactory = _ => [EnumCode<Role>.Of(Role.Administrator)],
         };
         roles.AcceptOnlyFromAmong([.. EnumCode<Role>.All]);
+        var countries = CountryOption();
         var command = new Command(
             "create-admin",
             "Creates an administrator; asks for the password, or reads one line from the standard input."
@@ -40,6 +42,7 @@ internal static class CreateAdminCommand
             email,
             name,
             roles,
+            countries,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -50,11 +53,41 @@ internal static class CreateAdminCommand
                         ReadPassword(),
                         [.. parsed.GetRequiredValue(roles).Select(ParseRole)],
                         IsDemonstration: false
-                    ),
+                    )
+                    {
+                        Countries =
+                        [
+                            .. (parsed.GetValue(countries) ?? []).Select(code => new CountryCode(
+                                code.ToUpperInvariant()
+                            )),
+                        ],
+                    },
                     cancellation
                 )
         );
         return command;
+    }
+
+    private static Option<string[]> CountryOption()
+    {
+        var countries = new Option<string[]>("--country")
+        {
+            Description =
+                "Country that the account may work for, by its ISO code of two letters; may be repeated.",
+        };
+        countries.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!CountryCode.TryParse(token.Value.ToUpperInvariant(), out _))
+                {
+                    result.AddError(
+                        $"\"{token.Value}\" is not a country code of two letters, such as GH."
+                    );
+                }
+            }
+        });
+        return countries;
     }
 
     private static async Task<int> CreateAsync(NewAccount account, CancellationToken cancellation)

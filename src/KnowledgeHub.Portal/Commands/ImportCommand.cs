@@ -23,7 +23,7 @@ internal static class ImportCommand
             (parsed, cancellation) =>
                 SeedRun.RunAsync(
                     parsed.GetValue(folder)?.FullName,
-                    withDemonstration: false,
+                    demonstration: null,
                     cancellation
                 )
         );

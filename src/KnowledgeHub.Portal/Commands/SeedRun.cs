@@ -8,7 +8,7 @@ internal static class SeedRun
 {
     public static async Task<int> RunAsync(
         string? folder,
-        bool withDemonstration,
+        DemonstrationScope? demonstration,
         CancellationToken cancellation
     )
     {
@@ -19,7 +19,7 @@ internal static class SeedRun
             var summary = await ContentImport.RunAsync(
                 host.Services,
                 folder,
-                withDemonstration,
+                demonstration,
                 console,
                 cancellation
             );
@@ -33,7 +33,7 @@ internal static class SeedRun
         catch (StoreUnavailableException exception)
         {
             await Console.Error.WriteLineAsync(
-                $"The database cannot be reached: {exception.InnerException?.Message} Nothing was imported."
+                $"The database cannot be reached: {exception.InnerException?.Message} The import was not finished."
             );
             return PortalCommands.Failed;
         }

@@ -6,9 +6,13 @@ using Microsoft.AspNetCore.Identity;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>Creates accounts.</summary>
-internal sealed class AccountDirectory(UserManager<HubUser> users, RoleManager<IdentityRole> roles)
+internal sealed class AccountDirectory(
+    UserManager<HubUser> users,
+    RoleManager<IdentityRole> roles,
+    CountryGrants grants
+)
 {
-    /// <summary>Creates an account with its roles.</summary>
+    /// <summary>Creates an account with its roles and countries.</summary>
     /// <returns>What is wrong with the input; empty when the account was created.</returns>
     public async Task<IReadOnlyList<string>> CreateAsync(NewAccount account)
     {
@@ -36,6 +40,7 @@ internal sealed class AccountDirectory(UserManager<HubUser> users, RoleManager<I
         }
 
         var added = await users.AddToRolesAsync(user, codes);
+        await grants.ReplaceAsync(user.Id, account.Countries, CancellationToken.None);
         return [.. added.Errors.Select(error => error.Description)];
     }
 }

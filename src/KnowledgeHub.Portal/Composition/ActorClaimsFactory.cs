@@ -6,17 +6,22 @@ using Microsoft.Extensions.Options;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Adds the name to show to the claims of a sign-in.</summary>
+/// <summary>Adds the name to show and the granted countries to the claims of a sign-in.</summary>
 internal sealed class ActorClaimsFactory(
     UserManager<HubUser> users,
     RoleManager<IdentityRole> roles,
-    IOptions<IdentityOptions> options
+    IOptions<IdentityOptions> options,
+    CountryGrants grants
 ) : UserClaimsPrincipalFactory<HubUser, IdentityRole>(users, roles, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(HubUser user)
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new(ActorClaims.DisplayName, user.DisplayName));
+        var countries = await grants.ReadAsync(user.Id, CancellationToken.None);
+        identity.AddClaims(
+            countries.Select(country => new Claim(ActorClaims.Country, country.Value))
+        );
         return identity;
     }
 }

@@ -13,7 +13,7 @@ internal static class ContentImport
     public static async Task<Summary> RunAsync(
         IServiceProvider services,
         string? folder,
-        bool withDemonstration,
+        DemonstrationScope? demonstration,
         IProgress<string> progress,
         CancellationToken cancellation
     )
@@ -22,8 +22,18 @@ internal static class ContentImport
         var source = folder ?? services.GetRequiredService<PortalSettings>().SeedFolder;
         var report = await services
             .GetRequiredService<SeedImporter>()
-            .ImportAsync(source, withDemonstration, progress, cancellation);
-        return report.Problems.Count > 0 ? Refused(report) : Imported(report);
+            .ImportAsync(source, demonstration is not null, progress, cancellation);
+        if (report.Problems.Count > 0)
+        {
+            return Refused(report);
+        }
+
+        return demonstration is null
+            ? Imported(report)
+            : Imported(
+                report,
+                await DemonstrationSeed.RunAsync(services, demonstration, progress, cancellation)
+            );
     }
 
     private static Summary Refused(SeedReport report) =>
@@ -35,7 +45,7 @@ internal static class ContentImport
             ]
         );
 
-    private static Summary Imported(SeedReport report) =>
+    private static Summary Imported(SeedReport report, params string[] further) =>
         new(
             true,
             [
@@ -43,6 +53,7 @@ internal static class ContentImport
                     $"Kept {id}: it was edited in the portal since its last import."
                 ),
                 $"Imported: {report.Created} new, {report.Updated} changed, {report.Unchanged} unchanged, {report.Kept.Count} kept.",
+                .. further,
             ]
         );
 }

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
 using Microsoft.AspNetCore.Identity;
@@ -37,10 +38,16 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, PortalSettings s
                         [role],
                         IsDemonstration: true
                     )
+                    {
+                        Countries = Countries(role),
+                    }
                 );
             }
         }
     }
+
+    private static IReadOnlyList<CountryCode> Countries(Role role) =>
+        role is Role.Respondent or Role.Coordinator ? [DemonstrationAccess.Country] : [];
 
     /// <summary>Lines for the console: how to sign in.</summary>
     public static string Instructions() =>

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Taxonomy;
 using KnowledgeHub.Search;
@@ -14,6 +15,7 @@ internal sealed class IndexFollower(
     ChangeFeedReader feed,
     ChangeSignal signal,
     EfTaxonomySource taxonomy,
+    EfFrameworkSource frameworks,
     IPracticeStore store,
     PracticeIndex index
 )
@@ -29,6 +31,7 @@ internal sealed class IndexFollower(
     {
         var position = await feed.LastSequenceAsync(cancellation);
         await taxonomy.RefreshAsync(cancellation);
+        await frameworks.RefreshAsync(cancellation);
         var practices = new List<Practice>();
         await foreach (var practice in store.ReadAllAsync(cancellation))
         {
@@ -58,6 +61,11 @@ internal sealed class IndexFollower(
             return;
         }
 
+        if (entries.Any(entry => entry.Kind is AggregateKind.Framework))
+        {
+            await frameworks.RefreshAsync(cancellation);
+        }
+
         await ApplyAsync(entries, cancellation);
         _position = entries[^1].Sequence;
         if (entries.Count == BatchSize)
@@ -80,7 +88,16 @@ internal sealed class IndexFollower(
         CancellationToken cancellation
     )
     {
-        var ids = entries.Select(entry => new PracticeId(entry.AggregateId)).Distinct().ToList();
+        var ids = entries
+            .Where(entry => entry.Kind is AggregateKind.Practice)
+            .Select(entry => new PracticeId(entry.AggregateId))
+            .Distinct()
+            .ToList();
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
         var present = await store.FindManyAsync(ids, cancellation);
         var gone = ids.Except(present.Select(practice => practice.Id)).ToList();
         index.Apply(

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -9,4 +10,8 @@ internal sealed record NewAccount(
     string Password,
     IReadOnlyList<Role> Roles,
     bool IsDemonstration
-);
+)
+{
+    /// <summary>The countries that the person may work for.</summary>
+    public IReadOnlyList<CountryCode> Countries { get; init; } = [];
+}

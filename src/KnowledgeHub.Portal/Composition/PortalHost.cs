@@ -1,12 +1,17 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
+using KnowledgeHub.Portal.Api;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Search;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -84,6 +89,11 @@ internal static class PortalHost
         services.AddSingleton<ReadPractice>();
         services.AddSingleton<WritePractice>();
         services.AddSingleton<SearchPractices>();
+        services.AddSingleton<ReadAssessments>();
+        services.AddSingleton<AnswerIndicator>();
+        services.AddSingleton<RunCycle>();
+        services.AddSingleton<CompareAssessments>();
+        services.AddSingleton<ManageAccessTokens>();
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();
         services
@@ -116,7 +126,13 @@ internal static class PortalHost
             .AddClaimsPrincipalFactory<ActorClaimsFactory>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var schemes = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        schemes.AddIdentityCookies();
+        schemes.AddScheme<AuthenticationSchemeOptions, BearerAuthentication>(
+            ScopeAuthorization.Scheme,
+            configureOptions: null
+        );
+        services.AddScoped<TokenSignIn>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = TimeSpan.FromMinutes(1)

@@ -37,6 +37,9 @@ internal static class PortalPipeline
         app.MapOpenApi();
         app.MapPracticeEndpoints();
         app.MapTaxonomyEndpoints();
+        app.MapFrameworkEndpoints();
+        app.MapAssessmentEndpoints();
+        app.MapComparisonEndpoints();
         app.MapFeedEndpoints();
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();

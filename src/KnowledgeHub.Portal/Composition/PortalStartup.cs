@@ -71,7 +71,16 @@ internal sealed class PortalStartup(
                 "Nothing was imported because of {Count} problems above.",
                 report.Problems.Count
             );
+            return;
         }
+
+        var done = await DemonstrationSeed.RunAsync(
+            services,
+            new(),
+            new Progress<string>(),
+            cancellation
+        );
+        logger.LogInformation("{Done}", done);
     }
 
     private async Task RepeatUntilDoneAsync(

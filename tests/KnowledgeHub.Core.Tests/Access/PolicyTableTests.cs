@@ -9,6 +9,9 @@ public sealed class PolicyTableTests
     private const string Everybody =
         "anonymous contributor editor respondent coordinator advisor administrator";
 
+    private const string SignedIn =
+        "contributor editor respondent coordinator advisor administrator";
+
     private const string Authors = "contributor editor";
     private const string Editors = "editor";
 
@@ -27,6 +30,7 @@ public sealed class PolicyTableTests
         [(PublishPractice, OwnDraft)] = Editors,
         [(PublishPractice, ForeignDraft)] = Editors,
         [(WithdrawPractice, Published)] = Editors,
+        [(ManageOwnTokens, None)] = SignedIn,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

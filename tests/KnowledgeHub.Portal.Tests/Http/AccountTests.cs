@@ -74,6 +74,8 @@ public sealed class AccountTests(SeededPortal portal)
     [Theory]
     [InlineData("/account")]
     [InlineData("/account/password")]
+    [InlineData("/account/tokens")]
+    [InlineData("/account/tokens/0f8fad5b-d9cb-469f-a165-70867728950e/revoke")]
     [InlineData("/practices/drafts")]
     [InlineData("/practices/new")]
     public async Task WorkingPage_ForAVisitor_AsksToSignIn(string path)

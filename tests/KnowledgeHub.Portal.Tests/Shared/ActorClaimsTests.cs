@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Tests.Shared;
@@ -63,6 +64,21 @@ public sealed class ActorClaimsTests
     [Fact]
     public void Read_RoleUnderAnotherType_GivesNoRight() =>
         Assert.Empty(Read(_id, new("role", "editor")).Roles);
+
+    [Fact]
+    public void Read_Countries_AreThoseOfTheRightForm()
+    {
+        var actor = Read([
+            _id,
+            new("kh:country", "GH"),
+            new("kh:country", "XA"),
+            new("kh:country", "GHA"),
+            new("kh:country", "tn"),
+            new("country", "NL"),
+        ]);
+
+        Assert.Equal([new CountryCode("GH"), new("XA")], actor.Countries.OrderBy(one => one.Value));
+    }
 
     [Fact]
     public void Read_Name_IsTheDisplayNameElseTheLoginElseTheId()
