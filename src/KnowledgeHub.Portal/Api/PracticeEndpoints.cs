@@ -1,4 +1,5 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -46,7 +47,8 @@ internal static class PracticeEndpoints
         HttpContext context,
         [AsParameters] PracticeSearchParameters parameters,
         SearchPractices search,
-        ITaxonomySource taxonomy
+        ITaxonomySource taxonomy,
+        IFrameworkSource frameworks
     )
     {
         _ = parameters; // bound for the API description; the reader below also serves the feed
@@ -58,7 +60,13 @@ internal static class PracticeEndpoints
         );
         return result.Notices.Count > 0
             ? Problem(result.Notices)
-            : Results.Ok(PracticeModels.Page(result, taxonomy.Current, ReaderLanguage.Current));
+            : Results.Ok(
+                PracticeModels.Page(
+                    result,
+                    new(taxonomy.Current, frameworks),
+                    ReaderLanguage.Current
+                )
+            );
     }
 
     private static IResult Suggest(HttpContext context, string? q, SearchPractices search) =>
@@ -140,7 +148,7 @@ internal static class PracticeEndpoints
         {
             SearchRules.TextIsTooLong => $"The text is longer than {violation.Detail} characters.",
             SearchRules.FacetValueIsUnknown =>
-                $"\"{violation.Detail}\" is not a known value. The values stand in /api/v1/taxonomy.",
+                $"\"{violation.Detail}\" is not a known value. The values stand in /api/v1/taxonomy; an indicator is written like LEG.S.2.",
             SearchRules.TooManyChoices => $"More than {violation.Detail} facet values were chosen.",
             SearchRules.SortIsUnknown =>
                 $"\"{violation.Detail}\" is not an order. Use one of: {string.Join(", ", EnumCode<SortOrder>.All)}.",

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
 
@@ -9,7 +10,7 @@ internal static class PracticeModels
 {
     public static PracticePageModel Page(
         PracticeResultPage result,
-        TaxonomyCatalogue taxonomy,
+        FacetLabels labels,
         Language language
     ) =>
         new()
@@ -25,7 +26,7 @@ internal static class PracticeModels
                         [
                             .. pair.Value.Select(count => new FacetValueModel(
                                 count.Value,
-                                taxonomy.Label(pair.Key, count.Value, language),
+                                labels.Of(pair.Key, count.Value, language),
                                 count.Count
                             )),
                         ]

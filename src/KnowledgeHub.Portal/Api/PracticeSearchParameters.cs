@@ -47,6 +47,10 @@ internal sealed record PracticeSearchParameters
     [FromQuery(Name = "year")]
     public string[]? Years { get; init; }
 
+    [FromQuery(Name = "indicator")]
+    [Description("Maturity indicators that an entry helps with, such as LEG.S.2.")]
+    public string[]? Indicators { get; init; }
+
     [FromQuery(Name = "sort")]
     [Description("relevance, newest, title or review-date.")]
     public string? Sort { get; init; }

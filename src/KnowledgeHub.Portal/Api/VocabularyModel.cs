@@ -15,22 +15,16 @@ public sealed record VocabularyModel(
         ArgumentNullException.ThrowIfNull(vocabulary);
         return new(
             EnumCode<TermKind>.Of(vocabulary.Kind),
-            Texts(vocabulary.Title),
+            ApiText.ByLanguage(vocabulary.Title),
             [
                 .. vocabulary.Terms.Select(term => new TermModel(
                     term.Code,
-                    Texts(term.Label),
-                    term.Description is null ? null : Texts(term.Description),
+                    ApiText.ByLanguage(term.Label),
+                    term.Description is null ? null : ApiText.ByLanguage(term.Description),
                     term.Parent,
                     term.IsDemonstration
                 )),
             ]
         );
     }
-
-    private static Dictionary<string, string> Texts(LocalizedText text) =>
-        text.Languages.ToDictionary(
-            language => language.Code(),
-            language => text.Read(language).Text
-        );
 }

@@ -1,0 +1,175 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Portal.Shared;
+
+namespace KnowledgeHub.Portal.Api;
+
+/// <summary>Assessments over HTTP, by access token. The same use cases as the pages.</summary>
+internal static class AssessmentEndpoints
+{
+    private const string Unknown =
+        "There is no assessment with this id, or your account may not know of it.";
+
+    private const string AnswerIsInvalid = "The answer cannot be saved as it is";
+
+    public static void MapAssessmentEndpoints(this IEndpointRouteBuilder app)
+    {
+        var assessments = app.MapGroup("/api/v1/assessments").WithTags("Assessments");
+        assessments
+            .MapGet("/", ListAsync)
+            .RequireScope(AccessScope.AssessmentsRead)
+            .WithName("ListAssessments")
+            .WithSummary("The assessments that the token's owner may read")
+            .Produces<AssessmentLineModel[]>();
+        assessments
+            .MapGet("/{id}", ReadAsync)
+            .RequireScope(AccessScope.AssessmentsRead)
+            .WithName("ReadAssessment")
+            .WithSummary("An assessment with its answers")
+            .Produces<AssessmentAnswersModel>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        assessments
+            .MapGet("/{id}/results", ResultAsync)
+            .RequireScope(AccessScope.AssessmentsRead)
+            .WithName("ReadResult")
+            .WithSummary("Scores, flags, and what every score was made of")
+            .Produces<ResultModel>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        assessments
+            .MapGet("/{id}/answers/{indicator}/history", HistoryAsync)
+            .RequireScope(AccessScope.AssessmentsRead)
+            .WithName("ReadAnswerHistory")
+            .WithSummary("Every version of an answer, newest first")
+            .Produces<AnswerVersionModel[]>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        assessments
+            .MapPut("/{id}/answers/{indicator}", SaveAsync)
+            .RequireScope(AccessScope.AssessmentsWrite)
+            .WithName("SaveAnswer")
+            .WithSummary("Save an answer; the answer is 200 only after the commit")
+            .WithExamples(ApiExamples.AnswerInput, ApiExamples.Answer)
+            .Produces<AnswerModel>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext context, ReadAssessments assessments)
+    {
+        var outcome = await assessments.ListAsync(Actor(context), context.RequestAborted);
+        return outcome is Outcome<IReadOnlyList<AssessmentListing>>.Done(var listed)
+            ? Results.Ok(
+                listed.Select(line => new AssessmentLineModel(
+                    AssessmentModel.From(line.Assessment),
+                    line.Answered
+                ))
+            )
+            : ApiProblems.Forbidden();
+    }
+
+    private static async Task<IResult> ReadAsync(
+        HttpContext context,
+        string id,
+        ReadAssessments assessments
+    )
+    {
+        var outcome = await assessments.ByIdAsync(Actor(context), id, context.RequestAborted);
+        return outcome is Outcome<AssessmentReading>.Done(var reading)
+            ? Results.Ok(
+                new AssessmentAnswersModel(
+                    AssessmentModel.From(reading.Assessment),
+                    reading.Framework.Indicators.Length,
+                    [
+                        .. reading
+                            .Framework.Indicators.Select(indicator => reading.Find(indicator.Id))
+                            .OfType<Answer>()
+                            .Select(AnswerModel.From),
+                    ]
+                )
+            )
+            : ApiProblems.NotFound(Unknown);
+    }
+
+    private static async Task<IResult> ResultAsync(
+        HttpContext context,
+        string id,
+        ReadAssessments assessments
+    )
+    {
+        var outcome = await assessments.ResultAsync(Actor(context), id, context.RequestAborted);
+        return outcome is Outcome<AssessmentResult>.Done(var result)
+            ? Results.Ok(
+                new ResultModel(
+                    AssessmentModel.From(result.Reading.Assessment),
+                    ScoreCardModel.From(result.Card),
+                    result.Sensitivity.HasEqualWeights,
+                    result.Sensitivity.ChangesOrder
+                )
+            )
+            : ApiProblems.NotFound(Unknown);
+    }
+
+    private static async Task<IResult> HistoryAsync(
+        HttpContext context,
+        string id,
+        string indicator,
+        ReadAssessments assessments
+    )
+    {
+        if (!IndicatorId.TryParse(indicator, out var indicatorId))
+        {
+            return ApiProblems.NotFound(Unknown);
+        }
+
+        var outcome = await assessments.HistoryAsync(
+            Actor(context),
+            id,
+            indicatorId,
+            context.RequestAborted
+        );
+        return outcome is Outcome<IReadOnlyList<AnswerVersion>>.Done(var versions)
+            ? Results.Ok(versions.Select(AnswerVersionModel.From))
+            : ApiProblems.NotFound(Unknown);
+    }
+
+    private static async Task<IResult> SaveAsync(
+        HttpContext context,
+        string id,
+        string indicator,
+        AnswerInputModel input,
+        AnswerIndicator answering
+    )
+    {
+        var (content, unreadable) = input.Read("the assessment's day of reference");
+        if (unreadable.Count > 0)
+        {
+            return ApiProblems.Invalid(unreadable, AnswerIsInvalid);
+        }
+
+        var outcome = await answering.SaveAsync(
+            Actor(context),
+            id,
+            indicator,
+            input.BasedOn,
+            content,
+            context.RequestAborted
+        );
+        return outcome switch
+        {
+            Outcome<Answer>.Done(var answer) => Results.Ok(AnswerModel.From(answer)),
+            Outcome<Answer>.Invalid(var violations) => ApiProblems.Invalid(
+                violations,
+                AnswerIsInvalid
+            ),
+            Outcome<Answer>.Conflict(var current) => ApiProblems.Conflict(
+                AnswerModel.From(current)
+            ),
+            Outcome<Answer>.Forbidden => ApiProblems.Forbidden(),
+            _ => ApiProblems.NotFound(Unknown),
+        };
+    }
+
+    private static Actor Actor(HttpContext context) => ActorClaims.Read(context.User);
+}

@@ -1,0 +1,77 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Portal.Shared;
+
+namespace KnowledgeHub.Portal.Api;
+
+/// <summary>Comparisons over HTTP, by access token. The same use cases as the pages.</summary>
+internal static class ComparisonEndpoints
+{
+    private const string Unknown =
+        "There is no such assessment or country, or your account may not know of it.";
+
+    public static void MapComparisonEndpoints(this IEndpointRouteBuilder app)
+    {
+        var comparisons = app.MapGroup("/api/v1/comparisons").WithTags("Comparisons");
+        comparisons
+            .MapGet("/", CompareAsync)
+            .RequireScope(AccessScope.ComparisonsRead)
+            .WithName("CompareCountries")
+            .WithSummary("Two to six countries side by side, by one assessment each")
+            .WithDescription(
+                "The first assessment sets the basis: its framework version, and its year of reference give or take one. What cannot be compared comes with the reasons and without numbers."
+            )
+            .Produces<ComparisonModel>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        comparisons
+            .MapGet("/over-time/{country}", OverTimeAsync)
+            .RequireScope(AccessScope.ComparisonsRead)
+            .WithName("CompareOverTime")
+            .WithSummary("The cycles of one country, by unchanged indicators only")
+            .Produces<TrendModel>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> CompareAsync(
+        HttpContext context,
+        string[]? assessment,
+        CompareAssessments comparing
+    )
+    {
+        var outcome = await comparing.CompareAsync(
+            ActorClaims.Read(context.User),
+            assessment ?? [],
+            context.RequestAborted
+        );
+        return outcome switch
+        {
+            Outcome<CountryComparison>.Done(var comparison) => Results.Ok(
+                ComparisonModel.From(comparison)
+            ),
+            Outcome<CountryComparison>.Invalid(var violations) => ApiProblems.Invalid(
+                violations,
+                "These assessments cannot be compared"
+            ),
+            Outcome<CountryComparison>.Forbidden => ApiProblems.Forbidden(),
+            _ => ApiProblems.NotFound(Unknown),
+        };
+    }
+
+    private static async Task<IResult> OverTimeAsync(
+        HttpContext context,
+        string country,
+        CompareAssessments comparing
+    )
+    {
+        var outcome = await comparing.TrendAsync(
+            ActorClaims.Read(context.User),
+            country,
+            context.RequestAborted
+        );
+        return outcome is Outcome<CountryTrend>.Done(var trend)
+            ? Results.Ok(TrendModel.From(trend))
+            : ApiProblems.NotFound(Unknown);
+    }
+}
