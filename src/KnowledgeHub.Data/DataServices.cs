@@ -31,7 +31,7 @@ public static class DataServices
     {
         ArgumentNullException.ThrowIfNull(engine);
         services.AddSingleton(engine);
-        services.AddDbContextFactory<HubDbContext>(options =>
+        services.AddPooledDbContextFactory<HubDbContext>(options =>
         {
             engine.Configure(options);
 

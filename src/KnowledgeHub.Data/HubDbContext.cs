@@ -11,15 +11,22 @@ using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Taxonomy;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Data;
 
-/// <summary>The one model of the database. A context lives for one operation.</summary>
-/// <param name="options">Where the database is.</param>
-/// <param name="engine">Which product it is.</param>
-public sealed class HubDbContext(DbContextOptions<HubDbContext> options, DatabaseEngine engine)
+/// <summary>The one model of the database. A context serves one operation, then goes back to a pool.</summary>
+/// <param name="options">Where the database is; their application services hold the <see cref="DatabaseEngine"/>.</param>
+public sealed class HubDbContext(DbContextOptions<HubDbContext> options)
     : IdentityDbContext<HubUser>(options)
 {
+    private readonly DatabaseEngine _engine =
+        options
+            .GetExtension<CoreOptionsExtension>()
+            .ApplicationServiceProvider?.GetRequiredService<DatabaseEngine>()
+        ?? throw new InvalidOperationException("The options hold no application services.");
+
     /// <summary>Entries of the practice library.</summary>
     public DbSet<Practice> Practices => Set<Practice>();
 
@@ -62,7 +69,7 @@ public sealed class HubDbContext(DbContextOptions<HubDbContext> options, Databas
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        await using var write = await engine.BeginWriteAsync(this, cancellationToken);
+        await using var write = await _engine.BeginWriteAsync(this, cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await write.CommitAsync(cancellationToken);
         return rows;
@@ -91,12 +98,12 @@ public sealed class HubDbContext(DbContextOptions<HubDbContext> options, Databas
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.ApplyConfiguration(new PracticeConfiguration(engine.JsonColumnType));
-        builder.ApplyConfiguration(new StoredVocabularyConfiguration(engine.JsonColumnType));
-        builder.ApplyConfiguration(new StoredFrameworkConfiguration(engine.JsonColumnType));
-        builder.ApplyConfiguration(new AssessmentConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new PracticeConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new StoredVocabularyConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new StoredFrameworkConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new AssessmentConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AnswerConfiguration());
-        builder.ApplyConfiguration(new RevisionConfiguration(engine.JsonColumnType));
+        builder.ApplyConfiguration(new RevisionConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AuditEventConfiguration());
         builder.ApplyConfiguration(new ChangeEntryConfiguration());
         builder.ApplyConfiguration(new HubUserConfiguration());

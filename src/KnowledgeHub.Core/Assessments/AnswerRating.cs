@@ -3,9 +3,26 @@ using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Core.Assessments;
 
-/// <summary>Makes ratings of answers.</summary>
+/// <summary>Makes ratings of answers. One person or team answers, so agreement is that of a single rater.</summary>
 public static class AnswerRating
 {
+    /// <summary>The rating of an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="reference">The day that the assessment refers to.</param>
+    public static Rating Of(AnsweredIndicator answer, DateOnly reference) =>
+        answer.State switch
+        {
+            AnswerState.Scored when answer.Level is { } level => Rating.Scored(
+                answer.Indicator,
+                level,
+                answer.Evidence ?? EvidenceGrade.None,
+                ConfidenceOf(answer.Evidence, answer.EvidenceFrom, reference)
+            ),
+            AnswerState.NotApplicable => Rating.NotApplicable(answer.Indicator),
+            AnswerState.Unknown => Rating.Unknown(answer.Indicator),
+            _ => Rating.Unanswered(answer.Indicator),
+        };
+
     /// <summary>The rating of an answer.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="content">What the answer says.</param>
@@ -13,18 +30,17 @@ public static class AnswerRating
     public static Rating Of(IndicatorId indicator, AnswerContent content, DateOnly reference)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content switch
-        {
-            { State: AnswerState.Scored, Level: { } level } => Rating.Scored(
+        return Of(
+            new AnsweredIndicator(
+                default,
                 indicator,
-                level,
-                content.Evidence ?? EvidenceGrade.None,
-                ConfidenceOf(content, reference)
+                content.State,
+                content.Level,
+                content.Evidence,
+                content.EvidenceFrom
             ),
-            { State: AnswerState.NotApplicable } => Rating.NotApplicable(indicator),
-            { State: AnswerState.Unknown } => Rating.Unknown(indicator),
-            _ => Rating.Unanswered(indicator),
-        };
+            reference
+        );
     }
 
     /// <summary>How far the level of an answer can be relied on, 0 to 1.</summary>
@@ -33,9 +49,14 @@ public static class AnswerRating
     public static double ConfidenceOf(AnswerContent content, DateOnly reference)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var grade = content.Evidence ?? EvidenceGrade.None;
+        return ConfidenceOf(content.Evidence, content.EvidenceFrom, reference);
+    }
+
+    private static double ConfidenceOf(EvidenceGrade? evidence, DateOnly? from, DateOnly reference)
+    {
+        var grade = evidence ?? EvidenceGrade.None;
         return Confidence.OfEvidence(grade)
             * Confidence.OfAgreement([])
-            * Confidence.OfRecency(grade, content.EvidenceFrom, reference);
+            * Confidence.OfRecency(grade, from, reference);
     }
 }

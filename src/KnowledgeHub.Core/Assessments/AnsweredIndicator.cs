@@ -1,13 +1,37 @@
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Core.Assessments;
 
-/// <summary>What scoring needs of an answer, without its texts.</summary>
+/// <summary>What scoring needs of an answer: everything but its texts.</summary>
 /// <param name="Assessment">The assessment.</param>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Content">The content; comment and reason are empty.</param>
+/// <param name="State">What was chosen.</param>
+/// <param name="Level">1 to 5 when a level was chosen, else null.</param>
+/// <param name="Evidence">What the level is based on; null when that was not said.</param>
+/// <param name="EvidenceFrom">Since when the evidence holds; null when that was not said.</param>
 public readonly record struct AnsweredIndicator(
     AssessmentId Assessment,
     IndicatorId Indicator,
-    AnswerContent Content
-);
+    AnswerState State,
+    int? Level,
+    EvidenceGrade? Evidence,
+    DateOnly? EvidenceFrom
+)
+{
+    /// <summary>The answer without its texts.</summary>
+    /// <param name="answer">A stored answer.</param>
+    public static AnsweredIndicator From(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var content = answer.Content;
+        return new(
+            answer.Assessment,
+            answer.Indicator,
+            content.State,
+            content.Level,
+            content.Evidence,
+            content.EvidenceFrom
+        );
+    }
+}

@@ -32,8 +32,6 @@ internal static class ScoredAnswers
             framework,
             answers[assessment.Id]
                 .Where(answer => framework.PositionOf(answer.Indicator) is not null)
-                .Select(answer =>
-                    AnswerRating.Of(answer.Indicator, answer.Content, assessment.ReferenceDate)
-                )
+                .Select(answer => AnswerRating.Of(answer, assessment.ReferenceDate))
         );
 }

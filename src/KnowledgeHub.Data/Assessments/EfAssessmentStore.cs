@@ -92,37 +92,20 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
     ) =>
         access.RunAsync<IReadOnlyList<AnsweredIndicator>>(
             async context =>
-            {
-                var rows = await context
+                await context
                     .Answers.AsNoTracking()
                     .Where(answer =>
                         ids.Contains(answer.Assessment) && answer.Agency == AnswerKey.National
                     )
-                    .Select(answer => new
-                    {
+                    .Select(answer => new AnsweredIndicator(
                         answer.Assessment,
                         answer.Indicator,
                         answer.Content.State,
                         answer.Content.Level,
                         answer.Content.Evidence,
-                        answer.Content.EvidenceFrom,
-                    })
-                    .ToListAsync(cancellation);
-                return
-                [
-                    .. rows.Select(row => new AnsweredIndicator(
-                        row.Assessment,
-                        row.Indicator,
-                        new()
-                        {
-                            State = row.State,
-                            Level = row.Level,
-                            Evidence = row.Evidence,
-                            EvidenceFrom = row.EvidenceFrom,
-                        }
-                    )),
-                ];
-            },
+                        answer.Content.EvidenceFrom
+                    ))
+                    .ToListAsync(cancellation),
             cancellation
         );
 

@@ -14,6 +14,8 @@ public sealed class PolicyTableTests
 
     private const string Authors = "contributor editor";
     private const string Editors = "editor";
+    private const string Respondents = "respondent coordinator";
+    private const string Assessors = "respondent coordinator advisor";
 
     /// <summary>The whole policy, written out a second time. What does not stand here is refused to everybody.</summary>
     private static readonly Dictionary<(PortalAction, ResourceState), string> _expected = new()
@@ -30,6 +32,13 @@ public sealed class PolicyTableTests
         [(PublishPractice, OwnDraft)] = Editors,
         [(PublishPractice, ForeignDraft)] = Editors,
         [(WithdrawPractice, Published)] = Editors,
+        [(ReadFramework, None)] = Everybody,
+        [(ListAssessments, None)] = Assessors,
+        [(ReadAssessment, OwnCountry)] = Assessors,
+        [(ReadAssessment, DemonstrationCountry)] = "advisor",
+        [(PortalAction.AnswerIndicator, OwnCountry)] = Respondents,
+        [(PortalAction.RunCycle, OwnCountry)] = "coordinator",
+        [(CompareCountries, None)] = "advisor",
         [(ManageOwnTokens, None)] = SignedIn,
     };
 
@@ -80,6 +89,15 @@ public sealed class PolicyTableTests
     [Fact]
     public void Rows_EachRow_AllowsSomebody() =>
         Assert.All(PolicyTable.Rows, row => Assert.True(row.Anyone || !row.Roles.IsEmpty));
+
+    /// <summary>Country data of somebody else's country is open to nobody, whatever row is added above.</summary>
+    [Theory]
+    [MemberData(nameof(EveryAction))]
+    public void Allows_AnythingWithAForeignCountry_IsRefusedToEverybody(PortalAction action) =>
+        Assert.DoesNotContain(
+            Actors.All.Append(Actor.System),
+            actor => PolicyTable.Allows(actor, action, ForeignCountry)
+        );
 
     [Fact]
     public void Allows_SeveralRoles_IsWhatAnyOfThemMay()

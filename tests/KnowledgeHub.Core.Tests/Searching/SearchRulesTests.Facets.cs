@@ -16,6 +16,7 @@ public sealed partial class SearchRulesTests
     [InlineData(SearchFacet.Evidence, "Claimed", "claimed")]
     [InlineData(SearchFacet.Edition, "IBMC-2023", "ibmc-2023")]
     [InlineData(SearchFacet.Year, "2023", "2023")]
+    [InlineData(SearchFacet.Indicator, "leg.s.2", "LEG.S.2")]
     public void Check_FacetValueInAnyCase_IsTheCodeOfTheTaxonomy(
         SearchFacet facet,
         string value,
@@ -37,6 +38,9 @@ public sealed partial class SearchRulesTests
     [InlineData(SearchFacet.Year, "year", "20234")]
     [InlineData(SearchFacet.Year, "year", "-202")]
     [InlineData(SearchFacet.Year, "year", "٢٠٢٣")]
+    [InlineData(SearchFacet.Indicator, "indicator", "LEG.S")]
+    [InlineData(SearchFacet.Indicator, "indicator", "QQQ.S.1")]
+    [InlineData(SearchFacet.Indicator, "indicator", "LEG.X.1")]
     public void Check_UnknownFacetValue_IsLeftOutWithANotice(
         SearchFacet facet,
         string field,

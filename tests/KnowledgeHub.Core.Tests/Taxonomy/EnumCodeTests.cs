@@ -1,5 +1,9 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 
@@ -14,9 +18,14 @@ public sealed class EnumCodeTests
         typeof(PortalAction),
         typeof(ResourceState),
         typeof(SaveResult),
+        typeof(AccessTokenAddition),
+        typeof(AccessTokenState),
+        typeof(ChangeDirection),
+        typeof(GuidanceKind),
+        typeof(SuggestionCause),
     ];
 
-    /// <summary>What stands in stored data. A row changes only together with a migration of that data.</summary>
+    /// <summary>What stands in stored data or in the API. A row changes only together with a migration of that data, or a new API.</summary>
     public static TheoryData<Type, string, string> Pinned { get; } =
         new()
         {
@@ -60,9 +69,59 @@ public sealed class EnumCodeTests
             {
                 typeof(SearchFacet),
                 Codes<SearchFacet>(),
-                "type area pillar driver theme axis country organisation evidence edition year"
+                "type area pillar driver theme axis country organisation evidence edition year "
+                    + "indicator"
             },
             { typeof(SortOrder), Codes<SortOrder>(), "relevance newest title review-date" },
+            {
+                typeof(AccessScope),
+                Codes<AccessScope>(),
+                "assessments-read assessments-write comparisons-read"
+            },
+            { typeof(AssessmentStatus), Codes<AssessmentStatus>(), "open closed" },
+            {
+                typeof(AssessmentChange),
+                Codes<AssessmentChange>(),
+                "started revised closed reopened answered generated"
+            },
+            {
+                typeof(AnswerState),
+                Codes<AnswerState>(),
+                "unanswered scored not-applicable unknown"
+            },
+            {
+                typeof(EvidenceGrade),
+                Codes<EvidenceGrade>(),
+                "none statement document document-and-use independent-confirmation"
+            },
+            { typeof(ScoreKind), Codes<ScoreKind>(), "cell area pillar driver theme overall" },
+            {
+                typeof(WithheldReason),
+                Codes<WithheldReason>(),
+                "none nothing-applies too-few-answers too-few-cells area-missing"
+            },
+            {
+                typeof(Formula),
+                Codes<Formula>(),
+                "weighted-mean-of-levels mean-of-shown-cells mean-of-areas"
+            },
+            { typeof(PartUse), Codes<PartUse>(), "mean bounds-only left-out" },
+            {
+                typeof(FlagKind),
+                Codes<FlagKind>(),
+                "gate-caps gate-not-confirmed masked imbalance many-not-applicable thin-evidence"
+            },
+            { typeof(ConfidenceBand), Codes<ConfidenceBand>(), "low medium high" },
+            {
+                typeof(DifferenceBand),
+                Codes<DifferenceBand>(),
+                "not-comparable close apart far-apart"
+            },
+            {
+                typeof(IncomparableReason),
+                Codes<IncomparableReason>(),
+                "other-framework other-reference-year too-incomplete"
+            },
             {
                 typeof(Role),
                 Codes<Role>(),

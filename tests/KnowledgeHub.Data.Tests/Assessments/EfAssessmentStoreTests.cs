@@ -162,7 +162,7 @@ public sealed class EfAssessmentStoreTests
         var read = await hub.Assessments.ReadForScoringAsync([other.Id], _none);
 
         var answer = Assert.Single(read);
-        Assert.Equal(("LEG.S.2", 5), (answer.Indicator.Value, answer.Content.Level));
+        Assert.Equal(("LEG.S.2", 5), (answer.Indicator.Value, answer.Level));
     }
 
     [Theory, EachDatabase]

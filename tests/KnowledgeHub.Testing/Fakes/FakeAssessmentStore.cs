@@ -109,15 +109,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                     .. ids.Distinct()
                         .SelectMany(Answers)
                         .Where(answer => answer.Key.Agency == AnswerKey.National)
-                        .Select(answer => new AnsweredIndicator(
-                            answer.Key.Assessment,
-                            answer.Key.Indicator,
-                            answer.Content with
-                            {
-                                Reason = string.Empty,
-                                Comment = string.Empty,
-                            }
-                        )),
+                        .Select(AnsweredIndicator.From),
                 ],
             cancellation
         );
