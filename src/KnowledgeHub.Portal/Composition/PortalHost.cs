@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Data;
@@ -89,6 +92,7 @@ internal static class PortalHost
         services.AddSingleton<ReadPractice>();
         services.AddSingleton<WritePractice>();
         services.AddSingleton<SearchPractices>();
+        services.AddSingleton<FindGuidance>();
         services.AddSingleton<ReadAssessments>();
         services.AddSingleton<AnswerIndicator>();
         services.AddSingleton<RunCycle>();
@@ -150,6 +154,9 @@ internal static class PortalHost
     private static void AddPortalPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+
+        // Arabic and Russian letters as they are: as numeric entities a page is three times as heavy.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<HubOptions>(options =>
             options.MaximumReceiveMessageSize = MaxCircuitMessageBytes
         );
@@ -158,8 +165,10 @@ internal static class PortalHost
         services.AddHttpContextAccessor();
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
         services.AddScoped<ICurrentActor, CurrentActor>();
-        services.AddOpenApi("v1");
-        services.AddProblemDetails();
+        services.AddOpenApi("v1", ApiDescription.Configure);
+        services.AddProblemDetails(options =>
+            options.CustomizeProblemDetails = ApiProblems.Complete
+        );
         services.AddResponseCompression();
         services.Configure<RequestLocalizationOptions>(options =>
         {

@@ -10,6 +10,7 @@ internal static class PortalPipeline
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRequestLocalization();

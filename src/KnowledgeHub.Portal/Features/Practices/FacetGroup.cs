@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Features.Practices;
 
@@ -33,41 +34,53 @@ public sealed record FacetGroup(SearchFacet Facet, IReadOnlyList<FacetValue> Val
     /// <summary>The groups of a result, without those that offer nothing.</summary>
     public static IReadOnlyList<FacetGroup> Of(
         PracticeResultPage found,
-        TaxonomyCatalogue taxonomy,
+        FacetLabels labels,
         Language language
     )
     {
         ArgumentNullException.ThrowIfNull(found);
-        ArgumentNullException.ThrowIfNull(taxonomy);
+        ArgumentNullException.ThrowIfNull(labels);
         return
         [
             .. SearchFacets
-                .All.Where(facet =>
-                    found.Facets.TryGetValue(facet, out var counts) && counts.Count > 0
-                )
-                .Select(facet => new FacetGroup(
-                    facet,
+                .All.Select(facet => (Facet: facet, Counts: Offered(found, facet)))
+                .Where(pair => pair.Counts.Count > 0)
+                .Select(pair => new FacetGroup(
+                    pair.Facet,
                     Ordered(
-                        facet,
-                        taxonomy,
-                        found
-                            .Facets[facet]
-                            .Select(count => new FacetValue(
-                                count,
-                                taxonomy.Label(facet, count.Value, language)
-                            ))
+                        pair.Facet,
+                        labels.Taxonomy,
+                        pair.Counts.Select(count => new FacetValue(
+                            count,
+                            labels.Of(pair.Facet, count.Value, language)
+                        ))
                     )
                 )),
         ];
     }
 
-    /// <summary>Long vocabularies: the most frequent first; short ones: in the order of the vocabulary; years: the last first.</summary>
+    /// <summary>Indicators are too many to choose from here: the chosen ones only, which the form must keep.</summary>
+    private static IReadOnlyList<FacetCount> Offered(PracticeResultPage found, SearchFacet facet)
+    {
+        var counts = found.Facets.GetValueOrDefault(facet, []);
+        return facet is SearchFacet.Indicator ? [.. counts.Where(count => count.IsChosen)] : counts;
+    }
+
+    /// <summary>
+    /// Long vocabularies: the most frequent first; short ones: in the order of the vocabulary; years: the last first;
+    /// indicators: by their ids.
+    /// </summary>
     private static IReadOnlyList<FacetValue> Ordered(
         SearchFacet facet,
         TaxonomyCatalogue taxonomy,
         IEnumerable<FacetValue> values
     )
     {
+        if (facet is SearchFacet.Indicator)
+        {
+            return [.. values.OrderBy(value => value.Code, StringComparer.Ordinal)];
+        }
+
         if (SearchFacets.Vocabulary(facet) is not { } kind)
         {
             return [.. values.OrderByDescending(value => value.Code, StringComparer.Ordinal)];

@@ -19,6 +19,7 @@ internal static class FacetNames
             SearchFacet.Organisation => PracticeStrings.PracticeFacetOrganisation,
             SearchFacet.Evidence => PracticeStrings.PracticeFacetEvidence,
             SearchFacet.Edition => PracticeStrings.PracticeFacetEdition,
+            SearchFacet.Indicator => PracticeStrings.PracticeFacetIndicator,
             _ => PracticeStrings.PracticeFacetYear,
         };
 }

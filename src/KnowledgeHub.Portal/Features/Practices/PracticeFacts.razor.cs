@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -13,9 +14,26 @@ public sealed partial class PracticeFacts : ComponentBase
     [Parameter, EditorRequired]
     public required PracticeReading Reading { get; set; }
 
+    /// <summary>The version of the framework that names the indicators; null while none has been imported.</summary>
+    [Parameter, EditorRequired]
+    public required MaturityFramework? Framework { get; set; }
+
     private string Evidence => EnumCode<EvidenceLevel>.Of(Reading.Content.Provenance.Evidence);
 
     private string Maturity => EnumCode<MaturityStage>.Of(Reading.Content.Provenance.Maturity);
+
+    private IEnumerable<(string Code, string? Title, string? Address)> Indicators =>
+        Reading.Content.Classification.Indicators.Select(code =>
+            Framework is { } framework
+            && IndicatorId.TryParse(code, out var id)
+            && framework.Find(id) is { } indicator
+                ? (
+                    code,
+                    indicator.Title.Read(Reading.Reader).Text,
+                    FrameworkAddress.Of(framework, id)
+                )
+                : (code, (string?)null, (string?)null)
+        );
 
     private IEnumerable<Fact> Facts
     {

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
@@ -12,7 +13,7 @@ public sealed partial class PracticeListPage : ComponentBase
     private const string FormId = "practice-search";
 
     private PracticeListQuery _query = PracticeListQuery.Empty;
-    private TaxonomyCatalogue _taxonomy = TaxonomyCatalogue.Empty;
+    private FacetLabels _labels = null!; // set before anything is drawn
     private PracticeResultPage? _found;
 
     [Inject]
@@ -20,6 +21,9 @@ public sealed partial class PracticeListPage : ComponentBase
 
     [Inject]
     public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required IFrameworkSource Frameworks { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
@@ -45,7 +49,7 @@ public sealed partial class PracticeListPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         _query = PracticeListQuery.FromUri(Navigation.Uri);
-        _taxonomy = Taxonomy.Current;
+        _labels = new(Taxonomy.Current, Frameworks);
         var actor = await CurrentActor.GetAsync();
         try
         {

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -26,6 +27,9 @@ public sealed partial class PracticePage : ComponentBase
 
     [Inject]
     public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required IFrameworkSource Frameworks { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
