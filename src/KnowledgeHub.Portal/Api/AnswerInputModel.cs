@@ -31,11 +31,15 @@ public sealed record AnswerInputModel
     public string? EvidenceFrom { get; init; }
 
     /// <summary>Reads the codes.</summary>
-    /// <param name="reference">The day of reference, for the message.</param>
     /// <returns>The content, and what could not be read.</returns>
-    internal (AnswerContent Content, IReadOnlyList<RuleViolation> Violations) Read(string reference)
+    internal (AnswerContent Content, IReadOnlyList<RuleViolation> Violations) Read()
     {
         var violations = new List<RuleViolation>();
+        if (BasedOn < 0)
+        {
+            violations.Add(new(ApiProblems.VersionIsNegative, "basedOn", $"{BasedOn}"));
+        }
+
         if (!EnumCode<AnswerState>.TryParse(State, out var state))
         {
             violations.Add(new(ApiProblems.StateIsUnknown, "state", State ?? string.Empty));
@@ -48,18 +52,9 @@ public sealed record AnswerInputModel
         }
 
         DateOnly from = default;
-        if (
-            EvidenceFrom is not null
-            && !DateOnly.TryParseExact(
-                EvidenceFrom,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out from
-            )
-        )
+        if (EvidenceFrom is not null && !IsDay(EvidenceFrom, out from))
         {
-            violations.Add(new(AnswerRules.EvidenceIsTooNew, "evidenceFrom", reference));
+            violations.Add(new(ApiProblems.DayIsUnreadable, "evidenceFrom", EvidenceFrom));
         }
 
         var content = new AnswerContent
@@ -73,4 +68,13 @@ public sealed record AnswerInputModel
         };
         return (content, violations);
     }
+
+    private static bool IsDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day
+        );
 }

@@ -4,39 +4,18 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeHub.Portal.Api;
 
-/// <summary>Examples for the API description. They are made of the models, so that they cannot grow old.</summary>
+/// <summary>Shows examples in the API description. They are made of the models, so that they cannot grow old.</summary>
 internal static class ApiExamples
 {
     private const string Json = "application/json";
 
-    /// <summary>An answer to save.</summary>
-    public static AnswerInputModel AnswerInput { get; } =
-        new()
-        {
-            BasedOn = 1,
-            State = "scored",
-            Level = 3,
-            Comment = "Adopted by order; applied at most posts.",
-            Evidence = "document",
-            EvidenceFrom = "2025-11-30",
-        };
+    /// <summary>Shows an example of the answer.</summary>
+    public static RouteHandlerBuilder WithExample(
+        this RouteHandlerBuilder endpoint,
+        object answer
+    ) => endpoint.WithExamples(null, answer);
 
-    /// <summary>An answer that was saved.</summary>
-    public static AnswerModel Answer { get; } =
-        new()
-        {
-            Indicator = "LEG.S.1",
-            Version = 2,
-            State = "scored",
-            Level = 3,
-            Reason = string.Empty,
-            Comment = "Adopted by order; applied at most posts.",
-            Evidence = "document",
-            EvidenceFrom = new(2025, 11, 30),
-            SavedUtc = new(2026, 5, 4, 9, 30, 0, DateTimeKind.Utc),
-        };
-
-    /// <summary>Shows an example of the request and of its answer in the API description.</summary>
+    /// <summary>Shows an example of the request and of its answer.</summary>
     public static RouteHandlerBuilder WithExamples(
         this RouteHandlerBuilder endpoint,
         object? request,

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
@@ -12,22 +13,37 @@ internal static class AssessmentEndpoints
     private const string Unknown =
         "There is no assessment with this id, or your account may not know of it.";
 
+    private const string UnknownAnswer =
+        "There is no such assessment or indicator, or your account may not know of it.";
+
     private const string AnswerIsInvalid = "The answer cannot be saved as it is";
 
     public static void MapAssessmentEndpoints(this IEndpointRouteBuilder app)
     {
         var assessments = app.MapGroup("/api/v1/assessments").WithTags("Assessments");
+        assessments.MapReading();
+        assessments.MapSaving();
+    }
+
+    private static void MapReading(this RouteGroupBuilder assessments)
+    {
         assessments
             .MapGet("/", ListAsync)
             .RequireScope(AccessScope.AssessmentsRead)
             .WithName("ListAssessments")
             .WithSummary("The assessments that the token's owner may read")
+            .WithDescription("By country, the newest reference first.")
+            .WithExample(AssessmentExamples.Lines)
             .Produces<AssessmentLineModel[]>();
         assessments
             .MapGet("/{id}", ReadAsync)
             .RequireScope(AccessScope.AssessmentsRead)
             .WithName("ReadAssessment")
             .WithSummary("An assessment with its answers")
+            .WithDescription(
+                "In the order of the framework. An indicator that was never saved has no answer here."
+            )
+            .WithExample(AssessmentExamples.Whole)
             .Produces<AssessmentAnswersModel>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         assessments
@@ -35,6 +51,10 @@ internal static class AssessmentEndpoints
             .RequireScope(AccessScope.AssessmentsRead)
             .WithName("ReadResult")
             .WithSummary("Scores, flags, and what every score was made of")
+            .WithDescription(
+                "Calculated from the answers at the moment of the call. A score that is withheld says why and has no number."
+            )
+            .WithExample(AssessmentExamples.Result)
             .Produces<ResultModel>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         assessments
@@ -42,19 +62,29 @@ internal static class AssessmentEndpoints
             .RequireScope(AccessScope.AssessmentsRead)
             .WithName("ReadAnswerHistory")
             .WithSummary("Every version of an answer, newest first")
+            .WithDescription("Empty while the answer was never saved.")
+            .WithExample(AssessmentExamples.History)
             .Produces<AnswerVersionModel[]>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapSaving(this RouteGroupBuilder assessments) =>
         assessments
             .MapPut("/{id}/answers/{indicator}", SaveAsync)
             .RequireScope(AccessScope.AssessmentsWrite)
             .WithName("SaveAnswer")
             .WithSummary("Save an answer; the answer is 200 only after the commit")
-            .WithExamples(ApiExamples.AnswerInput, ApiExamples.Answer)
+            .WithDescription(
+                "Replaces the whole answer. \"basedOn\" is the version that was read; when another one was saved meanwhile, nothing is changed and 409 gives what is stored."
+            )
+            .Accepts<AnswerInputModel>(MediaTypeNames.Application.Json)
+            .WithExamples(AssessmentExamples.Input, AssessmentExamples.Answer)
             .Produces<AnswerModel>()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict);
-    }
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static async Task<IResult> ListAsync(HttpContext context, ReadAssessments assessments)
     {
@@ -66,7 +96,7 @@ internal static class AssessmentEndpoints
                     line.Answered
                 ))
             )
-            : ApiProblems.Forbidden();
+            : ApiProblems.Forbidden("Your account has no role for assessments.");
     }
 
     private static async Task<IResult> ReadAsync(
@@ -120,7 +150,7 @@ internal static class AssessmentEndpoints
     {
         if (!IndicatorId.TryParse(indicator, out var indicatorId))
         {
-            return ApiProblems.NotFound(Unknown);
+            return ApiProblems.NotFound(UnknownAnswer);
         }
 
         var outcome = await assessments.HistoryAsync(
@@ -131,21 +161,30 @@ internal static class AssessmentEndpoints
         );
         return outcome is Outcome<IReadOnlyList<AnswerVersion>>.Done(var versions)
             ? Results.Ok(versions.Select(AnswerVersionModel.From))
-            : ApiProblems.NotFound(Unknown);
+            : ApiProblems.NotFound(UnknownAnswer);
     }
 
     private static async Task<IResult> SaveAsync(
         HttpContext context,
         string id,
         string indicator,
-        AnswerInputModel input,
-        AnswerIndicator answering
+        AnswerIndicator answering,
+        ReadAssessments assessments
     )
     {
-        var (content, unreadable) = input.Read("the assessment's day of reference");
-        if (unreadable.Count > 0)
+        var body = await JsonBody<AnswerInputModel>.ReadAsync(
+            context.Request,
+            context.RequestAborted
+        );
+        var (content, unreadable) = body.Value?.Read() ?? (AnswerContent.Blank, body.Violations);
+        if (body.Value is not { } input || unreadable.Count > 0)
         {
-            return ApiProblems.Invalid(unreadable, AnswerIsInvalid);
+            // First whether there is such an assessment: a bad body must not be answered otherwise than a good one.
+            return await assessments.ByIdAsync(Actor(context), id, context.RequestAborted)
+                    is not Outcome<AssessmentReading>.Done
+                    ? ApiProblems.NotFound(Unknown)
+                : body.IsTooLarge ? ApiProblems.TooLarge(JsonBody<AnswerInputModel>.MaxBytes)
+                : ApiProblems.Invalid(unreadable, AnswerIsInvalid);
         }
 
         var outcome = await answering.SaveAsync(
@@ -166,7 +205,9 @@ internal static class AssessmentEndpoints
             Outcome<Answer>.Conflict(var current) => ApiProblems.Conflict(
                 AnswerModel.From(current)
             ),
-            Outcome<Answer>.Forbidden => ApiProblems.Forbidden(),
+            Outcome<Answer>.Forbidden => ApiProblems.Forbidden(
+                "Your account may read this assessment, but not answer for its country. Nothing was changed."
+            ),
             _ => ApiProblems.NotFound(Unknown),
         };
     }

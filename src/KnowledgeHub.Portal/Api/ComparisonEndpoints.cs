@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Comparison;
@@ -22,6 +23,7 @@ internal static class ComparisonEndpoints
             .WithDescription(
                 "The first assessment sets the basis: its framework version, and its year of reference give or take one. What cannot be compared comes with the reasons and without numbers."
             )
+            .WithExample(ComparisonExamples.Comparison)
             .Produces<ComparisonModel>()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -30,13 +32,18 @@ internal static class ComparisonEndpoints
             .RequireScope(AccessScope.ComparisonsRead)
             .WithName("CompareOverTime")
             .WithSummary("The cycles of one country, by unchanged indicators only")
+            .WithDescription(
+                "Oldest first. Indicators that are new, gone or worded differently in some version are named as redefined and take no part; every cycle is scored by the weights of the newest version among them."
+            )
+            .WithExample(ComparisonExamples.Trend)
             .Produces<TrendModel>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> CompareAsync(
         HttpContext context,
-        string[]? assessment,
+        [Description("Id of an assessment; two to six, repeated. The first sets the basis.")]
+            string[]? assessment,
         CompareAssessments comparing
     )
     {
@@ -54,7 +61,9 @@ internal static class ComparisonEndpoints
                 violations,
                 "These assessments cannot be compared"
             ),
-            Outcome<CountryComparison>.Forbidden => ApiProblems.Forbidden(),
+            Outcome<CountryComparison>.Forbidden => ApiProblems.Forbidden(
+                "Your account has no role that compares countries."
+            ),
             _ => ApiProblems.NotFound(Unknown),
         };
     }

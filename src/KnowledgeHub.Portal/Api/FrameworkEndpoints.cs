@@ -18,6 +18,10 @@ internal static class FrameworkEndpoints
             )
             .WithName("ReadCurrentFramework")
             .WithSummary("The current version of the maturity framework, in all four languages")
+            .WithDescription(
+                "The current version is the one that was published last. New assessments are answered by it; each keeps the version that it was started by."
+            )
+            .WithExample(FrameworkExamples.Framework)
             .Produces<FrameworkModel>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         framework
@@ -28,6 +32,7 @@ internal static class FrameworkEndpoints
             )
             .WithName("ReadFramework")
             .WithSummary("A published version; it never changes")
+            .WithExample(FrameworkExamples.Framework)
             .Produces<FrameworkModel>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -15,7 +15,7 @@ public sealed class AssessmentReadingTests
     {
         var reading = Read(
             AnAnswer(_assessment, "INF.N.3", 2),
-            AnAnswerOf(_assessment, "LEG.S.1", new() { State = AnswerState.Unknown })
+            AnAnswer(_assessment, "LEG.S.1", new AnswerContent { State = AnswerState.Unknown })
         );
 
         Assert.Equal(
@@ -70,7 +70,7 @@ public sealed class AssessmentReadingTests
     {
         var answers = _framework.Indicators.Select(one =>
             one.Id.Value == "PRC.A.2"
-                ? AnAnswerOf(_assessment, one.Id.Value, AnswerContent.Blank)
+                ? AnAnswer(_assessment, one.Id.Value, AnswerContent.Blank)
                 : AnAnswer(_assessment, one.Id.Value)
         );
 

@@ -120,9 +120,9 @@ public sealed class CycleRulesTests
         );
 
         Assert.Equal("2025", clean.Name);
-        Assert.Equal(["sea", "land"], clean.Profile.BorderTypes);
+        Assert.Equal(["sea", "land"], clean.Profile.BorderTypes.AsEnumerable());
         Assert.Equal(["GH", "TN"], clean.Profile.Neighbours.Select(country => country.Value));
-        Assert.Equal(["Port", "Strip"], clean.Profile.SpecialZones);
+        Assert.Equal(["Port", "Strip"], clean.Profile.SpecialZones.AsEnumerable());
     }
 
     private static CyclePlan With(Func<CountryProfile, CountryProfile> change) =>

@@ -17,7 +17,7 @@ public sealed class ReadAssessmentsTests
             AnAssessment().WithId("A-0XB1").OfCountry("XB"),
             AnAssessment().WithId("A-0GH1").OfCountry("GH"),
             AnAssessment().WithId("A-0TN1").OfCountry("TN")
-        ).With(AnAnswer(_own), AnAnswerOf(_own, "LEG.S.2", AnswerContent.Blank));
+        ).With(AnAnswer(_own), AnAnswer(_own, "LEG.S.2", AnswerContent.Blank));
 
     private ReadAssessments Reading => new(_store, new FakeFrameworkSource());
 

@@ -44,7 +44,7 @@ public sealed class RunCycleTests
         Assert.Equal((1, "2026", "2.0"), (cycle.Version, cycle.Name, cycle.FrameworkVersion));
         Assert.Equal((AssessmentStatus.Open, _country), (cycle.Status, cycle.Country));
         Assert.Equal((_clock.UtcNow, _clock.UtcNow), (cycle.CreatedUtc, cycle.UpdatedUtc));
-        Assert.Equal(["land"], cycle.Profile.BorderTypes);
+        Assert.Equal(["land"], cycle.Profile.BorderTypes.AsEnumerable());
         Assert.Equal([(cycle, AssessmentChange.Started)], store.Saves);
     }
 

@@ -24,6 +24,7 @@ public sealed class PortalCommandsTests : IDisposable
     [InlineData("impotr")]
     [InlineData("import", "a", "b")]
     [InlineData("create-admin")]
+    [InlineData("create-admin", "--email", "a@b.example", "--name", "A", "--country", "GHA")]
     public async Task RunAsync_WrongUsage_EndsWithTwo(params string[] args)
     {
         Assert.Equal(PortalCommands.WrongUsage, await PortalCommands.RunAsync(args));

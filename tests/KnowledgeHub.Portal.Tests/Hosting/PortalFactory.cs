@@ -32,7 +32,6 @@ public class PortalFactory : WebApplicationFactory<Program>
         builder.UseEnvironment(Environment);
         builder.UseSetting("KNOWLEDGEHUB_DATA", _data.FullName);
         builder.UseSetting("ConnectionStrings:KnowledgeHub", ConnectionString ?? string.Empty);
-        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, ScopeProbe>());
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
     }
 

@@ -61,6 +61,15 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
             "/api/v1/practices/{idOrSlug}",
             "/api/v1/practices/{id}/similar",
             "/api/v1/taxonomy",
+            "/api/v1/framework",
+            "/api/v1/framework/{version}",
+            "/api/v1/assessments",
+            "/api/v1/assessments/{id}",
+            "/api/v1/assessments/{id}/results",
+            "/api/v1/assessments/{id}/answers/{indicator}",
+            "/api/v1/assessments/{id}/answers/{indicator}/history",
+            "/api/v1/comparisons",
+            "/api/v1/comparisons/over-time/{country}",
         ];
         Assert.Equal(expected.Order(), paths.Order());
     }
