@@ -1,6 +1,8 @@
 using Bunit;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Testing.Builders;
+using KnowledgeHub.Testing.Fakes;
 
 namespace KnowledgeHub.Portal.Tests.Shared;
 
@@ -11,6 +13,9 @@ public abstract class ReaderContext : BunitContext
 
     /// <summary>The vocabularies that the components are given.</summary>
     protected static TaxonomyCatalogue Taxonomy => SampleTaxonomy.Catalogue;
+
+    /// <summary>The names of facet values that the components are given.</summary>
+    protected static FacetLabels Labels => new(Taxonomy, new FakeFrameworkSource());
 
     /// <summary>Draws for a reader of another language from here on.</summary>
     protected static void ReadIn(string culture) => ReaderCulture.Set(culture);

@@ -34,6 +34,15 @@ public sealed class ActiveFiltersTests : ReaderContext
     }
 
     [Fact]
+    public void Render_Indicator_IsNamedByItsTitle() =>
+        Assert.NotNull(
+            Draw("/practices?indicator=leg.s.2")
+                .Link(
+                    $"{PracticeStrings.PracticeFilterRemove} {PracticeStrings.PracticeFacetIndicator}{SharedStrings.LabelColon} Rights duties in service rules"
+                )
+        );
+
+    [Fact]
     public void Render_UnknownCode_IsShownAsItCame() =>
         Assert.Contains("<b>", Draw("/practices?area=%3Cb%3E").Words(), StringComparison.Ordinal);
 
@@ -41,6 +50,6 @@ public sealed class ActiveFiltersTests : ReaderContext
         Render<ActiveFilters>(filters =>
             filters
                 .Add(it => it.Query, PracticeListQuery.FromUri(address))
-                .Add(it => it.Taxonomy, Taxonomy)
+                .Add(it => it.Labels, Labels)
         );
 }

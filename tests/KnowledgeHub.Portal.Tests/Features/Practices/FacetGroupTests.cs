@@ -1,21 +1,26 @@
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Features.Practices;
+using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Portal.Tests.Shared;
 using KnowledgeHub.Testing.Builders;
+using KnowledgeHub.Testing.Fakes;
 using static KnowledgeHub.Portal.Tests.Features.Practices.Readings;
 
 namespace KnowledgeHub.Portal.Tests.Features.Practices;
 
 public sealed class FacetGroupTests
 {
+    private static readonly FacetLabels _labels = new(
+        SampleTaxonomy.Catalogue,
+        new FakeFrameworkSource()
+    );
+
     [Fact]
     public void Of_FacetWithoutValues_IsLeftOut()
     {
-        Assert.Empty(FacetGroup.Of(Nothing, SampleTaxonomy.Catalogue, Language.English));
-        Assert.Empty(
-            FacetGroup.Of(Counting(SearchFacet.Area), SampleTaxonomy.Catalogue, Language.English)
-        );
+        Assert.Empty(FacetGroup.Of(Nothing, _labels, Language.English));
+        Assert.Empty(FacetGroup.Of(Counting(SearchFacet.Area), _labels, Language.English));
     }
 
     [Fact]
@@ -62,6 +67,32 @@ public sealed class FacetGroupTests
         );
 
     [Fact]
+    public void Of_IndicatorsThatNobodyChose_OffersNoGroup() =>
+        Assert.Empty(
+            FacetGroup.Of(
+                Counting(SearchFacet.Indicator, Value("LEG.S.1"), Value("LEG.S.2")),
+                _labels,
+                Language.English
+            )
+        );
+
+    [Fact]
+    public void Of_ChosenIndicators_AreKeptByTheirTitles()
+    {
+        var group = Group(
+            SearchFacet.Indicator,
+            Value("LEG.S.1"),
+            Chosen("PRC.S.2"),
+            Chosen("LEG.S.2")
+        );
+
+        Assert.Equal(
+            ["Rights duties in service rules", "Risk analysis cycle"],
+            group.Values.Select(value => value.Label)
+        );
+    }
+
+    [Fact]
     public void Folded_LongFacet_KeepsChosenValuesInView()
     {
         var values = Enumerable.Range(1, 10).Select(number => Value($"{2000 + number}"));
@@ -105,5 +136,5 @@ public sealed class FacetGroupTests
         SearchFacet facet,
         Language language,
         params FacetCount[] counts
-    ) => Assert.Single(FacetGroup.Of(Counting(facet, counts), SampleTaxonomy.Catalogue, language));
+    ) => Assert.Single(FacetGroup.Of(Counting(facet, counts), _labels, language));
 }

@@ -89,7 +89,7 @@ public sealed class FacetPanelTests : ReaderContext
             panel
                 .Add(
                     it => it.Groups,
-                    FacetGroup.Of(Counting(facet, counts), Taxonomy, Language.English)
+                    FacetGroup.Of(Counting(facet, counts), Labels, Language.English)
                 )
                 .Add(it => it.FormId, "search")
                 .Add(it => it.ChosenCount, chosen)

@@ -64,7 +64,7 @@ public sealed class NothingFoundTests : ReaderContext
         Render<NothingFound>(empty =>
             empty
                 .Add(it => it.Query, PracticeListQuery.FromUri(address))
-                .Add(it => it.Taxonomy, Taxonomy)
+                .Add(it => it.Labels, Labels)
         );
 
     private static string? AddressWithout(

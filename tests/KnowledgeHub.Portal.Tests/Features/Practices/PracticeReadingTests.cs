@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using static KnowledgeHub.Testing.Builders.PracticeBuilder;
 using static KnowledgeHub.Testing.Builders.PracticeContentBuilder;

@@ -1,0 +1,96 @@
+using System.Globalization;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Portal.Features.Assessments;
+
+/// <summary>What the controls of an answer hold, as text. It comes from a browser: anything may stand in it.</summary>
+public sealed record AnswerFields
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    /// <summary>A level from 1 to 5, the code of a state, or nothing.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>Why the indicator does not apply.</summary>
+    public string? Reason { get; init; }
+
+    public string? Comment { get; init; }
+
+    /// <summary>Code of an evidence grade, or nothing.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>A day as year, month and day, or nothing.</summary>
+    public string? EvidenceFrom { get; init; }
+
+    /// <summary>The fields that show an answer.</summary>
+    public static AnswerFields Of(AnswerContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new()
+        {
+            Choice = ChoiceOf(content),
+            Reason = content.Reason,
+            Comment = content.Comment,
+            Evidence = content.Evidence is { } grade ? EnumCode<EvidenceGrade>.Of(grade) : null,
+            EvidenceFrom = content.EvidenceFrom?.ToString(DayFormat, CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>The answer that the fields give. What a level is based on belongs to a level only.</summary>
+    public AnswerContent ToContent()
+    {
+        var level = int.TryParse(Choice, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : (int?)null;
+        var isScored = level is not null;
+        var state =
+            isScored ? AnswerState.Scored
+            : EnumCode<AnswerState>.TryParse(Choice, out var chosen) ? chosen
+            : AnswerState.Unanswered;
+        return AnswerRules.Clean(
+            new()
+            {
+                State = state,
+                Level = level,
+                Reason = Lines(Reason),
+                Comment = Lines(Comment),
+                Evidence =
+                    isScored && EnumCode<EvidenceGrade>.TryParse(Evidence, out var grade)
+                        ? grade
+                        : null,
+                EvidenceFrom = isScored ? Day(EvidenceFrom) : null,
+            }
+        );
+    }
+
+    /// <summary>The value of the control that is chosen.</summary>
+    public static string ChoiceOf(AnswerContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return content switch
+        {
+            { State: AnswerState.Scored, Level: { } level } => level.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            { State: AnswerState.NotApplicable or AnswerState.Unknown } => EnumCode<AnswerState>.Of(
+                content.State
+            ),
+            _ => string.Empty,
+        };
+    }
+
+    private static string Lines(string? text) => (text ?? string.Empty).ReplaceLineEndings("\n");
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(
+            text,
+            DayFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
+}

@@ -1,0 +1,68 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Assessments;
+
+/// <summary>One assessment: its profile, what is answered, and what may not apply.</summary>
+public sealed partial class AssessmentPage : ComponentBase
+{
+    private AssessmentReading? _reading;
+    private IReadOnlyList<OverviewArea> _areas = [];
+    private AnswerRight _right;
+    private bool _mayRun;
+
+    [Inject]
+    public required ReadAssessments Read { get; init; }
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private int Answered => _areas.Sum(area => area.Answered);
+
+    /// <summary>What the profile suggests and nobody has decided yet.</summary>
+    private IEnumerable<(Indicator Indicator, SuggestionCause Cause)> Suggestions =>
+        from indicator in _reading?.Framework.Indicators ?? []
+        let cause = ProfileSuggestions.Of(
+            indicator,
+            _reading?.Assessment.Profile ?? new CountryProfile()
+        )
+        where cause is not null && _reading?.StateOf(indicator.Id) is AnswerState.Unanswered
+        select (indicator, cause.Value);
+
+    protected override async Task OnInitializedAsync()
+    {
+        var actor = await CurrentActor.GetAsync();
+        if (
+            await Read.ByIdAsync(actor, Id, Http?.RequestAborted ?? default)
+            is not Outcome<AssessmentReading>.Done
+            (var reading)
+        )
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        _reading = reading;
+        _areas = OverviewArea.Of(reading);
+        _right = AnswerSheet.RightOf(actor, reading.Assessment);
+        _mayRun = actor.May(PortalAction.RunCycle, reading.Assessment.Country);
+    }
+}

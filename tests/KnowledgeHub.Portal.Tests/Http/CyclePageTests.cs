@@ -1,0 +1,184 @@
+using System.Net;
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Tests.Hosting;
+using KnowledgeHub.Testing.Builders;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeHub.Portal.Tests.Http;
+
+/// <summary>Starting, changing and closing a cycle by plain forms.</summary>
+[Collection(PortalCollection.Name)]
+public sealed class CyclePageTests(SeededPortal portal)
+{
+    private static readonly Actor _coordinator = Actors.Coordinator with
+    {
+        Countries = [DemonstrationAccess.Country],
+    };
+
+    private ReadAssessments Read => portal.Services.GetRequiredService<ReadAssessments>();
+
+    private RunCycle Cycles => portal.Services.GetRequiredService<RunCycle>();
+
+    [Fact]
+    public async Task New_ForARespondent_IsRefusedInWords()
+    {
+        var client = await SignedInAsync(Role.Respondent);
+
+        using var answer = await client.GetAsync("/assessments/new");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task New_Complete_StartsTheCycleAndShowsIt()
+    {
+        var client = await SignedInAsync(Role.Coordinator);
+
+        using var answer = await client.SubmitAsync(
+            "/assessments/new",
+            "cycle",
+            ("Form.Name", "started over HTTP"),
+            ("Form.ReferenceDate", "2025-05-31"),
+            ("Form.BorderTypes", "land"),
+            ("Form.BorderTypes", "sea"),
+            ("Form.Neighbours", "XB"),
+            ("Form.SpecialZones", "Free port\r\n\r\nBorder strip")
+        );
+
+        var cycle = await FindAsync("started over HTTP");
+        Assert.EndsWith(
+            $"/assessments/{cycle?.Id}",
+            answer.Headers.Location?.OriginalString,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(["land", "sea"], cycle?.Profile.BorderTypes);
+        Assert.Equal([new("XB")], cycle?.Profile.Neighbours);
+        Assert.Equal(["Free port", "Border strip"], cycle?.Profile.SpecialZones);
+    }
+
+    [Fact]
+    public async Task New_Incomplete_NamesTheRulesAndKeepsWhatWasTyped()
+    {
+        var client = await SignedInAsync(Role.Coordinator);
+
+        using var answer = await client.SubmitAsync(
+            "/assessments/new",
+            "cycle",
+            ("Form.Name", " "),
+            ("Form.ReferenceDate", "1999-01-01"),
+            ("Form.SpecialZones", "Kept as typed")
+        );
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("Give the cycle a name.", page, StringComparison.Ordinal);
+        Assert.Contains("Choose at least one border type.", page, StringComparison.Ordinal);
+        Assert.Contains("from the year 2000 on", page, StringComparison.Ordinal);
+        Assert.Contains("Kept as typed", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/assessments/new", "cycle")]
+    [InlineData("/assessments/A-XXXX/settings", "cycle")]
+    [InlineData("/assessments/A-XXXX/settings", "status")]
+    public async Task Form_WithoutAntiforgeryToken_IsRefused(string path, string form)
+    {
+        var cycle = await StartAsync($"forged {form} {path.Length}");
+        var client = await SignedInAsync(Role.Coordinator);
+        using var content = new FormUrlEncodedContent([
+            new("_handler", form),
+            new("Form.Name", "forged"),
+        ]);
+
+        using var answer = await client.PostAsync(
+            path.Replace("A-XXXX", cycle.Id.Value, StringComparison.Ordinal),
+            content
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Null(await FindAsync("forged"));
+    }
+
+    [Fact]
+    public async Task Settings_ForARespondent_AreRefused()
+    {
+        var cycle = await StartAsync("settings of a respondent");
+        var client = await SignedInAsync(Role.Respondent);
+
+        using var answer = await client.GetAsync($"/assessments/{cycle.Id}/settings");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Settings_Stale_ShowWhatIsStoredAndKeepWhatWasTyped()
+    {
+        var cycle = await StartAsync("stale settings");
+        var client = await SignedInAsync(Role.Coordinator);
+        var plan = new CyclePlan("renamed meanwhile", cycle.ReferenceDate, cycle.Profile);
+
+        await Cycles.ReviseAsync(_coordinator, cycle.Id.Value, 1, plan, default);
+        using var answer = await client.SubmitAsync(
+            $"/assessments/{cycle.Id}/settings",
+            "cycle",
+            ("Form.Version", "1"),
+            ("Form.Name", "my own name"),
+            ("Form.ReferenceDate", "2025-01-31"),
+            ("Form.BorderTypes", "land")
+        );
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("renamed meanwhile", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"my own name\"", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"Form.Version\" value=\"2\"", page, StringComparison.Ordinal);
+        Assert.Null(await FindAsync("my own name"));
+    }
+
+    [Fact]
+    public async Task Settings_ClosedAndReopened_AsksBeforeClosing()
+    {
+        var cycle = await StartAsync("closed and reopened");
+        var client = await SignedInAsync(Role.Coordinator);
+        var path = $"/assessments/{cycle.Id}/settings";
+
+        Assert.DoesNotContain("Close now", await client.TextAsync(path), StringComparison.Ordinal);
+        using var closing = await client.SubmitAsync(
+            $"{path}?close=true",
+            "status",
+            ("StatusForm.Version", "1")
+        );
+        Assert.Equal(AssessmentStatus.Closed, (await FindAsync(cycle.Name))?.Status);
+
+        using var reopening = await client.SubmitAsync(path, "status", ("StatusForm.Version", "2"));
+        Assert.Equal(AssessmentStatus.Open, (await FindAsync(cycle.Name))?.Status);
+    }
+
+    private async Task<HttpClient> SignedInAsync(Role role)
+    {
+        var client = portal.Visitor();
+        using var answer = await client.SignInAsync(role);
+        return client;
+    }
+
+    private async Task<Assessment> StartAsync(string name)
+    {
+        var plan = new CyclePlan(name, new(2025, 1, 31), new() { BorderTypes = ["land"] });
+        var outcome = await Cycles.StartAsync(
+            _coordinator,
+            DemonstrationAccess.Country,
+            plan,
+            default
+        );
+        return Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
+    }
+
+    private async Task<Assessment?> FindAsync(string name)
+    {
+        var outcome = await Read.ListAsync(_coordinator, default);
+        var listings = Assert.IsType<Outcome<IReadOnlyList<AssessmentListing>>.Done>(outcome).Value;
+        return listings.FirstOrDefault(listing => listing.Assessment.Name == name)?.Assessment;
+    }
+}
