@@ -69,11 +69,16 @@ public sealed class TrendTests
     }
 
     [Theory]
-    [InlineData(44, false)]
-    [InlineData(43, true)]
-    public async Task IsIncomplete_Cycle_IsSoBelowFourFifths(int scored, bool expected)
+    [InlineData(40, 4, false)] // 40 of 50: exactly 0.8
+    [InlineData(39, 4, true)]
+    [InlineData(43, 0, true)]
+    public async Task IsIncomplete_Cycle_IsSoBelowFourFifths(
+        int scored,
+        int notApplicable,
+        bool expected
+    )
     {
-        _store.With(Answers(Cycle("XB"), scored: scored));
+        _store.With(Answers(Cycle("XB"), scored: scored, notApplicable: notApplicable));
 
         var trend = await DoneAsync("XB");
 

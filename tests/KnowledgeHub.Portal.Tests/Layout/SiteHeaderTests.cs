@@ -1,8 +1,10 @@
 using Bunit;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Portal.Layout;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Portal.Tests.Shared;
+using KnowledgeHub.Testing.Builders;
 
 namespace KnowledgeHub.Portal.Tests.Layout;
 
@@ -33,6 +35,27 @@ public sealed class SiteHeaderTests : ReaderContext
     [Fact]
     public void Render_NobodyAsked_HasNoAccountMenu() =>
         Assert.False(Draw("/").HasComponent<AccountMenu>());
+
+    [Theory]
+    [InlineData(null, false, false)]
+    [InlineData(Role.Editor, false, false)]
+    [InlineData(Role.Administrator, false, false)]
+    [InlineData(Role.Respondent, true, false)]
+    [InlineData(Role.Coordinator, true, false)]
+    [InlineData(Role.Advisor, true, true)]
+    public void Render_Role_OffersAssessmentsAndComparisonToThoseWhoMay(
+        Role? role,
+        bool assessments,
+        bool comparison
+    )
+    {
+        var cut = Render<SiteNavigation>(navigation =>
+            navigation.Add(it => it.Actor, Actors.Of(role)).Add(it => it.Path, "/")
+        );
+
+        Assert.Equal(assessments, cut.FindAll("a[href='/assessments']").Count == 1);
+        Assert.Equal(comparison, cut.FindAll("a[href='/compare']").Count == 1);
+    }
 
     private IRenderedComponent<SiteHeader> Draw(string address) =>
         Render<SiteHeader>(header =>

@@ -1,10 +1,11 @@
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Resources;
 
 namespace KnowledgeHub.Portal.Features.Countries;
 
 /// <summary>The countries and organisations of published entries, named and ordered for a reader.</summary>
-/// <param name="Regions">Countries by region.</param>
+/// <param name="Regions">Countries by region; those without one stand behind, invented ones at the end.</param>
 /// <param name="Organisations">Organisations.</param>
 public sealed record CountryList(
     IReadOnlyList<CountryRegion> Regions,
@@ -28,17 +29,28 @@ public sealed record CountryList(
         return new(
             [
                 .. Places(SearchFacet.Country)
-                    .GroupBy(place =>
-                        taxonomy.Find(TermKind.Country, place.Code)?.Parent ?? string.Empty
-                    )
+                    .GroupBy(place => RegionOf(place.Code))
+                    .OrderBy(group => group.Key.IsDemonstration)
+                    .ThenBy(group => group.Key.Code is null)
+                    .ThenBy(group => NameOf(group.Key.Code), order)
                     .Select(group => new CountryRegion(
-                        taxonomy.Label(TermKind.Region, group.Key, language),
-                        [.. group]
-                    ))
-                    .OrderBy(region => region.Name, order),
+                        NameOf(group.Key.Code),
+                        [.. group],
+                        group.Key.IsDemonstration
+                    )),
             ],
             [.. Places(SearchFacet.Organisation)]
         );
+
+        (string? Code, bool IsDemonstration) RegionOf(string country) =>
+            taxonomy.Find(TermKind.Country, country) is { } term
+                ? (term.Parent, term.IsDemonstration)
+                : default;
+
+        string NameOf(string? region) =>
+            region is null
+                ? MapStrings.CountriesWithoutRegion
+                : taxonomy.Label(TermKind.Region, region, language);
 
         IEnumerable<CountedPlace> Places(SearchFacet facet) =>
             (found.Facets.TryGetValue(facet, out var counts) ? counts : [])

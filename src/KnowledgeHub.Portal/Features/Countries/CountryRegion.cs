@@ -3,4 +3,9 @@ namespace KnowledgeHub.Portal.Features.Countries;
 /// <summary>A region and its countries.</summary>
 /// <param name="Name">Name in the reader's language.</param>
 /// <param name="Countries">Its countries, ordered by name.</param>
-public sealed record CountryRegion(string Name, IReadOnlyList<CountedPlace> Countries);
+/// <param name="IsDemonstration">Whether its countries are invented.</param>
+public sealed record CountryRegion(
+    string Name,
+    IReadOnlyList<CountedPlace> Countries,
+    bool IsDemonstration
+);

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
@@ -13,6 +14,7 @@ public sealed partial class HomePage : ComponentBase
 
     private TaxonomyCatalogue _taxonomy = TaxonomyCatalogue.Empty;
     private PracticeResultPage? _found;
+    private Actor _actor = Actor.Anonymous;
 
     [Inject]
     public required SearchPractices Search { get; init; }
@@ -45,9 +47,26 @@ public sealed partial class HomePage : ComponentBase
                 (HomeStrings.HomeFigureLanguages, ReaderText.Number(Languages.All.Count), null),
             ];
 
+    /// <summary>The assessment for those who take part in one, else the questions that it asks.</summary>
+    private (string Title, string Text, string Address) Assess =>
+        PolicyTable.Allows(_actor, PortalAction.ListAssessments)
+            ? (HomeStrings.HomeAssessTitle, HomeStrings.HomeAssessText, "/assessments")
+            : (
+                HomeStrings.HomeFrameworkTitle,
+                HomeStrings.HomeFrameworkText,
+                FrameworkAddress.Current
+            );
+
+    /// <summary>The comparison for those who may compare, else what the entries say of others.</summary>
+    private (string Title, string Text, string Address) Learn =>
+        PolicyTable.Allows(_actor, PortalAction.CompareCountries)
+            ? (HomeStrings.HomeCompareTitle, HomeStrings.HomeCompareText, "/compare")
+            : (HomeStrings.HomeLearnTitle, HomeStrings.HomeLearnText, "/countries");
+
     protected override async Task OnInitializedAsync()
     {
         _taxonomy = Taxonomy.Current;
+        _actor = await CurrentActor.GetAsync();
         var request = new PracticeSearchRequest
         {
             Language = ReaderLanguage.Current,
@@ -56,9 +75,8 @@ public sealed partial class HomePage : ComponentBase
         };
         try
         {
-            var actor = await CurrentActor.GetAsync();
             _found = await Search.ExecuteAsync(
-                actor,
+                _actor,
                 request,
                 Http?.RequestAborted ?? CancellationToken.None
             );

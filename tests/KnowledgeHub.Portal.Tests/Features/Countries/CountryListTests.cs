@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Features.Countries;
+using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Testing.Builders;
 using static KnowledgeHub.Portal.Tests.Features.Practices.Readings;
 
@@ -52,6 +53,44 @@ public sealed class CountryListTests
         var list = CountryList.Of(found, taxonomy.Build(), Language.French, Order("fr"));
 
         Assert.Equal(["Égide", "Zone"], list.Organisations.Select(place => place.Name));
+    }
+
+    [Fact]
+    public void Of_CountryWithoutRegion_StandsBehindTheOthersUnderItsOwnHeading()
+    {
+        var taxonomy = TaxonomyBuilder
+            .ATaxonomy()
+            .With(TermKind.Country, TaxonomyBuilder.ATerm("AA"));
+        var found = Counting(SearchFacet.Country, Value("AA"), Value("TN"));
+
+        var list = CountryList.Of(found, taxonomy.Build(), Language.English, Order("en"));
+
+        Assert.Equal(
+            ["Northern Africa", MapStrings.CountriesWithoutRegion],
+            list.Regions.Select(region => region.Name)
+        );
+    }
+
+    [Fact]
+    public void Of_InventedCountries_StandApartAtTheEnd()
+    {
+        var taxonomy = TaxonomyBuilder
+            .ATaxonomy()
+            .With(TermKind.Region, TaxonomyBuilder.ATerm("A1"))
+            .With(
+                TermKind.Country,
+                TaxonomyBuilder.ATerm("XY") with
+                {
+                    Parent = "A1",
+                    IsDemonstration = true,
+                }
+            );
+        var found = Counting(SearchFacet.Country, Value("XY"), Value("TN"), Value("ZZ"));
+
+        var list = CountryList.Of(found, taxonomy.Build(), Language.English, Order("en"));
+
+        Assert.Equal([false, false, true], list.Regions.Select(region => region.IsDemonstration));
+        Assert.Equal("A1", list.Regions[^1].Name);
     }
 
     [Fact]

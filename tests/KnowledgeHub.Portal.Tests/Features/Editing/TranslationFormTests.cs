@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Features.Editing;
 
