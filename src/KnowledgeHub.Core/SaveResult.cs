@@ -11,4 +11,7 @@ public enum SaveResult
 
     /// <summary>Another aggregate has this id, or another key that must be unique; nothing was written.</summary>
     Taken,
+
+    /// <summary>What it belongs to takes no more changes; nothing was written.</summary>
+    Closed,
 }

@@ -10,8 +10,11 @@ namespace KnowledgeHub.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
+    // A write, which EF Core's look whether there is a database may not do: it opens the file for reading only.
+    private const string WriteAheadLog = "PRAGMA journal_mode=WAL; ";
+
     private const string Pragmas =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
+        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
         + "PRAGMA trusted_schema=OFF; PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; "
         + "PRAGMA busy_timeout=1500;";
 
@@ -35,7 +38,7 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     private static void Apply(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = IsForReadingOnly(connection) ? Pragmas : WriteAheadLog + Pragmas;
         command.ExecuteNonQuery();
 
         // SQLite's own lower() and upper() know ASCII only.
@@ -53,4 +56,8 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
             );
         }
     }
+
+    private static bool IsForReadingOnly(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode
+        is SqliteOpenMode.ReadOnly;
 }

@@ -66,6 +66,20 @@ public sealed class AnsweringJourneys(PortalInChromium portal)
     }
 
     [Fact]
+    public async Task Respondent_OpensAnArabicAddress_StaysInArabicWhenThePageComesAlive()
+    {
+        var cycle = await portal.StartCycleAsync("in Arabic");
+        var page = await SignedInAsync();
+        await page.GotoAsync($"/assessments/{cycle.Id}/answer/LEG.S.1?lang=ar");
+
+        await page.WaitForIndicatorAsync("LEG.S.1");
+
+        var framework = portal.Services.GetRequiredService<IFrameworkSource>().Current;
+        var title = framework?.Find(new("LEG.S.1"))?.Title[Core.Taxonomy.Language.Arabic];
+        await Expect(page.Locator("h1")).ToContainTextAsync(title ?? "a title");
+    }
+
+    [Fact]
     public async Task TwoWindows_AnswerTheSameIndicator_TheSecondSeesBothAndDecides()
     {
         var cycle = await portal.StartCycleAsync("two windows");

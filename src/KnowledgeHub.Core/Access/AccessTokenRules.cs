@@ -39,11 +39,7 @@ public static class AccessTokenRules
 
     /// <summary>A name on one line, without what no reader can see.</summary>
     /// <param name="name">The name as it arrived.</param>
-    public static string CleanName(string name) =>
-        string.Join(
-            ' ',
-            PlainText.Clean(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+    public static string CleanName(string name) => PlainText.OneLine(name);
 
     /// <summary>Checks what a person asks for; how many tokens the person has is the store's to see.</summary>
     /// <param name="request">The request with its name cleaned.</param>
@@ -52,7 +48,7 @@ public static class AccessTokenRules
     {
         ArgumentNullException.ThrowIfNull(request);
         var violations = new List<RuleViolation>();
-        Require(request.Name.Length > 0, new(NameIsRequired, "name"));
+        Require(!PlainText.IsBlank(request.Name), new(NameIsRequired, "name"));
         Require(
             request.Name.Length <= MaxNameLength,
             new(NameIsTooLong, "name", Text(MaxNameLength))

@@ -13,6 +13,11 @@ public sealed class AnswerIndicator(
     TimeProvider clock
 )
 {
+    private static readonly RuleViolation _closed = new(
+        AnswerRules.AssessmentIsClosed,
+        "assessment"
+    );
+
     /// <summary>Saves an answer.</summary>
     /// <param name="actor">Who answers.</param>
     /// <param name="id">The assessment, as typed, possibly malformed.</param>
@@ -65,9 +70,12 @@ public sealed class AnswerIndicator(
             UpdatedBy = actor.Id,
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
         };
-        return await store.SaveAnswerAsync(next, actor, cancellation) is SaveResult.Saved
-            ? new Outcome<Answer>.Done(next)
-            : await ConflictAsync(next, cancellation);
+        return await store.SaveAnswerAsync(next, actor, cancellation) switch
+        {
+            SaveResult.Saved => new Outcome<Answer>.Done(next),
+            SaveResult.Closed => new Outcome<Answer>.Invalid([_closed]),
+            _ => await ConflictAsync(next, cancellation),
+        };
     }
 
     private List<RuleViolation> Check(
@@ -79,7 +87,7 @@ public sealed class AnswerIndicator(
         var violations = AnswerRules.Check(content, assessment.ReferenceDate).ToList();
         if (assessment.Status is AssessmentStatus.Closed)
         {
-            violations.Add(new(AnswerRules.AssessmentIsClosed, "assessment"));
+            violations.Add(_closed);
         }
 
         var framework = frameworks.Find(assessment.FrameworkVersion);

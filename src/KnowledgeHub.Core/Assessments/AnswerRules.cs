@@ -89,7 +89,7 @@ public static class AnswerRules
 
     private static IEnumerable<RuleViolation> TextViolations(AnswerContent content)
     {
-        if (content.State is AnswerState.NotApplicable && content.Reason.Length == 0)
+        if (content.State is AnswerState.NotApplicable && PlainText.IsBlank(content.Reason))
         {
             yield return new(ReasonIsRequired, "reason");
         }

@@ -53,7 +53,7 @@ public static class CycleRules
         ArgumentNullException.ThrowIfNull(plan);
         return plan with
         {
-            Name = PlainText.Clean(plan.Name).Trim(),
+            Name = PlainText.OneLine(plan.Name),
             Profile = plan.Profile with
             {
                 BorderTypes = [.. plan.Profile.BorderTypes.Distinct(StringComparer.Ordinal)],
@@ -98,7 +98,7 @@ public static class CycleRules
 
     private static IEnumerable<RuleViolation> CheckName(string name)
     {
-        if (name.Length == 0)
+        if (PlainText.IsBlank(name))
         {
             yield return new(NameIsRequired, "name");
         }
@@ -147,7 +147,7 @@ public static class CycleRules
         [
             .. lines
                 .Select(line => PlainText.Clean(line).Trim())
-                .Where(line => line.Length > 0)
+                .Where(line => !PlainText.IsBlank(line))
                 .Distinct(StringComparer.Ordinal),
         ];
 }

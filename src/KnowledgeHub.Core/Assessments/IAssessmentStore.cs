@@ -77,6 +77,6 @@ public interface IAssessmentStore
     /// <param name="next">The answer with its next version number.</param>
     /// <param name="actor">Who did it.</param>
     /// <param name="cancellation">Cancels the save before it is committed.</param>
-    /// <returns>Whether it was committed.</returns>
+    /// <returns>Whether it was committed; closed when the assessment is, also when it was closed a moment before.</returns>
     Task<SaveResult> SaveAnswerAsync(Answer next, Actor actor, CancellationToken cancellation);
 }

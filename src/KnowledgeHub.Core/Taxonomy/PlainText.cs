@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeHub.Core.Taxonomy;
 
 /// <summary>Text that every format can carry: pages, XML feeds, JSON, both databases.</summary>
@@ -21,6 +23,25 @@ public static class PlainText
         }
 
         return text;
+    }
+
+    /// <summary>The text on one line: clean, and with single blanks between its words.</summary>
+    /// <param name="text">The text as it arrived.</param>
+    public static string OneLine(string text) =>
+        string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>
+    /// Whether there is nothing to see: no text, or blanks and invisible marks only. Between letters such marks have a use, as
+    /// the zero-width joiners of Persian have, so that they are not simply removed.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static bool IsBlank(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.All(letter =>
+            char.IsWhiteSpace(letter)
+            || char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Control
+        );
     }
 
     private static bool IsCarried(string text, int index)

@@ -182,7 +182,14 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
     ) =>
         writer.WriteAsync(
             context => [Stage(context, next, AssessmentChange.Answered, actor)],
-            cancellation
+            cancellation,
+            isOpen: context =>
+                context.Assessments.AllAsync(
+                    assessment =>
+                        assessment.Id != next.Assessment
+                        || assessment.Status != AssessmentStatus.Closed,
+                    cancellation
+                )
         );
 
     /// <summary>Puts the next version of an assessment into a context; the caller's transaction saves it.</summary>

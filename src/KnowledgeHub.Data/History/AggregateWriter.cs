@@ -15,16 +15,20 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
     /// <summary>Writes one or more changes together: all or none.</summary>
     /// <param name="stage">Puts the new states into the context and gives what happened.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
+    /// <param name="isOpen">
+    /// Whether what is written to takes changes. Asked when no other write can come in between any more; not asked when null.
+    /// </param>
     /// <returns>Whether everything was committed; otherwise nothing was.</returns>
     /// <exception cref="Core.StoreUnavailableException">The database cannot be reached or cannot write.</exception>
     public async Task<SaveResult> WriteAsync(
         Func<HubDbContext, IReadOnlyCollection<AggregateChange>> stage,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Func<HubDbContext, Task<bool>>? isOpen = null
     )
     {
         ArgumentNullException.ThrowIfNull(stage);
         var result = await access.RunAsync(
-            context => WriteAsync(context, stage, cancellation),
+            context => WriteAsync(context, stage, isOpen, cancellation),
             cancellation
         );
         if (result is SaveResult.Saved)
@@ -38,6 +42,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
     private async Task<SaveResult> WriteAsync(
         HubDbContext context,
         Func<HubDbContext, IReadOnlyCollection<AggregateChange>> stage,
+        Func<HubDbContext, Task<bool>>? isOpen,
         CancellationToken cancellation
     )
     {
@@ -47,6 +52,11 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
         try
         {
             await access.Engine.EnterFeedOrderAsync(context, cancellation);
+            if (isOpen is not null && !await isOpen(context))
+            {
+                return SaveResult.Closed;
+            }
+
             await context.SaveChangesAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)

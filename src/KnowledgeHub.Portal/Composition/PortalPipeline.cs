@@ -33,6 +33,7 @@ internal static class PortalPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(KeepOutOfSharedCaches);
+        app.Use(CircuitLanguage.RememberAsync);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapOpenApi();

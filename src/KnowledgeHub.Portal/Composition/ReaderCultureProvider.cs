@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Localization;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Chooses the reader's language: the address (<c>?lang=ar</c>), then the remembered choice, then the browser's wish.</summary>
+/// <summary>Chooses the reader's language: the address (<c>?lang=ar</c>), for a circuit its page, then the remembered choice, then the browser's wish.</summary>
 internal sealed class ReaderCultureProvider : RequestCultureProvider
 {
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(
@@ -19,6 +19,7 @@ internal sealed class ReaderCultureProvider : RequestCultureProvider
         string?[] candidates =
         [
             httpContext.Request.Query["lang"],
+            httpContext.Request.Cookies[CircuitLanguage.Cookie],
             httpContext.Request.Cookies[PreferenceEndpoints.LanguageCookie],
             .. wishes,
         ];

@@ -12,6 +12,8 @@ internal static class LocalUrl
         && !url.Any(char.IsControl)
         && Uri.TryCreate(_anyHost, url, out var address)
         && address.Host == _anyHost.Host
+        // "/..//elsewhere" comes out as "//elsewhere", which names another site.
+        && !address.PathAndQuery.StartsWith("//", StringComparison.Ordinal)
             ? address.PathAndQuery + address.Fragment
             : "/";
 }

@@ -142,6 +142,21 @@ public sealed class AnswerIndicatorTests
     }
 
     [Fact]
+    public async Task Save_CycleClosedWhileSaving_SaysThatItIsClosed()
+    {
+        var store = new FakeAssessmentStore(_cycle);
+        var closed = AnAssessment().WithVersion(2).Closed().Build();
+        store.BeforeAnswer = _ =>
+            store.SaveAsync(closed, AssessmentChange.Closed, Actors.Coordinator, default);
+
+        var outcome = await SaveAsync(store, _respondent, _level);
+
+        var invalid = Assert.IsType<Outcome<Answer>.Invalid>(outcome);
+        Assert.Equal([new(AnswerRules.AssessmentIsClosed, "assessment")], invalid.Violations);
+        Assert.Empty(store.SavedAnswers);
+    }
+
+    [Fact]
     public async Task Save_SeveralThingsWrong_NamesEachAndStoresNothing()
     {
         var store = new FakeAssessmentStore(AnAssessment().Closed());

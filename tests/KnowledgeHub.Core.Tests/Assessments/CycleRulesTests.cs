@@ -25,6 +25,14 @@ public sealed class CycleRulesTests
     public void Check_Name_IsNeededAndLimited(int length, string expected) =>
         Assert.Equal(expected, Broken(_plan with { Name = new('n', length) }));
 
+    [Fact]
+    public void Check_NameThatNobodyCanSee_IsMissing() =>
+        Assert.Equal(CycleRules.NameIsRequired, Broken(_plan with { Name = "\u200B\u200E" }));
+
+    [Fact]
+    public void Clean_NameOverSeveralLines_IsOneLine() =>
+        Assert.Equal("2026 second", CycleRules.Clean(_plan with { Name = "2026\r\n second" }).Name);
+
     [Theory]
     [InlineData("1999-12-31", CycleRules.ReferenceIsImplausible)]
     [InlineData("2000-01-01", "")]

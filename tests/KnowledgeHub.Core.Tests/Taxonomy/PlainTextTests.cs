@@ -24,4 +24,21 @@ public sealed class PlainTextTests
 
         Assert.Equal("abcd", PlainText.Clean(text));
     }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" \t\r\n\u00A0", true)]
+    [InlineData("\u200B\u200E\u2060\uFEFF", true)]
+    [InlineData("\u200Fa", false)]
+    [InlineData("می\u200Cروم", false)]
+    [InlineData(".", false)]
+    public void IsBlank_Text_SaysWhetherThereIsAnythingToSee(string text, bool expected) =>
+        Assert.Equal(expected, PlainText.IsBlank(text));
+
+    [Theory]
+    [InlineData("  2026\n\tsecond\u2028round ", "2026 second round")]
+    [InlineData("a\u0001b", "ab")]
+    [InlineData(" \n ", "")]
+    public void OneLine_Text_HasSingleBlanksOnly(string text, string expected) =>
+        Assert.Equal(expected, PlainText.OneLine(text));
 }

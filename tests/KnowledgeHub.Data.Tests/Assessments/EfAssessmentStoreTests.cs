@@ -1,6 +1,7 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Data.History;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -98,6 +99,40 @@ public sealed class EfAssessmentStoreTests
         var result = await hub.AnswerAsync(AnAnswer(AnAssessment(), level: 5));
 
         Assert.NotEqual(SaveResult.Saved, result);
+    }
+
+    [Theory, EachDatabase]
+    public async Task SaveAnswerAsync_CycleClosedMeanwhile_ChangesNothing(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        await hub.StartAsync(AnAssessment());
+        await hub.ReviseAsync(AnAssessment().WithVersion(2).Closed());
+        var before = await hub.CountHistoryAsync();
+
+        var result = await hub.AnswerAsync(AnAnswer(AnAssessment()));
+
+        Assert.Equal(SaveResult.Closed, result);
+        Assert.Equal(before, await hub.CountHistoryAsync());
+        Assert.Empty(await hub.Assessments.ReadAnswersAsync(AnAssessment().Build().Id, _none));
+    }
+
+    [Theory, EachDatabase]
+    public async Task SaveAnswerAsync_WhileTheCycleIsClosed_NothingIsCommittedAfterwards(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await CreateAsync(kind);
+        await hub.StartAsync(AnAssessment());
+        var saves = Enumerable
+            .Range(1, 20)
+            .Select(number => hub.AnswerAsync(AnAnswer(AnAssessment(), $"LEG.S.{number}")));
+        var closing = hub.ReviseAsync(AnAssessment().WithVersion(2).Closed());
+
+        await Task.WhenAll([.. saves, closing]);
+
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        var last = await context.ChangeFeed.OrderBy(entry => entry.Sequence).LastAsync();
+        Assert.Equal((AggregateKind.Assessment, 2), (last.Kind, last.Version));
     }
 
     [Theory, EachDatabase]

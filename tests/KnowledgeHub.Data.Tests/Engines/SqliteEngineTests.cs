@@ -29,6 +29,21 @@ public sealed class SqliteEngineTests
         );
     }
 
+    // A first start on a full disk leaves a file without content.
+    [Fact]
+    public async Task MigrateAsync_EmptyFile_IsFilled()
+    {
+        var folder = Directory.CreateTempSubdirectory("kh-empty-");
+        var file = Path.Combine(folder.FullName, "hub.db");
+        await File.WriteAllBytesAsync(file, []);
+        await using var hub = TestHub.On(new SqliteEngine(file));
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+
+        await context.Database.MigrateAsync();
+
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+    }
+
     [Fact]
     public async Task CommitAsync_LogHasGrown_IsCheckpointed()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeHub.Portal.Tests.Hosting;
@@ -17,9 +18,10 @@ internal static partial class FormExtensions
         params (string Name, string Value)[] fields
     )
     {
-        var token = Antiforgery().Match(await client.GetStringAsync(path)).Groups[1].Value;
+        var page = await client.GetStringAsync(path);
+        var token = Antiforgery().Match(page).Groups[1].Value;
         return await client.PostAsync(
-            path,
+            ActionOf(form, page) ?? path,
             new FormUrlEncodedContent(
                 fields
                     .Append(("_handler", form))
@@ -28,6 +30,19 @@ internal static partial class FormExtensions
             )
         );
     }
+
+    // Where a browser would send it; null when the form names no address, or is not on the page.
+    private static string? ActionOf(string form, string page)
+    {
+        var end = page.IndexOf($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal);
+        var start = end < 0 ? -1 : page.LastIndexOf("<form", end, StringComparison.Ordinal);
+        return start >= 0 && Action().Match(page[start..end]) is { Success: true } action
+            ? WebUtility.HtmlDecode(action.Groups[1].Value)
+            : null;
+    }
+
+    [GeneratedRegex("^<form[^>]* action=\"([^\"]+)\"")]
+    private static partial Regex Action();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Antiforgery();

@@ -1,5 +1,6 @@
 using System.Net;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Tests.Hosting;
 
 namespace KnowledgeHub.Portal.Tests.Http;
@@ -40,6 +41,40 @@ public sealed class AccountTests(SeededPortal portal)
             StringComparison.Ordinal
         );
         Assert.Equal(HttpStatusCode.Redirect, account.StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_ReturnAddressThatLeadsElsewhere_OpensTheHomePage()
+    {
+        using var answer = await portal
+            .Visitor()
+            .SubmitAsync(
+                "/account/login?returnUrl=%2F..%2F%2Felsewhere.example",
+                "login",
+                ("Form.Email", DemonstrationAccess.Email(Role.Advisor)),
+                ("Form.Password", DemonstrationAccess.Password)
+            );
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/", answer.Headers.Location?.ToString().Replace("http://localhost", ""));
+    }
+
+    [Theory]
+    [InlineData("/account/tokens?revoked=nonsense")]
+    [InlineData("/account/password?changed=nonsense")]
+    public async Task Page_UnreadableNote_IsShownWithoutIt(string path)
+    {
+        var visitor = portal.Visitor();
+        using var signedIn = await visitor.SignInAsync(Role.Advisor);
+
+        using var answer = await visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.DoesNotContain(
+            "role=\"status\"",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -156,6 +156,65 @@ public sealed class CyclePageTests(SeededPortal portal)
         Assert.Equal(AssessmentStatus.Open, (await FindAsync(cycle.Name))?.Status);
     }
 
+    [Fact]
+    public async Task New_CountryThatWasNotGranted_StartsNothingElsewhere()
+    {
+        var client = await SignedInAsync(Role.Coordinator);
+
+        using var answer = await client.SubmitAsync(
+            "/assessments/new",
+            "cycle",
+            ("Form.Country", "GH"),
+            ("Form.Name", "meant for another country"),
+            ("Form.ReferenceDate", "2025-05-31"),
+            ("Form.BorderTypes", "land")
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Null(await FindAsync("meant for another country"));
+    }
+
+    [Fact]
+    public async Task Settings_ClosedMeanwhile_KeepsWhatWasTyped()
+    {
+        var cycle = await StartAsync("closed meanwhile");
+        var client = await SignedInAsync(Role.Coordinator);
+        var path = $"/assessments/{cycle.Id}/settings";
+        await Cycles.SetStatusAsync(
+            _coordinator,
+            cycle.Id.Value,
+            1,
+            AssessmentStatus.Closed,
+            default
+        );
+
+        using var answer = await client.SubmitAsync(
+            path,
+            "cycle",
+            ("Form.Version", "1"),
+            ("Form.Name", "typed before it was closed"),
+            ("Form.ReferenceDate", "2025-01-31"),
+            ("Form.BorderTypes", "land")
+        );
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("value=\"typed before it was closed\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_UnreadableNote_IsShownWithoutIt()
+    {
+        var cycle = await StartAsync("unreadable note");
+        var client = await SignedInAsync(Role.Coordinator);
+
+        using var answer = await client.GetAsync(
+            $"/assessments/{cycle.Id}/settings?saved=nonsense&close=2"
+        );
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     private async Task<HttpClient> SignedInAsync(Role role)
     {
         var client = portal.Visitor();

@@ -22,6 +22,8 @@ public sealed class UnavailableTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
         Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        Assert.True(answer.Headers.Contains("X-Content-Type-Options"));
     }
 
     [Fact]

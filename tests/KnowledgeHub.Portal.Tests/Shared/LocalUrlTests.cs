@@ -27,6 +27,12 @@ public sealed class LocalUrlTests
     [InlineData("/\r\n/elsewhere.example")]
     [InlineData("/practices\r\nSet-Cookie: a=b")]
     [InlineData(" /practices")]
+    [InlineData("/..//elsewhere.example")]
+    [InlineData("/.//elsewhere.example")]
+    [InlineData("/practices/..//elsewhere.example")]
+    [InlineData("/..\\/elsewhere.example")]
+    [InlineData("/%2e%2e//elsewhere.example")]
+    [InlineData("/..///elsewhere.example")]
     [InlineData("~/practices")]
     public void OrHome_AnythingElse_IsTheHomePage(string? url) =>
         Assert.Equal("/", LocalUrl.OrHome(url));

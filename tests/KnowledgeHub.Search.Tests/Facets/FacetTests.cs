@@ -68,6 +68,40 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void Search_ByIndicator_FindsTheEntriesThatNameIt()
+    {
+        var index = Library.Of(
+            APractice("P-0001").Classified(old => old with { Indicators = ["LEG.S.2", "PRC.S.1"] }),
+            APractice("P-0002").Classified(old => old with { Indicators = ["LEG.S.2"] }),
+            APractice("P-0003")
+        );
+
+        var hits = index.Search(
+            new() { Facets = Library.Choice((SearchFacet.Indicator, ["LEG.S.2"])) }
+        );
+
+        Assert.Equal("P-0001 P-0002", string.Join(' ', hits.Ids().Order()));
+        Assert.Equal("LEG.S.2:2* PRC.S.1:1", hits.Counts(SearchFacet.Indicator));
+    }
+
+    [Fact]
+    public void Search_DraftThatNamesAnIndicator_IsNeitherFoundNorCounted()
+    {
+        var index = Library.Of(
+            APractice("P-0001")
+                .Classified(old => old with { Indicators = ["LEG.S.2"] })
+                .DraftOf("somebody")
+        );
+
+        var hits = index.Search(
+            new() { Facets = Library.Choice((SearchFacet.Indicator, ["LEG.S.2"])) }
+        );
+
+        Assert.Empty(hits.Ids());
+        Assert.Equal("LEG.S.2:0*", hits.Counts(SearchFacet.Indicator));
+    }
+
+    [Fact]
     public void Search_CountsOverSegments_AddUp()
     {
         var index = Library.Of(In("P-0001", ["LEG"], ["S"]));

@@ -169,6 +169,11 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             Put(competing, $"The {competing.UpdatedBy}");
         }
 
+        if (_assessments.GetValueOrDefault(next.Assessment)?.Status is AssessmentStatus.Closed)
+        {
+            return SaveResult.Closed;
+        }
+
         var stored = _answers.GetValueOrDefault(next.Key)?.Version ?? 0;
         if (stored != next.Version - 1)
         {

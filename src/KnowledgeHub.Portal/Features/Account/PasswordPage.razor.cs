@@ -17,13 +17,15 @@ public sealed partial class PasswordPage : ComponentBase
 
     /// <summary>Whether the change was just made: a reload must not send the form again.</summary>
     [SupplyParameterFromQuery(Name = "changed")]
-    public bool IsChanged { get; set; }
+    public string? Changed { get; set; }
 
     [SupplyParameterFromForm(FormName = "password")]
     private PasswordForm? Form { get; set; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
+
+    private bool IsChanged => Changed == "true";
 
     protected override void OnInitialized() => Form ??= new();
 

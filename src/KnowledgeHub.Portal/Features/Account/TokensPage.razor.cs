@@ -30,13 +30,15 @@ public sealed partial class TokensPage : ComponentBase
 
     /// <summary>Whether a token was just revoked.</summary>
     [SupplyParameterFromQuery(Name = "revoked")]
-    public bool IsRevoked { get; set; }
+    public string? Revoked { get; set; }
 
     [SupplyParameterFromForm(FormName = "token")]
     private TokenForm? Form { get; set; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
+
+    private bool IsRevoked => Revoked == "true";
 
     private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
 

@@ -63,11 +63,11 @@ public sealed partial class CycleNewPage : ComponentBase
 
     private static string AddressOf(CountryCode country) => $"/assessments/new?country={country}";
 
+    // A country that is named but may not be worked for is not replaced by another.
     private CountryCode? Choose() =>
-        CountryCode.TryParse(Form?.Country ?? ChosenCountry, out var chosen)
-        && _countries.Contains(chosen)
-            ? chosen
-        : _countries is [var only] ? only
+        (Form?.Country ?? ChosenCountry) is not { Length: > 0 } named
+            ? (_countries is [var only] ? only : null)
+        : CountryCode.TryParse(named, out var chosen) && _countries.Contains(chosen) ? chosen
         : null;
 
     private async Task StartAsync()

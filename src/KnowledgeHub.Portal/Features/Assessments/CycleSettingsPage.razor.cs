@@ -15,6 +15,7 @@ public sealed partial class CycleSettingsPage : ComponentBase
     private Assessment? _conflict;
     private CycleErrors _errors = CycleErrors.None;
     private bool _mayRun;
+    private bool _isSent;
 
     [Inject]
     public required RunCycle Cycles { get; init; }
@@ -36,11 +37,11 @@ public sealed partial class CycleSettingsPage : ComponentBase
 
     /// <summary>Whether a change was just saved: a reload must not send the form again.</summary>
     [SupplyParameterFromQuery(Name = "saved")]
-    public bool IsSaved { get; set; }
+    public string? Saved { get; set; }
 
     /// <summary>Whether the question before closing is to be asked.</summary>
     [SupplyParameterFromQuery(Name = "close")]
-    public bool IsAsked { get; set; }
+    public string? Asked { get; set; }
 
     [SupplyParameterFromForm(FormName = "cycle")]
     private CycleForm? Form { get; set; }
@@ -50,6 +51,10 @@ public sealed partial class CycleSettingsPage : ComponentBase
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
+
+    private bool IsSaved => Saved == "true";
+
+    private bool IsAsked => Asked == "true";
 
     private CancellationToken Cancellation => Http?.RequestAborted ?? default;
 
@@ -68,6 +73,7 @@ public sealed partial class CycleSettingsPage : ComponentBase
 
         _assessment = reading.Assessment;
         _mayRun = _actor.May(PortalAction.RunCycle, _assessment.Country);
+        _isSent = Form is not null;
         Form ??= CycleForm.Of(_assessment);
         if (!_mayRun && Http is { Response.HasStarted: false })
         {
