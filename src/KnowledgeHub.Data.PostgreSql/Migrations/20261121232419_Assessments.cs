@@ -16,120 +16,200 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                 table: "Revisions",
                 type: "character varying(2)",
                 maxLength: 2,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "Country",
                 table: "AuditEvents",
                 type: "character varying(2)",
                 maxLength: 2,
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "Frameworks",
                 columns: table => new
                 {
-                    Version = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Body = table.Column<string>(type: "jsonb", nullable: false)
+                    Version = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    Body = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Frameworks", x => x.Version);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Assessments",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
-                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Id = table.Column<string>(
+                        type: "character varying(14)",
+                        maxLength: 14,
+                        nullable: false
+                    ),
+                    Country = table.Column<string>(
+                        type: "character varying(2)",
+                        maxLength: 2,
+                        nullable: false
+                    ),
                     Version = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
                     ReferenceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    FrameworkVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FrameworkVersion = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    Status = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
                     Profile = table.Column<string>(type: "jsonb", nullable: false),
-                    CreatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Demonstration = table.Column<bool>(type: "boolean", nullable: false)
+                    CreatedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    UpdatedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    Demonstration = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Assessments", x => x.Id);
-                    table.UniqueConstraint("AK_Assessments_Id_Country", x => new { x.Id, x.Country });
+                    table.UniqueConstraint(
+                        "AK_Assessments_Id_Country",
+                        x => new { x.Id, x.Country }
+                    );
                     table.ForeignKey(
                         name: "FK_Assessments_Frameworks_FrameworkVersion",
                         column: x => x.FrameworkVersion,
                         principalTable: "Frameworks",
                         principalColumn: "Version",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Answers",
                 columns: table => new
                 {
-                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    AssessmentId = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
-                    Indicator = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    Agency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Country = table.Column<string>(
+                        type: "character varying(2)",
+                        maxLength: 2,
+                        nullable: false
+                    ),
+                    AssessmentId = table.Column<string>(
+                        type: "character varying(14)",
+                        maxLength: 14,
+                        nullable: false
+                    ),
+                    Indicator = table.Column<string>(
+                        type: "character varying(8)",
+                        maxLength: 8,
+                        nullable: false
+                    ),
+                    Agency = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
                     Version = table.Column<int>(type: "integer", nullable: false),
-                    UpdatedBy = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    UpdatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Comment = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    UpdatedBy = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                    UpdatedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    Comment = table.Column<string>(
+                        type: "character varying(5000)",
+                        maxLength: 5000,
+                        nullable: false
+                    ),
                     Evidence = table.Column<int>(type: "integer", nullable: true),
                     EvidenceFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     Level = table.Column<int>(type: "integer", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
-                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Reason = table.Column<string>(
+                        type: "character varying(5000)",
+                        maxLength: 5000,
+                        nullable: false
+                    ),
+                    State = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Answers", x => new { x.AssessmentId, x.Country, x.Indicator, x.Agency });
+                    table.PrimaryKey(
+                        "PK_Answers",
+                        x => new
+                        {
+                            x.AssessmentId,
+                            x.Country,
+                            x.Indicator,
+                            x.Agency,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_Answers_Assessments_AssessmentId_Country",
                         columns: x => new { x.AssessmentId, x.Country },
                         principalTable: "Assessments",
                         principalColumns: new[] { "Id", "Country" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_Country_Name",
                 table: "Assessments",
                 columns: new[] { "Country", "Name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_Demonstration",
                 table: "Assessments",
-                column: "Demonstration");
+                column: "Demonstration"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_FrameworkVersion",
                 table: "Assessments",
-                column: "FrameworkVersion");
+                column: "FrameworkVersion"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Answers");
+            migrationBuilder.DropTable(name: "Answers");
 
-            migrationBuilder.DropTable(
-                name: "Assessments");
+            migrationBuilder.DropTable(name: "Assessments");
 
-            migrationBuilder.DropTable(
-                name: "Frameworks");
+            migrationBuilder.DropTable(name: "Frameworks");
 
-            migrationBuilder.DropColumn(
-                name: "Country",
-                table: "Revisions");
+            migrationBuilder.DropColumn(name: "Country", table: "Revisions");
 
-            migrationBuilder.DropColumn(
-                name: "Country",
-                table: "AuditEvents");
+            migrationBuilder.DropColumn(name: "Country", table: "AuditEvents");
         }
     }
 }

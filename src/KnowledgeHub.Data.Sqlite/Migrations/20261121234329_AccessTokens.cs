@@ -23,7 +23,7 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RevokedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastUsedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    LastUsedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -33,15 +33,17 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         column: x => x.OwnerId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CountryGrants",
                 columns: table => new
                 {
                     UserId = table.Column<string>(type: "TEXT", nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false)
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -51,29 +53,31 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessTokens_Hash",
                 table: "AccessTokens",
                 column: "Hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessTokens_OwnerId",
                 table: "AccessTokens",
-                column: "OwnerId");
+                column: "OwnerId"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AccessTokens");
+            migrationBuilder.DropTable(name: "AccessTokens");
 
-            migrationBuilder.DropTable(
-                name: "CountryGrants");
+            migrationBuilder.DropTable(name: "CountryGrants");
         }
     }
 }

@@ -24,7 +24,8 @@ internal static class SlopeGeometry
         var heights = names.Select(name => name.Bottom + NameGap).ToList();
         var frame = Frame(moments, names, heights.Sum(), isRightToLeft);
         var wanted = series.Select(one => Wanted(one.Points, frame)).ToList();
-        var nameEnd = frame.Bottom + (wanted.Max() > frame.Bottom ? Missing + heights.Max() / 2 : Edge);
+        var nameEnd =
+            frame.Bottom + (wanted.Max() > frame.Bottom ? Missing + heights.Max() / 2 : Edge);
         var middles = LabelSpread.Spread(wanted, heights, 0, nameEnd);
         var below = moments.Select((moment, place) => Below(moment, frame, place)).ToList();
         return new(
