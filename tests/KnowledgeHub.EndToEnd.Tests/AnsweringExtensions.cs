@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
@@ -9,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace KnowledgeHub.EndToEnd.Tests;
 
 /// <summary>Answers a questionnaire.</summary>
-internal static class AnsweringExtensions
+internal static partial class AnsweringExtensions
 {
     private const string NotedSockets = """
         const Native = window.WebSocket;
@@ -73,6 +74,14 @@ internal static class AnsweringExtensions
     public static Task ExpectSavedAsync(this IPage page) =>
         Expect(page.Locator("[data-status]"))
             .ToContainTextAsync("Saved at", new() { Timeout = 30_000 });
+
+    /// <summary>The line of state says that everything is saved: at a time by this page, or on a day before it was loaded.</summary>
+    public static Task ExpectNothingUnsavedAsync(this IPage page) =>
+        Expect(page.Locator("[data-status]"))
+            .ToContainTextAsync(SavedAtOrOn(), new() { Timeout = 30_000 });
+
+    [GeneratedRegex("Saved (at|on)")]
+    private static partial Regex SavedAtOrOn();
 
     /// <summary>The control that is chosen.</summary>
     public static ILocator Chosen(this IPage page) => page.Locator("input[name=choice]:checked");

@@ -59,7 +59,7 @@ public sealed class AnsweringJourneys(PortalInChromium portal)
         await page.Context.SetOfflineAsync(false);
         page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await page.ReloadAsync();
-        await page.ExpectSavedAsync();
+        await page.ExpectNothingUnsavedAsync();
 
         await Expect(page.Locator("#answer-comment")).ToHaveValueAsync("Written without a line");
         Assert.Equal("Written without a line", (await AnswerAsync(cycle, "LEG.S.1"))?.Comment);

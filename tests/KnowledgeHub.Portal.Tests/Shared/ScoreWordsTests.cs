@@ -84,7 +84,7 @@ public sealed class ScoreWordsTests
     [InlineData(ScoreKind.Pillar, "A", "Inter-agency cooperation")]
     [InlineData(ScoreKind.Driver, "GO", "Governance")]
     [InlineData(ScoreKind.Theme, "FR", "Fundamental rights")]
-    [InlineData(ScoreKind.Overall, "ALL", "Overall")]
+    [InlineData(ScoreKind.Overall, "ALL", "Overall score")]
     public void Name_OfASubject_IsThatOfItsTerm(ScoreKind kind, string code, string expected)
     {
         using var reader = new ReaderCulture("en-GB");
