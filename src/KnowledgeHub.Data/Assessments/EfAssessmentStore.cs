@@ -183,11 +183,11 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         writer.WriteAsync(
             context => [Stage(context, next, AssessmentChange.Answered, actor)],
             cancellation,
-            isOpen: context =>
-                context.Assessments.AllAsync(
+            isOpen: async context =>
+                !await context.Assessments.AnyAsync(
                     assessment =>
-                        assessment.Id != next.Assessment
-                        || assessment.Status != AssessmentStatus.Closed,
+                        assessment.Id == next.Assessment
+                        && assessment.Status == AssessmentStatus.Closed,
                     cancellation
                 )
         );
