@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace KnowledgeHub.Data.Sqlite;
 
@@ -17,6 +19,8 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; "
         + "PRAGMA trusted_schema=OFF; PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864; "
         + "PRAGMA busy_timeout=1500;";
+
+    private readonly ConditionalWeakTable<sqlite3, object> _set = [];
 
     public static SqliteSettings Instance { get; } = new();
 
@@ -35,29 +39,24 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Apply(DbConnection connection)
+    // A pooled connection keeps its settings when it is closed and opened again; only its handle stays the same then.
+    private void Apply(DbConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = IsForReadingOnly(connection) ? Pragmas : WriteAheadLog + Pragmas;
-        command.ExecuteNonQuery();
-
-        // SQLite's own lower() and upper() know ASCII only.
-        if (connection is SqliteConnection sqlite)
+        if (
+            connection is not SqliteConnection { Handle: { } handle } sqlite
+            || _set.TryGetValue(handle, out _)
+        )
         {
-            sqlite.CreateFunction(
-                "lower",
-                (string? text) => text?.ToLowerInvariant(),
-                isDeterministic: true
-            );
-            sqlite.CreateFunction(
-                "upper",
-                (string? text) => text?.ToUpperInvariant(),
-                isDeterministic: true
-            );
+            return;
         }
+
+        using var command = sqlite.CreateCommand();
+        command.CommandText = IsForReadingOnly(sqlite) ? Pragmas : WriteAheadLog + Pragmas;
+        command.ExecuteNonQuery();
+        _set.Add(handle, Instance);
     }
 
-    private static bool IsForReadingOnly(DbConnection connection) =>
+    private static bool IsForReadingOnly(SqliteConnection connection) =>
         new SqliteConnectionStringBuilder(connection.ConnectionString).Mode
         is SqliteOpenMode.ReadOnly;
 }

@@ -35,6 +35,9 @@ public static class DataServices
         {
             engine.Configure(options);
 
+            // Each context serves one operation (StoreAccess), so nothing has to watch over its use by two.
+            options.EnableThreadSafetyChecks(false);
+
             // A stale save or a taken key is an answer, not an error; what is an error is logged by whoever meets it.
             options.ConfigureWarnings(warnings =>
                 warnings.Log(

@@ -17,15 +17,24 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeHub.Data;
 
 /// <summary>The one model of the database. A context serves one operation, then goes back to a pool.</summary>
-/// <param name="options">Where the database is; their application services hold the <see cref="DatabaseEngine"/>.</param>
-public sealed class HubDbContext(DbContextOptions<HubDbContext> options)
-    : IdentityDbContext<HubUser>(options)
+public sealed class HubDbContext : IdentityDbContext<HubUser>
 {
-    private readonly DatabaseEngine _engine =
-        options
-            .GetExtension<CoreOptionsExtension>()
-            .ApplicationServiceProvider?.GetRequiredService<DatabaseEngine>()
-        ?? throw new InvalidOperationException("The options hold no application services.");
+    private readonly DatabaseEngine _engine;
+
+    /// <summary>Makes a context.</summary>
+    /// <param name="options">Where the database is; their application services hold the <see cref="DatabaseEngine"/>.</param>
+    public HubDbContext(DbContextOptions<HubDbContext> options)
+        : base(options)
+    {
+        _engine =
+            options
+                .GetExtension<CoreOptionsExtension>()
+                .ApplicationServiceProvider?.GetRequiredService<DatabaseEngine>()
+            ?? throw new InvalidOperationException("The options hold no application services.");
+
+        // A write that fails is given up as a whole, so a save needs no point to go back to.
+        Database.AutoSavepointsEnabled = false;
+    }
 
     /// <summary>Entries of the practice library.</summary>
     public DbSet<Practice> Practices => Set<Practice>();

@@ -8,8 +8,10 @@ namespace KnowledgeHub.Benchmarks;
 /// <summary>
 /// Saving an answer: policy, rules, the answer, its revision, audit event and change-feed entry in one commit; the target is 3 times
 /// the baseline. Baseline: one row into a bare table of the same file, in WAL mode with synchronous=FULL, so that each commit
-/// waits for the disk as the portal's do.
+/// waits for the disk as the portal's do. Warmed up until the code is compiled for good, as it is in a portal that runs.
 /// </summary>
+[WarmupCount(20)]
+[IterationCount(30)]
 public class SaveAnswerBenchmarks
 {
     private BenchmarkHub? _hub;

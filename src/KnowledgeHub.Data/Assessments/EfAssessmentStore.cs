@@ -15,15 +15,26 @@ namespace KnowledgeHub.Data.Assessments;
 /// <param name="writer">The write path.</param>
 public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer) : IAssessmentStore
 {
-    /// <inheritdoc/>
-    public Task<Assessment?> FindAsync(AssessmentId id, CancellationToken cancellation) =>
-        access.RunAsync(
-            context =>
+    // The two questions of every save of an answer, compiled once: finding their plan again costs as much as asking them.
+    private readonly Func<HubDbContext, AssessmentId, CancellationToken, Task<Assessment?>> _find =
+        EF.CompileAsyncQuery(
+            (HubDbContext context, AssessmentId id, CancellationToken cancellation) =>
                 context
                     .Assessments.AsNoTracking()
-                    .SingleOrDefaultAsync(assessment => assessment.Id == id, cancellation),
-            cancellation
+                    .SingleOrDefault(assessment => assessment.Id == id)
         );
+
+    private readonly Func<HubDbContext, AssessmentId, CancellationToken, Task<bool>> _isClosed =
+        EF.CompileAsyncQuery(
+            (HubDbContext context, AssessmentId id, CancellationToken cancellation) =>
+                context.Assessments.Any(assessment =>
+                    assessment.Id == id && assessment.Status == AssessmentStatus.Closed
+                )
+        );
+
+    /// <inheritdoc/>
+    public Task<Assessment?> FindAsync(AssessmentId id, CancellationToken cancellation) =>
+        access.RunAsync(context => _find(context, id, cancellation), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Assessment>> FindManyAsync(
@@ -183,13 +194,7 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         writer.WriteAsync(
             context => [Stage(context, next, AssessmentChange.Answered, actor)],
             cancellation,
-            isOpen: async context =>
-                !await context.Assessments.AnyAsync(
-                    assessment =>
-                        assessment.Id == next.Assessment
-                        && assessment.Status == AssessmentStatus.Closed,
-                    cancellation
-                )
+            isOpen: async context => !await _isClosed(context, next.Assessment, cancellation)
         );
 
     /// <summary>Puts the next version of an assessment into a context; the caller's transaction saves it.</summary>
