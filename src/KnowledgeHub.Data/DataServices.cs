@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Framework;
@@ -11,6 +12,7 @@ using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Data.Seeding.Demonstration;
 using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Data.Thesaurus;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +67,10 @@ public static class DataServices
         services.AddSingleton<EfFrameworkSource>();
         services.AddSingleton<IFrameworkSource>(provider =>
             provider.GetRequiredService<EfFrameworkSource>()
+        );
+        services.AddSingleton<EfThesaurusSource>();
+        services.AddSingleton<IThesaurusSource>(provider =>
+            provider.GetRequiredService<EfThesaurusSource>()
         );
         services.AddSingleton<IAssessmentStore, EfAssessmentStore>();
         services.AddSingleton<SeedImporter>();

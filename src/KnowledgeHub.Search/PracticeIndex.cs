@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Highlighting;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Ranking;
@@ -65,7 +66,7 @@ public sealed class PracticeIndex(ITaxonomySource taxonomy) : IPracticeSearch
     {
         ArgumentNullException.ThrowIfNull(criteria);
         var result = SnapshotSearch.Run(Snapshot, criteria);
-        var highlighter = new Highlighter(result.Query.Wanted, criteria.Language);
+        var highlighter = new Highlighter(result.Query.Wanted, TextLanguages.Of(criteria.Language));
         return new()
         {
             Total = result.Total,
@@ -108,7 +109,7 @@ public sealed class PracticeIndex(ITaxonomySource taxonomy) : IPracticeSearch
         return
         [
             .. TitleSuggester
-                .Run(Snapshot, typed, language, count, audience)
+                .Run(Snapshot, typed, TextLanguages.Of(language), count, audience)
                 .Select(suggestion => new PracticeSuggestion(
                     new(suggestion.Key),
                     suggestion.Title

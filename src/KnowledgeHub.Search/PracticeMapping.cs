@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search;
@@ -23,7 +24,7 @@ internal static class PracticeMapping
         {
             Key = practice.Id.Value,
             Texts = Texts(content),
-            OriginalLanguage = content.OriginalLanguage,
+            OriginalLanguage = TextLanguages.Of(content.OriginalLanguage),
             Facets = Facets(content, taxonomy),
             VisibleOnlyTo = isPublished ? null : practice.OwnerId,
             NewestKey = ((isPublished ? practice.PublishedUtc : null) ?? practice.UpdatedUtc).Ticks,
@@ -55,7 +56,7 @@ internal static class PracticeMapping
         texts.AddRange(
             text.Languages.Select(language => new IndexText(
                 field,
-                language,
+                TextLanguages.Of(language),
                 text[language] ?? string.Empty
             ))
         );
@@ -67,7 +68,11 @@ internal static class PracticeMapping
         List<IndexText> texts
     ) =>
         texts.AddRange(
-            values.Select(value => new IndexText(field, content.OriginalLanguage, value))
+            values.Select(value => new IndexText(
+                field,
+                TextLanguages.Of(content.OriginalLanguage),
+                value
+            ))
         );
 
     private static Dictionary<SearchFacet, IReadOnlyList<string>> Facets(

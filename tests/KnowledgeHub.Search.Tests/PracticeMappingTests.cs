@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using static KnowledgeHub.Search.Tests.Support.PracticeBuilder;
 
@@ -58,7 +59,7 @@ public sealed class PracticeMappingTests
 
         var document = PracticeMapping.ToDocument(practice, TaxonomyCatalogue.Empty);
 
-        Assert.Equal(title, document.TitleIn(language));
+        Assert.Equal(title, document.TitleIn(TextLanguages.Of(language)));
     }
 
     [Fact]

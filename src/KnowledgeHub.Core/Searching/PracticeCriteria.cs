@@ -15,6 +15,9 @@ public sealed record PracticeCriteria
     public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } =
         new Dictionary<SearchFacet, IReadOnlyList<string>>();
 
+    /// <summary>Whether a word that names a concept of the thesaurus also finds the concept's other names, in all languages.</summary>
+    public bool Widens { get; init; } = true;
+
     /// <summary>The order.</summary>
     public SortOrder Sort { get; init; } = SortOrder.Relevance;
 

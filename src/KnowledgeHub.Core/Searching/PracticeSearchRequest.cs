@@ -15,6 +15,9 @@ public sealed record PracticeSearchRequest
     public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } =
         new Dictionary<SearchFacet, IReadOnlyList<string>>();
 
+    /// <summary>Whether the thesaurus may widen the words.</summary>
+    public bool Widens { get; init; } = true;
+
     /// <summary>Code of the order; null for relevance.</summary>
     public string? Sort { get; init; }
 

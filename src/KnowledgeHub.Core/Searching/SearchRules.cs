@@ -62,6 +62,7 @@ public static class SearchRules
             Text = CheckText(request.Text, notices),
             Language = request.Language,
             Facets = CheckFacets(request.Facets, taxonomy, notices),
+            Widens = request.Widens,
             Sort = CheckSort(request.Sort, notices),
             Page = CheckNumber(request.Page, 1, int.MaxValue, new(PageIsInvalid, "page"), notices),
             PageSize = CheckNumber(

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Search.Analysis;
 
@@ -23,6 +22,6 @@ internal static class Analysers
 
     /// <summary>The analyser of a language.</summary>
     /// <param name="language">A working language.</param>
-    public static IAnalyser For(Language language) =>
-        language is Language.English ? _english : _neutral;
+    public static IAnalyser For(TextLanguage language) =>
+        language is TextLanguage.English ? _english : _neutral;
 }

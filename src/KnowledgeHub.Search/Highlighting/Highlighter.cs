@@ -1,5 +1,5 @@
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
 
@@ -8,11 +8,11 @@ namespace KnowledgeHub.Search.Highlighting;
 /// <summary>Marks the words of a query in the texts of documents.</summary>
 /// <param name="clauses">The clauses that were searched for.</param>
 /// <param name="reader">The reader's language: its texts are shown when they match, else those that do.</param>
-internal sealed class Highlighter(IReadOnlyList<Clause> clauses, Language reader)
+internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage reader)
 {
     private readonly MatchFinder[] _finders =
     [
-        .. Languages.All.Select(language => new MatchFinder(clauses, language)),
+        .. TextLanguages.All.Select(language => new MatchFinder(clauses, language)),
     ];
 
     /// <summary>Marks a document.</summary>
@@ -52,12 +52,12 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, Language reader
                 ),
             ];
 
-    private List<(Language Language, MatchedText Text)> Match(
+    private List<(TextLanguage Language, MatchedText Text)> Match(
         IndexDocument document,
         TextField field
     )
     {
-        var matched = new List<(Language, MatchedText)>();
+        var matched = new List<(TextLanguage, MatchedText)>();
         foreach (var text in document.Texts.Where(text => text.Field == field))
         {
             var matches = _finders[(int)text.Language].Find(text.Text);
@@ -70,7 +70,7 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, Language reader
         return matched;
     }
 
-    private List<MatchedText> Shown(List<(Language Language, MatchedText Text)> matched)
+    private List<MatchedText> Shown(List<(TextLanguage Language, MatchedText Text)> matched)
     {
         var language = matched.Exists(match => match.Language == reader)
             ? reader
@@ -78,7 +78,7 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, Language reader
         return [.. matched.Where(match => match.Language == language).Select(match => match.Text)];
     }
 
-    private IReadOnlyList<string> Terms(List<(Language Language, MatchedText Text)> matched) =>
+    private IReadOnlyList<string> Terms(List<(TextLanguage Language, MatchedText Text)> matched) =>
         [
             .. matched
                 .SelectMany(match => match.Text.Matches)

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Querying;
 
@@ -14,13 +13,14 @@ internal sealed class MatchFinder
     /// <summary>Prepares for texts of one language.</summary>
     /// <param name="clauses">The clauses of the query.</param>
     /// <param name="language">The language.</param>
-    public MatchFinder(IReadOnlyList<Clause> clauses, Language language)
+    public MatchFinder(IReadOnlyList<Clause> clauses, TextLanguage language)
     {
         _analyser = Analysers.For(language);
         (string[] Terms, int Clause)[] sequences =
         [
             .. clauses.SelectMany(
-                (clause, number) => clause.In(language).Select(terms => (terms, number))
+                (clause, number) =>
+                    clause.In(language).Select(alternative => (alternative.Terms, number))
             ),
         ];
         _words = sequences

@@ -1,11 +1,11 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
 
 /// <summary>The average length of each field in each language, over the documents that have that field in that language.</summary>
 internal sealed class FieldAverages
 {
-    private readonly double[] _averages = new double[Languages.All.Count * TextFields.Count];
+    private readonly double[] _averages = new double[TextLanguages.All.Count * TextFields.Count];
 
     /// <summary>Measures.</summary>
     /// <param name="views">All segments; deleted documents count until they are merged away.</param>
@@ -14,7 +14,7 @@ internal sealed class FieldAverages
         var holders = new int[_averages.Length];
         foreach (var view in views)
         {
-            foreach (var language in Languages.All)
+            foreach (var language in TextLanguages.All)
             {
                 Add(view.Segment[language].Lengths, (int)language * TextFields.Count, holders);
             }
@@ -29,7 +29,7 @@ internal sealed class FieldAverages
     /// <summary>The average number of words; 1 when nothing has the field.</summary>
     /// <param name="language">The language.</param>
     /// <param name="field">Number of the field.</param>
-    public double Of(Language language, int field) =>
+    public double Of(TextLanguage language, int field) =>
         _averages[((int)language * TextFields.Count) + field];
 
     private void Add(int[] lengths, int firstSlot, int[] holders)

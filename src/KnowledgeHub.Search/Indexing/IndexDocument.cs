@@ -1,5 +1,5 @@
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
 
@@ -16,7 +16,7 @@ internal sealed record IndexDocument
     public required IReadOnlyList<IndexText> Texts { get; init; }
 
     /// <summary>The language of its title when a reader's language has none.</summary>
-    public Language OriginalLanguage { get; init; } = Language.English;
+    public TextLanguage OriginalLanguage { get; init; } = TextLanguage.English;
 
     /// <summary>Its values by facet; a facet may be absent.</summary>
     public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } =
@@ -33,7 +33,7 @@ internal sealed record IndexDocument
 
     /// <summary>The title that a reader sees: in the reader's language, else the original, else any; empty when untitled.</summary>
     /// <param name="language">The reader's language.</param>
-    public string TitleIn(Language language) =>
+    public string TitleIn(TextLanguage language) =>
         (Title(language) ?? Title(OriginalLanguage) ?? Texts.FirstOrDefault(IsTitle))?.Text
         ?? string.Empty;
 
@@ -44,6 +44,6 @@ internal sealed record IndexDocument
 
     private static bool IsTitle(IndexText text) => text.Field is TextField.Title;
 
-    private IndexText? Title(Language language) =>
+    private IndexText? Title(TextLanguage language) =>
         Texts.FirstOrDefault(text => IsTitle(text) && text.Language == language);
 }

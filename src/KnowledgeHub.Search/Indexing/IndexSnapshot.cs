@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
 
@@ -59,7 +59,7 @@ internal sealed class IndexSnapshot
     /// <summary>The number of documents that hold a term in a language; replaced ones count until the next merge.</summary>
     /// <param name="language">The language.</param>
     /// <param name="term">The term.</param>
-    public int DocumentFrequency(Language language, string term)
+    public int DocumentFrequency(TextLanguage language, string term)
     {
         var sum = 0;
         foreach (var view in Views)

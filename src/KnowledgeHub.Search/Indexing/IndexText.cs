@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
 
@@ -6,4 +6,4 @@ namespace KnowledgeHub.Search.Indexing;
 /// <param name="Field">What kind of text it is.</param>
 /// <param name="Language">The language that it is in and that decides its analyser.</param>
 /// <param name="Text">Plain text.</param>
-internal sealed record IndexText(TextField Field, Language Language, string Text);
+internal sealed record IndexText(TextField Field, TextLanguage Language, string Text);

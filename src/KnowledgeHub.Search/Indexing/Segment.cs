@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
@@ -40,7 +39,7 @@ internal sealed class Segment
 
     /// <summary>The inverted index of a language.</summary>
     /// <param name="language">A working language.</param>
-    public LanguageIndex this[Language language] => _languages[(int)language];
+    public LanguageIndex this[TextLanguage language] => _languages[(int)language];
 
     /// <summary>The number of a document.</summary>
     /// <param name="key">Its key.</param>
@@ -51,7 +50,7 @@ internal sealed class Segment
     {
         LanguageIndexBuilder[] builders =
         [
-            .. Languages.All.Select(language => new LanguageIndexBuilder(
+            .. TextLanguages.All.Select(language => new LanguageIndexBuilder(
                 Analysers.For(language),
                 documents.Count
             )),

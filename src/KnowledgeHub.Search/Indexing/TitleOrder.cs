@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
 
@@ -7,12 +8,12 @@ namespace KnowledgeHub.Search.Indexing;
 /// <param name="documents">The documents of the segment in order.</param>
 internal sealed class TitleOrder(IReadOnlyList<IndexDocument> documents)
 {
-    private readonly SortKey[]?[] _keys = new SortKey[]?[Languages.All.Count];
+    private readonly SortKey[]?[] _keys = new SortKey[]?[TextLanguages.All.Count];
 
     /// <summary>The sort key of the title that a reader of a language sees.</summary>
     /// <param name="document">Number of the document.</param>
     /// <param name="language">The reader's language.</param>
-    public SortKey Key(int document, Language language)
+    public SortKey Key(int document, TextLanguage language)
     {
         // Two readers may make the same keys at once; either copy is right.
         var keys = Volatile.Read(ref _keys[(int)language]);
@@ -25,7 +26,7 @@ internal sealed class TitleOrder(IReadOnlyList<IndexDocument> documents)
         return keys[document];
     }
 
-    private SortKey[] Make(Language language)
+    private SortKey[] Make(TextLanguage language)
     {
         var comparison = CultureInfo.GetCultureInfo(language.Code()).CompareInfo;
         return

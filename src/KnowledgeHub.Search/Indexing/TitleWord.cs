@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
 
@@ -6,4 +6,4 @@ namespace KnowledgeHub.Search.Indexing;
 /// <param name="Word">The word without case and diacritics, not stemmed.</param>
 /// <param name="Document">Number of the document.</param>
 /// <param name="Language">Language of the title.</param>
-internal readonly record struct TitleWord(string Word, int Document, Language Language);
+internal readonly record struct TitleWord(string Word, int Document, TextLanguage Language);

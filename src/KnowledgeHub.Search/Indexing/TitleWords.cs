@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Indexing;
@@ -7,7 +6,7 @@ namespace KnowledgeHub.Search.Indexing;
 internal sealed class TitleWords
 {
     private readonly TitleWord[] _sorted;
-    private readonly Dictionary<(int Document, Language Language), string[]> _byTitle = [];
+    private readonly Dictionary<(int Document, TextLanguage Language), string[]> _byTitle = [];
 
     /// <summary>Collects the words.</summary>
     /// <param name="documents">The documents of the segment in order.</param>
@@ -55,7 +54,7 @@ internal sealed class TitleWords
     /// <summary>The words of one title in order.</summary>
     /// <param name="document">Number of the document.</param>
     /// <param name="language">Language of the title.</param>
-    public IReadOnlyList<string> Of(int document, Language language) =>
+    public IReadOnlyList<string> Of(int document, TextLanguage language) =>
         _byTitle.GetValueOrDefault((document, language), []);
 
     /// <summary>All title words with a beginning.</summary>

@@ -1,18 +1,15 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Querying;
 
-/// <summary>
-/// A clause as the index knows it: for each language the sequences of terms of which any is a match. A word is a sequence of
-/// one, a phrase of several.
-/// </summary>
+/// <summary>A clause as the index knows it: the sequences of terms of which any is a match. A word is a sequence of one.</summary>
 internal sealed record Clause
 {
     /// <summary>The words to name to the reader.</summary>
     public required IReadOnlyList<string> Typed { get; init; }
 
-    /// <summary>The alternatives by number of the language; a language without any is not searched.</summary>
-    public required IReadOnlyList<IReadOnlyList<string[]>> Alternatives { get; init; }
+    /// <summary>The alternatives; a language without any is not searched.</summary>
+    public required IReadOnlyList<Alternative> Alternatives { get; init; }
 
     /// <summary>
     /// Whether an entry must match it to count as matching everything. False for a word that is a stop word in some language:
@@ -24,25 +21,19 @@ internal sealed record Clause
     public string Signature =>
         string.Join(
             '|',
-            Alternatives.Select(sequences =>
-                string.Join(';', sequences.Select(terms => string.Join(' ', terms)))
+            Alternatives.Select(alternative =>
+                $"{(int)alternative.Language}:{string.Join(' ', alternative.Terms)}"
             )
         );
 
-    /// <summary>The sequences of a language.</summary>
-    /// <param name="language">A working language.</param>
-    public IReadOnlyList<string[]> In(Language language) => Alternatives[(int)language];
+    /// <summary>The alternatives of a language.</summary>
+    /// <param name="language">A language.</param>
+    public IEnumerable<Alternative> In(TextLanguage language) =>
+        Alternatives.Where(alternative => alternative.Language == language);
 
     /// <summary>A clause of one term in one language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="term">The term.</param>
-    public static Clause ForTerm(Language language, string term) =>
-        new()
-        {
-            Typed = [],
-            Alternatives =
-            [
-                .. Languages.All.Select(other => other == language ? new[] { new[] { term } } : []),
-            ],
-        };
+    public static Clause ForTerm(TextLanguage language, string term) =>
+        new() { Typed = [], Alternatives = [new(language, [term])] };
 }

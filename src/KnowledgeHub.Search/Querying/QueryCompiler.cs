@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Querying;
@@ -19,7 +18,7 @@ internal static class QueryCompiler
     /// <summary>Compiles.</summary>
     /// <param name="parsed">What was read.</param>
     /// <param name="reader">The reader's language.</param>
-    public static CompiledQuery Compile(ParsedQuery parsed, Language reader)
+    public static CompiledQuery Compile(ParsedQuery parsed, TextLanguage reader)
     {
         var distinct = parsed
             .Clauses.DistinctBy(clause => (clause.Text, clause.IsPhrase, clause.IsExcluded))
@@ -48,14 +47,14 @@ internal static class QueryCompiler
 
     private static List<Clause> Compile(
         IEnumerable<ParsedClause> clauses,
-        Language reader,
+        TextLanguage reader,
         bool keepsStopWords
     ) =>
         [
             .. clauses
                 .Where(clause => keepsStopWords || !IsStopWord(clause, reader))
                 .Select(clause => Compile(clause, keepsStopWords))
-                .Where(clause => clause.Alternatives.Any(sequences => sequences.Count > 0))
+                .Where(clause => clause.Alternatives.Count > 0)
                 .DistinctBy(clause => clause.Signature)
                 .Take(MaxClauses),
         ];
@@ -64,28 +63,26 @@ internal static class QueryCompiler
     {
         var stopsIn = keepsStopWords
             ? []
-            : Languages.All.Where(language => IsStopWord(clause, language)).ToList();
+            : TextLanguages.All.Where(language => IsStopWord(clause, language)).ToList();
         return new()
         {
             Typed = clause.Typed,
             IsRequired = stopsIn.Count == 0,
             Alternatives =
             [
-                .. Languages.All.Select(language =>
-                    stopsIn.Contains(language)
-                        ? (IReadOnlyList<string[]>)[]
-                        : Sequences(clause, language)
-                ),
+                .. TextLanguages
+                    .All.Except(stopsIn)
+                    .SelectMany(language => Sequences(clause, language)),
             ],
         };
     }
 
-    private static bool IsStopWord(ParsedClause clause, Language language) =>
+    private static bool IsStopWord(ParsedClause clause, TextLanguage language) =>
         !clause.IsPhrase && Analysers.For(language).IsStopWord(clause.Text);
 
-    private static List<string[]> Sequences(ParsedClause clause, Language language)
+    private static List<Alternative> Sequences(ParsedClause clause, TextLanguage language)
     {
-        var sequences = new List<string[]>(2);
+        var sequences = new List<Alternative>(2);
         AddSequence(clause.Text, language, sequences);
         if (clause.Joined is { } joined)
         {
@@ -95,7 +92,7 @@ internal static class QueryCompiler
         return sequences;
     }
 
-    private static void AddSequence(string text, Language language, List<string[]> sequences)
+    private static void AddSequence(string text, TextLanguage language, List<Alternative> sequences)
     {
         var tokens = new List<Token>();
         _ = Analysers.For(language).Analyse(text, tokens);
@@ -108,7 +105,7 @@ internal static class QueryCompiler
         ];
         if (terms.Length > 0)
         {
-            sequences.Add(terms);
+            sequences.Add(new(language, terms));
         }
     }
 }

@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Ranking;
@@ -62,6 +62,6 @@ internal static class Bm25F
     /// <summary>One over the average length of each field.</summary>
     /// <param name="averages">The averages.</param>
     /// <param name="language">The language.</param>
-    public static double[] InverseAverages(FieldAverages averages, Language language) =>
+    public static double[] InverseAverages(FieldAverages averages, TextLanguage language) =>
         [.. TextFields.All.Select(field => 1 / averages.Of(language, (int)field))];
 }

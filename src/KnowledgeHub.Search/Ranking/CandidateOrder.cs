@@ -1,6 +1,6 @@
 using System.Globalization;
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Ranking;
 
@@ -10,7 +10,7 @@ namespace KnowledgeHub.Search.Ranking;
 /// </summary>
 /// <param name="sort">The order wanted; relevance needs words, without them use newest.</param>
 /// <param name="language">The language in which titles are sorted.</param>
-internal sealed class CandidateOrder(SortOrder sort, Language language) : IComparer<Candidate>
+internal sealed class CandidateOrder(SortOrder sort, TextLanguage language) : IComparer<Candidate>
 {
     /// <inheritdoc/>
     public int Compare(Candidate x, Candidate y)

@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
 
@@ -25,7 +25,9 @@ internal sealed class QueryScorer
         _idf = [.. clauses.Select(clause => Idf(snapshot, clause))];
         _inverseAverages =
         [
-            .. Languages.All.Select(language => Bm25F.InverseAverages(snapshot.Averages, language)),
+            .. TextLanguages.All.Select(language =>
+                Bm25F.InverseAverages(snapshot.Averages, language)
+            ),
         ];
         for (var clause = 0; clause < clauses.Count; clause++)
         {
@@ -46,27 +48,19 @@ internal sealed class QueryScorer
     {
         for (var clause = 0; clause < _clauses.Count; clause++)
         {
-            foreach (var language in Languages.All)
+            foreach (var alternative in _clauses[clause].Alternatives)
             {
-                foreach (var terms in _clauses[clause].In(language))
-                {
-                    Score(segment[language], terms, clause, _inverseAverages[(int)language], board);
-                }
+                Score(segment[alternative.Language], alternative, clause, board);
             }
         }
     }
 
-    private void Score(
-        LanguageIndex index,
-        string[] terms,
-        int clause,
-        double[] inverseAverages,
-        ScoreBoard board
-    )
+    private void Score(LanguageIndex index, Alternative alternative, int clause, ScoreBoard board)
     {
-        var matches = PhraseMatcher.Find(index, terms);
+        var matches = PhraseMatcher.Find(index, alternative.Terms);
+        var inverseAverages = _inverseAverages[(int)alternative.Language];
         var lengths = index.Lengths.AsSpan();
-        var idf = _idf[clause];
+        var weight = _idf[clause] * alternative.Weight;
         for (var posting = 0; posting < matches.Documents.Length; posting++)
         {
             var document = matches.Documents[posting];
@@ -75,28 +69,25 @@ internal sealed class QueryScorer
                 lengths.Slice(document * TextFields.Count, TextFields.Count),
                 inverseAverages
             );
-            board.Add(clause, document, idf * frequency / (Bm25F.K1 + frequency));
+            board.Add(clause, document, weight * frequency / (Bm25F.K1 + frequency));
         }
     }
 
     private static double Idf(IndexSnapshot snapshot, Clause clause)
     {
         var smallest = double.PositiveInfinity;
-        foreach (var language in Languages.All)
+        foreach (var alternative in clause.Alternatives)
         {
-            foreach (var terms in clause.In(language))
+            var frequencies = Array.ConvertAll(
+                alternative.Terms,
+                term => snapshot.DocumentFrequency(alternative.Language, term)
+            );
+            if (Array.TrueForAll(frequencies, frequency => frequency > 0))
             {
-                var frequencies = Array.ConvertAll(
-                    terms,
-                    term => snapshot.DocumentFrequency(language, term)
+                smallest = Math.Min(
+                    smallest,
+                    frequencies.Sum(frequency => Bm25F.Idf(snapshot.Count, frequency))
                 );
-                if (Array.TrueForAll(frequencies, frequency => frequency > 0))
-                {
-                    smallest = Math.Min(
-                        smallest,
-                        frequencies.Sum(frequency => Bm25F.Idf(snapshot.Count, frequency))
-                    );
-                }
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Facets;
 using KnowledgeHub.Search.Indexing;
@@ -115,7 +114,7 @@ internal static class SimilarSearch
 
     private static int Holders(
         IndexSnapshot snapshot,
-        Language language,
+        TextLanguage language,
         string term,
         Audience audience
     )
@@ -134,7 +133,7 @@ internal static class SimilarSearch
 
     private static Dictionary<string, double> WeightedFrequencies(
         IndexDocument source,
-        Language language
+        TextLanguage language
     )
     {
         var analyser = Analysers.For(language);

@@ -1,5 +1,5 @@
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Facets;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
@@ -22,14 +22,12 @@ internal sealed class SnapshotSearch
     {
         _snapshot = snapshot;
         _criteria = criteria;
-        _query = QueryCompiler.Compile(QueryParser.Parse(criteria.Text), criteria.Language);
+        var reader = TextLanguages.Of(criteria.Language);
+        _query = QueryCompiler.Compile(QueryParser.Parse(criteria.Text), reader);
         _scorer = new(snapshot, _query.Wanted);
         _tally = new(criteria.Facets);
         var ranksByScore = _query.Wanted.Count > 0 || criteria.Sort is not SortOrder.Relevance;
-        var order = new CandidateOrder(
-            ranksByScore ? criteria.Sort : SortOrder.Newest,
-            criteria.Language
-        );
+        var order = new CandidateOrder(ranksByScore ? criteria.Sort : SortOrder.Newest, reader);
         _top = new((int)Math.Min(snapshot.Count, (long)criteria.Page * criteria.PageSize), order);
     }
 
@@ -83,14 +81,12 @@ internal sealed class SnapshotSearch
         var excluded = new Bitmap(segment.Documents.Count);
         foreach (var clause in _query.Excluded)
         {
-            foreach (var language in Languages.All)
+            foreach (var alternative in clause.Alternatives)
             {
-                foreach (var terms in clause.In(language))
+                var matches = PhraseMatcher.Find(segment[alternative.Language], alternative.Terms);
+                foreach (var document in matches.Documents)
                 {
-                    foreach (var document in PhraseMatcher.Find(segment[language], terms).Documents)
-                    {
-                        excluded.Add(document);
-                    }
+                    excluded.Add(document);
                 }
             }
         }

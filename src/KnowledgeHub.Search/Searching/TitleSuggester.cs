@@ -1,5 +1,5 @@
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Searching;
@@ -20,7 +20,7 @@ internal static class TitleSuggester
     public static IReadOnlyList<TitleSuggestion> Run(
         IndexSnapshot snapshot,
         string typed,
-        Language language,
+        TextLanguage language,
         int count,
         Audience audience
     )
@@ -45,7 +45,7 @@ internal static class TitleSuggester
 
     private static IEnumerable<TitleSuggestion> Rank(
         IEnumerable<TitleSuggestion> titles,
-        Language language
+        TextLanguage language
     ) =>
         titles
             .OrderByDescending(title => title.StartsAlike)
@@ -60,7 +60,7 @@ internal static class TitleSuggester
         Audience audience
     )
     {
-        var found = new HashSet<(int Document, Language Language)>();
+        var found = new HashSet<(int Document, TextLanguage Language)>();
         foreach (
             var word in view.Segment.TitleWords.StartingWith(
                 words.MaxBy(word => word.Length) ?? words[0]
@@ -83,7 +83,7 @@ internal static class TitleSuggester
 
     private static bool Fits(
         SegmentView view,
-        (int Document, Language Language) title,
+        (int Document, TextLanguage Language) title,
         string[] words
     )
     {
@@ -95,7 +95,7 @@ internal static class TitleSuggester
 
     private static TitleSuggestion Suggestion(
         SegmentView view,
-        (int Document, Language Language) title,
+        (int Document, TextLanguage Language) title,
         string[] words
     )
     {

@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Searching;
 
@@ -10,6 +10,6 @@ namespace KnowledgeHub.Search.Searching;
 internal sealed record TitleSuggestion(
     string Key,
     string Title,
-    Language Language,
+    TextLanguage Language,
     bool StartsAlike
 );

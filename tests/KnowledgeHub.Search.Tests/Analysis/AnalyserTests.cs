@@ -15,7 +15,7 @@ public sealed class AnalyserTests
     {
         var tokens = new List<Token>();
 
-        Analysers.For(language).Analyse(text, tokens);
+        Analysers.For(TextLanguages.Of(language)).Analyse(text, tokens);
 
         var shown = tokens.Select(token =>
             $"{token.Term}@{token.Position}{(token.IsJoined ? "+" : "")}"
@@ -30,7 +30,7 @@ public sealed class AnalyserTests
     {
         var tokens = new List<Token>();
 
-        Analysers.For(Language.English).Analyse(text, tokens);
+        Analysers.For(TextLanguage.English).Analyse(text, tokens);
 
         var again = tokens
             .Where(token => !token.IsJoined)
@@ -44,7 +44,7 @@ public sealed class AnalyserTests
     [InlineData(Language.French, "the", false)]
     public void IsStopWord_Word_DependsOnLanguage(Language language, string word, bool isStopWord)
     {
-        var result = Analysers.For(language).IsStopWord(word);
+        var result = Analysers.For(TextLanguages.Of(language)).IsStopWord(word);
 
         Assert.Equal(isStopWord, result);
     }
@@ -52,7 +52,7 @@ public sealed class AnalyserTests
     private static string Single(string word)
     {
         var tokens = new List<Token>();
-        Analysers.For(Language.English).Analyse(word, tokens);
+        Analysers.For(TextLanguage.English).Analyse(word, tokens);
         return Assert.Single(tokens).Term;
     }
 }

@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Tests.Indexing;
@@ -62,11 +62,11 @@ public sealed class IndexSnapshotTests
         var after = IndexSnapshot.Of(documents).With(documents.Take(300), _none);
 
         Assert.Equal(0, Assert.Single(after.Views).DeletedCount);
-        Assert.Equal(400, after.DocumentFrequency(Language.English, "text"));
+        Assert.Equal(400, after.DocumentFrequency(TextLanguage.English, "text"));
     }
 
     private static IndexDocument Document(string key, string text) =>
-        new() { Key = key, Texts = [new(TextField.Body, Language.English, text)] };
+        new() { Key = key, Texts = [new(TextField.Body, TextLanguage.English, text)] };
 
     private static string Text(IndexSnapshot snapshot) =>
         Assert.Single(snapshot.Views.SelectMany(view => view.LiveDocuments)).Texts[0].Text;

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Querying;
 
 namespace KnowledgeHub.Search.Tests.Querying;
@@ -14,7 +15,7 @@ public sealed class QueryCompilerTests
     [InlineData("training -sea", Language.English, "training")]
     public void Compile_Text_NamesTheWordsSearchedFor(string text, Language reader, string words)
     {
-        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), reader);
+        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), TextLanguages.Of(reader));
 
         Assert.Equal(words, string.Join(' ', compiled.Words));
     }
@@ -22,10 +23,10 @@ public sealed class QueryCompilerTests
     [Fact]
     public void Compile_StopWordOfAnotherLanguage_IsNotRequiredNorSearchedThere()
     {
-        var compiled = QueryCompiler.Compile(QueryParser.Parse("the border"), Language.French);
+        var compiled = QueryCompiler.Compile(QueryParser.Parse("the border"), TextLanguage.French);
 
         Assert.Equal([false, true], compiled.Wanted.Select(clause => clause.IsRequired));
-        Assert.Empty(compiled.Wanted[0].In(Language.English));
+        Assert.Empty(compiled.Wanted[0].In(TextLanguage.English));
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class QueryCompilerTests
     {
         var text = string.Join(' ', Enumerable.Range(0, 5_000).Select(number => $"w{number}"));
 
-        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), Language.English);
+        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), TextLanguage.English);
 
         Assert.Equal(QueryCompiler.MaxClauses, compiled.Wanted.Count);
     }
