@@ -15,6 +15,9 @@ public sealed record PracticeCriteria
     public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } =
         new Dictionary<SearchFacet, IReadOnlyList<string>>();
 
+    /// <summary>The range of years behind the values of <see cref="SearchFacet.Year"/>; null when single years or none were chosen.</summary>
+    public YearRange? Years { get; init; }
+
     /// <summary>Whether a word that names a concept of the thesaurus also finds the concept's other names, in all languages.</summary>
     public bool Widens { get; init; } = true;
 

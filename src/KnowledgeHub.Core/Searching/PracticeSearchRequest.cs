@@ -15,6 +15,12 @@ public sealed record PracticeSearchRequest
     public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } =
         new Dictionary<SearchFacet, IReadOnlyList<string>>();
 
+    /// <summary>First year of the source documents, unchecked; null for no bound. A range takes the place of chosen years.</summary>
+    public string? YearFrom { get; init; }
+
+    /// <summary>Last year of the source documents, unchecked; null for no bound.</summary>
+    public string? YearTo { get; init; }
+
     /// <summary>Whether the thesaurus may widen the words.</summary>
     public bool Widens { get; init; } = true;
 

@@ -43,6 +43,9 @@ public static class SearchRules
     /// <summary>The page size is not a number from 1 to <see cref="MaxPageSize"/>; the default was used.</summary>
     public const string PageSizeIsInvalid = "page-size-invalid";
 
+    /// <summary>A range of years cannot be read, or holds no source document, and was ignored; the detail is what was asked for.</summary>
+    public const string YearRangeIsUnusable = "year-range-unusable";
+
     /// <summary>Checks a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="taxonomy">The vocabularies behind the facets.</param>
@@ -74,7 +77,31 @@ public static class SearchRules
             ),
             Audience = audience,
         };
-        return (criteria, notices);
+        return (WithYears(criteria, request, taxonomy, notices), notices);
+    }
+
+    private static PracticeCriteria WithYears(
+        PracticeCriteria criteria,
+        PracticeSearchRequest request,
+        TaxonomyCatalogue taxonomy,
+        List<RuleViolation> notices
+    )
+    {
+        if (YearRules.Read(request.YearFrom, request.YearTo, notices) is not { } range)
+        {
+            return criteria;
+        }
+
+        var years = YearRules.Values(range, taxonomy);
+        if (years.Count == 0)
+        {
+            notices.Add(new(YearRangeIsUnusable, "from", $"{request.YearFrom}–{request.YearTo}"));
+            return criteria;
+        }
+
+        var facets = criteria.Facets.ToDictionary();
+        facets[SearchFacet.Year] = years;
+        return criteria with { Facets = facets, Years = range };
     }
 
     private static string CheckText(string? text, List<RuleViolation> notices)

@@ -22,6 +22,9 @@ internal static class PracticeQueryParameters
                 )
                 .Where(pair => pair.values.Count > 0)
                 .ToDictionary(pair => pair.facet, pair => (IReadOnlyList<string>)pair.values),
+            YearFrom = query["from"],
+            YearTo = query["to"],
+            Widens = query["widen"] != PracticeListQuery.NoWidening,
             Sort = query["sort"],
             Page = query["page"],
             PageSize = query["pageSize"],

@@ -16,6 +16,9 @@ public sealed partial record PracticeListQuery
     /// <summary>Path of the result list.</summary>
     public const string Path = "/practices";
 
+    /// <summary>The value of the parameter <c>widen</c> that switches the thesaurus off.</summary>
+    public const string NoWidening = "no";
+
     private const string FeedPath = "/feeds/practices.atom";
 
     /// <summary>Nothing typed, nothing chosen.</summary>
@@ -26,6 +29,15 @@ public sealed partial record PracticeListQuery
 
     /// <summary>What the reader chose, in display order and without repetition.</summary>
     public ImmutableArray<FacetChoice> Choices { get; init; } = [];
+
+    /// <summary>First year of the source documents; null for no bound.</summary>
+    public string? YearFrom { get; init; }
+
+    /// <summary>Last year of the source documents; null for no bound.</summary>
+    public string? YearTo { get; init; }
+
+    /// <summary>Whether the reader switched the thesaurus off for this search.</summary>
+    public bool IsLiteral { get; init; }
 
     /// <summary>Code of the order; null for the usual one.</summary>
     public string? Sort { get; init; }
@@ -38,6 +50,12 @@ public sealed partial record PracticeListQuery
 
     /// <summary>The language that the address names; null when it names none.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>How many filters narrow the list; a range of years is one.</summary>
+    public int ChoiceCount => Choices.Length + (HasYears ? 1 : 0);
+
+    /// <summary>Whether the list is narrowed to a range of years.</summary>
+    public bool HasYears => YearFrom is not null || YearTo is not null;
 
     /// <summary>The address of the result list in this state.</summary>
     public string Url => Address(Path, withView: true);
@@ -67,6 +85,9 @@ public sealed partial record PracticeListQuery
                     // Every choice is a link that names all others: what a search would not use must not stand in them.
                     .Take(SearchRules.MaxChoices + 1),
             ],
+            YearFrom = First("from"),
+            YearTo = First("to"),
+            IsLiteral = First("widen") == NoWidening,
             Sort = First("sort"),
             Page = First("page"),
             PageSize = First("pageSize"),
@@ -111,7 +132,26 @@ public sealed partial record PracticeListQuery
         };
 
     /// <summary>Without any choice.</summary>
-    public PracticeListQuery WithoutChoices() => this with { Choices = [], Page = null };
+    public PracticeListQuery WithoutChoices() =>
+        this with
+        {
+            Choices = [],
+            YearFrom = null,
+            YearTo = null,
+            Page = null,
+        };
+
+    /// <summary>Without a range of years.</summary>
+    public PracticeListQuery WithoutYears() =>
+        this with
+        {
+            YearFrom = null,
+            YearTo = null,
+            Page = null,
+        };
+
+    /// <summary>Without the thesaurus.</summary>
+    public PracticeListQuery Literally() => this with { IsLiteral = true, Page = null };
 
     /// <summary>With another text; blank for none.</summary>
     public PracticeListQuery WithText(string? text) =>
@@ -154,6 +194,9 @@ public sealed partial record PracticeListQuery
                     group => group.Key,
                     group => (IReadOnlyList<string>)[.. group.Select(choice => choice.Value)]
                 ),
+            YearFrom = YearFrom,
+            YearTo = YearTo,
+            Widens = !IsLiteral,
             Sort = Sort,
             Page = Page,
             PageSize = PageSize,
@@ -168,6 +211,9 @@ public sealed partial record PracticeListQuery
             Append(EnumCode<SearchFacet>.Of(facet), value);
         }
 
+        Append("from", YearFrom);
+        Append("to", YearTo);
+        Append("widen", IsLiteral ? NoWidening : null);
         Append("lang", Lang);
         if (withView)
         {

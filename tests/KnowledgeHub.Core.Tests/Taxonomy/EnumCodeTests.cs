@@ -6,6 +6,7 @@ using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 
 namespace KnowledgeHub.Core.Tests.Taxonomy;
 
@@ -122,6 +123,8 @@ public sealed class EnumCodeTests
                 Codes<IncomparableReason>(),
                 "other-framework other-reference-year too-incomplete"
             },
+            { typeof(LabelKind), Codes<LabelKind>(), "preferred alternative abbreviation" },
+            { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {
                 typeof(Role),
                 Codes<Role>(),

@@ -35,6 +35,8 @@ public sealed partial class PracticeListQueryTests
     [InlineData("/practices?q=x")]
     [InlineData("/practices?area=nowhere")]
     [InlineData("/practices?lang=ar")]
+    [InlineData("/practices?from=2022&to=2024")]
+    [InlineData("/practices?q=osbp&widen=no")]
     [InlineData("/practices?sort=unheard-of&pageSize=-1&page=abc")]
     public void Url_OfWhatWasRead_IsTheSameAddress(string address) =>
         Assert.Equal(address, PracticeListQuery.FromUri(address).Url);
@@ -109,6 +111,27 @@ public sealed partial class PracticeListQueryTests
             "/feeds/practices.atom?q=joint%20team&area=LEG&area=PRC&country=GH&year=2023&lang=fr",
             PracticeListQuery.FromUri(Everything).FeedUrl
         );
+
+    [Theory]
+    [InlineData("/practices", true, null, null, 0)]
+    [InlineData("/practices?widen=no&from=2022&to=2024", false, "2022", "2024", 1)]
+    [InlineData("/practices?widen=yes&to=2024&area=LEG", true, null, "2024", 2)]
+    public void ToRequest_YearsAndWidening_AreAskedFor(
+        string address,
+        bool widens,
+        string? from,
+        string? to,
+        int choices
+    )
+    {
+        var query = PracticeListQuery.FromUri(address);
+
+        var request = query.ToRequest(Language.English);
+
+        Assert.Equal((widens, from, to), (request.Widens, request.YearFrom, request.YearTo));
+        Assert.Equal(choices, query.ChoiceCount);
+        Assert.Equal(0, query.WithoutChoices().ChoiceCount);
+    }
 
     [Fact]
     public void ToRequest_WholeState_AsksForEachPart()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
@@ -8,7 +9,12 @@ namespace KnowledgeHub.Portal.Features.Practices;
 /// <summary>One facet as the filter panel shows it.</summary>
 /// <param name="Facet">The facet.</param>
 /// <param name="Values">Its values in display order.</param>
-public sealed record FacetGroup(SearchFacet Facet, IReadOnlyList<FacetValue> Values)
+/// <param name="HasRange">Whether a range of years is chosen.</param>
+public sealed record FacetGroup(
+    SearchFacet Facet,
+    IReadOnlyList<FacetValue> Values,
+    bool HasRange = false
+)
 {
     /// <summary>How many values stand open; the rest folds.</summary>
     public const int ShownCount = 8;
@@ -21,15 +27,21 @@ public sealed record FacetGroup(SearchFacet Facet, IReadOnlyList<FacetValue> Val
 
     /// <summary>Whether the group stands open: the first three do, and each that holds a choice.</summary>
     public bool IsOpen =>
-        Facet is SearchFacet.Type or SearchFacet.Area or SearchFacet.Pillar || ChosenCount > 0;
+        Facet is SearchFacet.Type or SearchFacet.Area or SearchFacet.Pillar
+        || ChosenCount > 0
+        || HasRange;
 
-    /// <summary>The values that stand open: every chosen one is among them.</summary>
+    /// <summary>The values that stand open: every chosen one is among them. Of years, which are chosen as a range, only those.</summary>
     public IEnumerable<FacetValue> Shown =>
-        Values.Where((value, index) => index < ShownCount || value.IsChosen);
+        Facet is SearchFacet.Year
+            ? Values.Where(value => value.IsChosen)
+            : Values.Where((value, index) => index < ShownCount || value.IsChosen);
 
     /// <summary>The values that fold.</summary>
     public IEnumerable<FacetValue> Folded =>
-        Values.Where((value, index) => index >= ShownCount && !value.IsChosen);
+        Facet is SearchFacet.Year
+            ? []
+            : Values.Where((value, index) => index >= ShownCount && !value.IsChosen);
 
     /// <summary>The groups of a result, without those that offer nothing.</summary>
     public static IReadOnlyList<FacetGroup> Of(
@@ -50,20 +62,52 @@ public sealed record FacetGroup(SearchFacet Facet, IReadOnlyList<FacetValue> Val
                     Ordered(
                         pair.Facet,
                         labels.Taxonomy,
-                        pair.Counts.Select(count => new FacetValue(
-                            count,
-                            labels.Of(pair.Facet, count.Value, language)
-                        ))
-                    )
+                        pair.Counts.Select(count => Named(count, pair.Facet))
+                    ),
+                    pair.Facet is SearchFacet.Year && found.Criteria.Years is not null
                 )),
         ];
+
+        FacetValue Named(FacetCount count, SearchFacet facet) =>
+            new(count, labels.Of(facet, count.Value, language))
+            {
+                Narrower =
+                    facet is SearchFacet.Area && count.IsChosen
+                        ? Ordered(
+                            SearchFacet.Indicator,
+                            labels.Taxonomy,
+                            found
+                                .Facets.GetValueOrDefault(SearchFacet.Indicator, [])
+                                .Where(indicator => AreaOf(indicator) == count.Value)
+                                .Select(indicator => Named(indicator, SearchFacet.Indicator))
+                        )
+                        : [],
+            };
     }
 
-    /// <summary>Indicators are too many to choose from here: the chosen ones only, which the form must keep.</summary>
+    private static string? AreaOf(FacetCount indicator) =>
+        IndicatorId.TryParse(indicator.Value, out var id) ? id.Area : null;
+
+    /// <summary>
+    /// Indicators stand under the chosen areas; here are the chosen ones of other areas, which the form must keep. The years of a
+    /// range are not chosen one by one.
+    /// </summary>
     private static IReadOnlyList<FacetCount> Offered(PracticeResultPage found, SearchFacet facet)
     {
         var counts = found.Facets.GetValueOrDefault(facet, []);
-        return facet is SearchFacet.Indicator ? [.. counts.Where(count => count.IsChosen)] : counts;
+        var areas = found.Criteria.Facets.GetValueOrDefault(SearchFacet.Area, []);
+        return facet switch
+        {
+            SearchFacet.Indicator =>
+            [
+                .. counts.Where(count => count.IsChosen && !areas.Contains(AreaOf(count))),
+            ],
+            SearchFacet.Year when found.Criteria.Years is not null =>
+            [
+                .. counts.Select(count => count with { IsChosen = false }),
+            ],
+            _ => counts,
+        };
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Searching;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Practices;
@@ -7,6 +8,10 @@ public sealed partial class FacetPanel : ComponentBase
 {
     [Parameter, EditorRequired]
     public required IReadOnlyList<FacetGroup> Groups { get; set; }
+
+    /// <summary>The range of years chosen.</summary>
+    [Parameter, EditorRequired]
+    public required YearRange? Years { get; set; }
 
     /// <summary>Id of the search form.</summary>
     [Parameter, EditorRequired]

@@ -7,6 +7,9 @@ namespace KnowledgeHub.Portal.Features.Practices;
 /// <param name="Label">Its name in the reader's language.</param>
 public sealed record FacetValue(FacetCount Counted, string Label)
 {
+    /// <summary>The values below it, in display order: the indicators of a chosen area.</summary>
+    public IReadOnlyList<FacetValue> Narrower { get; init; } = [];
+
     public string Code => Counted.Value;
 
     public int Count => Counted.Count;

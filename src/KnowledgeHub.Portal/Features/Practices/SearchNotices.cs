@@ -42,6 +42,10 @@ internal static class SearchNotices
                     ? FacetNames.Of(facet)
                     : notice.Field
             ),
+            SearchRules.YearRangeIsUnusable => ReaderText.Fill(
+                PracticeStrings.PracticeNoticeYears,
+                notice.Detail
+            ),
             SearchRules.TooManyChoices => ReaderText.Fill(
                 PracticeStrings.PracticeNoticeTooManyChoices,
                 notice.Detail

@@ -95,13 +95,13 @@ public sealed class FacetGroupTests
     [Fact]
     public void Folded_LongFacet_KeepsChosenValuesInView()
     {
-        var values = Enumerable.Range(1, 10).Select(number => Value($"{2000 + number}"));
+        var values = Enumerable.Range(10, 10).Select(number => Value($"body-{number}", 2));
 
-        var group = Group(SearchFacet.Year, [.. values, Chosen("1999")]);
+        var group = Group(SearchFacet.Organisation, [.. values, Chosen("last")]);
 
         Assert.Equal(9, group.Shown.Count());
-        Assert.Equal("1999", group.Shown.Last().Code);
-        Assert.Equal(["2002", "2001"], group.Folded.Select(value => value.Code));
+        Assert.Equal("last", group.Shown.Last().Code);
+        Assert.Equal(["body-18", "body-19"], group.Folded.Select(value => value.Code));
     }
 
     [Theory]
@@ -109,9 +109,48 @@ public sealed class FacetGroupTests
     [InlineData(9, 1)]
     public void Folded_Number_BeginsBehindTheEighth(int count, int expected)
     {
-        var values = Enumerable.Range(0, count).Select(number => Value($"{2000 + number}"));
+        var values = Enumerable.Range(0, count).Select(number => Value($"body-{number}"));
 
-        Assert.Equal(expected, Group(SearchFacet.Year, [.. values]).Folded.Count());
+        Assert.Equal(expected, Group(SearchFacet.Organisation, [.. values]).Folded.Count());
+    }
+
+    [Fact]
+    public void Shown_Years_AreTheSingleOnesChosen()
+    {
+        var group = Group(SearchFacet.Year, Value("2024"), Chosen("2023"));
+
+        Assert.Equal(["2023"], group.Shown.Select(year => year.Code));
+        Assert.Empty(group.Folded);
+    }
+
+    [Fact]
+    public void Of_RangeOfYears_OpensTheGroupAndChoosesNoSingleYear()
+    {
+        var found = Counting(SearchFacet.Year, Chosen("2024"), Chosen("2023"));
+        var ranged = found with { Criteria = found.Criteria with { Years = new(2023, null) } };
+
+        var group = Assert.Single(FacetGroup.Of(ranged, _labels, Language.English));
+
+        Assert.True(group.IsOpen);
+        Assert.Empty(group.Shown);
+    }
+
+    [Fact]
+    public void Of_ChosenArea_HoldsItsIndicators()
+    {
+        var found = Counting(SearchFacet.Area, Chosen("LEG"), Value("PRC")) with
+        {
+            Facets = new Dictionary<SearchFacet, IReadOnlyList<FacetCount>>
+            {
+                [SearchFacet.Area] = [Chosen("LEG"), Value("PRC")],
+                [SearchFacet.Indicator] = [Value("PRC.S.2"), Value("LEG.S.2"), Value("LEG.S.1")],
+            },
+        };
+
+        var areas = FacetGroup.Of(found, _labels, Language.English)[0].Values;
+
+        Assert.Equal(["LEG.S.1", "LEG.S.2"], areas[0].Narrower.Select(value => value.Code));
+        Assert.Empty(areas[1].Narrower);
     }
 
     [Theory]

@@ -36,13 +36,37 @@ public sealed class FacetPanelTests : ReaderContext
     [Fact]
     public void Render_LongFacet_FoldsTheRestAndSaysHowMany()
     {
-        var years = Enumerable.Range(2001, 11).Select(year => Value($"{year}"));
+        var bodies = Enumerable.Range(1, 11).Select(number => Value($"body-{number}"));
 
-        var cut = Draw(SearchFacet.Year, [.. years]);
+        var cut = Draw(SearchFacet.Organisation, [.. bodies]);
 
         var summary = cut.Text(ReaderText.Fill(PracticeStrings.PracticeFilterMore, 3));
         Assert.Equal(3, summary.ParentElement?.QuerySelectorAll("input").Length);
         Assert.False(summary.ParentElement?.HasAttribute("open"));
+    }
+
+    [Fact]
+    public void Render_LongFacet_HasAFieldToFindAValueOnceTheScriptRuns()
+    {
+        var bodies = Enumerable.Range(1, 11).Select(number => Value($"body-{number}"));
+
+        var find = Draw(SearchFacet.Organisation, [.. bodies]).Find("[data-filter-values]");
+
+        Assert.True(find.HasAttribute("hidden"));
+        Assert.NotNull(find.QuerySelector("input:not([name])"));
+    }
+
+    [Fact]
+    public void Render_Years_AreARangeWithTheNumberOfEntries()
+    {
+        var cut = Draw(SearchFacet.Year, Value("2023", 4), Value("2024", 2));
+
+        Assert.Equal(
+            ["from", "to"],
+            cut.FindAll("select").Select(list => list.GetAttribute("name"))
+        );
+        Assert.Equal("2023 (4)", cut.FindAll("select[name=from] option")[1].TextContent);
+        Assert.Empty(cut.FindAll("input[type=checkbox]"));
     }
 
     [Fact]
