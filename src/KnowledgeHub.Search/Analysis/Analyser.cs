@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using KnowledgeHub.Search.Analysis.Stemming;
 
 namespace KnowledgeHub.Search.Analysis;
 

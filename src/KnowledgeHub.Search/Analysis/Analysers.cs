@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using KnowledgeHub.Search.Analysis.Stemming;
+using KnowledgeHub.Search.Analysis.StopWords;
 
 namespace KnowledgeHub.Search.Analysis;
 

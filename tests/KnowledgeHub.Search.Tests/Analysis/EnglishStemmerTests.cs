@@ -1,4 +1,4 @@
-using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Analysis.Stemming;
 
 namespace KnowledgeHub.Search.Tests.Analysis;
 

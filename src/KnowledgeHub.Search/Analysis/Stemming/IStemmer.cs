@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Search.Analysis;
+namespace KnowledgeHub.Search.Analysis.Stemming;
 
 /// <summary>Reduces the inflected forms of a word to one stem, which need not be a word itself.</summary>
 internal interface IStemmer

@@ -1,16 +1,16 @@
 using System.Buffers;
 
-namespace KnowledgeHub.Search.Analysis;
+namespace KnowledgeHub.Search.Analysis.Stemming;
 
 /// <summary>
-/// A word while it is being stemmed: its letters and the two regions in which the Porter stemmers remove suffixes. A region
-/// is what follows the first non-vowel after a vowel: R1 in the word, R2 in R1.
+/// A word while it is being stemmed: its letters and the regions in which the Porter stemmers remove suffixes. R1 and R2 are what follows the first non-vowel after a vowel: R1 in the word, R2 in R1.
 /// </summary>
-/// <param name="letters">The letters, with room for one more than the word has; a <c>Y</c> is a y that is a consonant.</param>
+/// <param name="letters">The letters, with room for what replacements may add; capitals are vowels that stand for consonants.</param>
 /// <param name="length">Number of letters of the word.</param>
-internal ref struct StemBuffer(Span<char> letters, int length)
+/// <param name="vowels">The vowels of the language.</param>
+internal ref struct StemBuffer(Span<char> letters, int length, SearchValues<char> vowels)
 {
-    private static readonly SearchValues<char> _vowels = SearchValues.Create("aeiouy");
+    private readonly SearchValues<char> _vowels = vowels;
     private readonly Span<char> _letters = letters;
 
     /// <summary>Number of letters that are left.</summary>
@@ -21,6 +21,9 @@ internal ref struct StemBuffer(Span<char> letters, int length)
 
     /// <summary>Offset at which region R2 starts.</summary>
     public int R2 { get; set; }
+
+    /// <summary>Offset at which region RV starts, which only some languages have.</summary>
+    public int Rv { get; set; }
 
     /// <summary>The letter at an offset.</summary>
     /// <param name="index">0 to <see cref="Length"/> - 1.</param>
@@ -33,10 +36,9 @@ internal ref struct StemBuffer(Span<char> letters, int length)
     /// <summary>The letters that are left.</summary>
     public readonly ReadOnlySpan<char> Letters => _letters[..Length];
 
-    /// <summary>Whether the letter at an offset is one of a, e, i, o, u, y.</summary>
+    /// <summary>Whether the letter at an offset is a vowel.</summary>
     /// <param name="index">An offset.</param>
-    public readonly bool IsVowel(int index) =>
-        _letters[index] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    public readonly bool IsVowel(int index) => _vowels.Contains(_letters[index]);
 
     /// <summary>Whether the word ends in a suffix.</summary>
     /// <param name="suffix">The suffix.</param>
@@ -54,6 +56,16 @@ internal ref struct StemBuffer(Span<char> letters, int length)
         Length -= count;
         replacement.CopyTo(_letters[Length..]);
         Length += replacement.Length;
+    }
+
+    /// <summary>Inserts a letter.</summary>
+    /// <param name="index">Where.</param>
+    /// <param name="letter">The letter.</param>
+    public void Insert(int index, char letter)
+    {
+        _letters[index..Length].CopyTo(_letters[(index + 1)..]);
+        _letters[index] = letter;
+        Length++;
     }
 
     /// <summary>The start of the region that follows the first non-vowel after a vowel.</summary>

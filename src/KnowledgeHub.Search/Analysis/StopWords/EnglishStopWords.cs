@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace KnowledgeHub.Search.Analysis;
+namespace KnowledgeHub.Search.Analysis.StopWords;
 
 /// <summary>
 /// English function words: articles, pronouns, auxiliaries, prepositions, conjunctions and question words. Dropped from

@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
-namespace KnowledgeHub.Search.Analysis;
+namespace KnowledgeHub.Search.Analysis.Stemming;
 
 /// <summary>
 /// The Snowball English stemmer, also called Porter2, written from the description of the algorithm by M. F. Porter and
@@ -8,6 +9,7 @@ namespace KnowledgeHub.Search.Analysis;
 /// </summary>
 internal sealed class EnglishStemmer : IStemmer
 {
+    private static readonly SearchValues<char> _vowels = SearchValues.Create("aeiouy");
     private static readonly FrozenDictionary<string, string> _exceptions = new Dictionary<
         string,
         string
@@ -74,7 +76,7 @@ internal sealed class EnglishStemmer : IStemmer
                 ? stackalloc char[letters.Length + 1]
                 : new char[letters.Length + 1];
         letters.CopyTo(room);
-        var buffer = new StemBuffer(room, letters.Length);
+        var buffer = new StemBuffer(room, letters.Length, _vowels);
         MarkConsonantY(ref buffer);
         MarkRegions(ref buffer);
         RemoveInflection(ref buffer);

@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Search.Analysis;
+namespace KnowledgeHub.Search.Analysis.Stemming;
 
 /// <summary>Steps 2 to 5 of the Snowball English stemmer: the suffixes that derive one word from another.</summary>
 internal static class EnglishSuffixes
