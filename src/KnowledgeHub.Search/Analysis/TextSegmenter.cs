@@ -13,6 +13,7 @@ namespace KnowledgeHub.Search.Analysis;
 /// <param name="splitsAtApostrophe">Whether an apostrophe separates words, as the French <c>l'accord</c> wants it.</param>
 internal ref struct TextSegmenter(ReadOnlySpan<char> text, bool splitsAtApostrophe)
 {
+    private const char ZeroWidthSpace = '\u200B';
     private readonly ReadOnlySpan<char> _text = text;
     private readonly bool _splitsAtApostrophe = splitsAtApostrophe;
     private int _next;
@@ -47,7 +48,16 @@ internal ref struct TextSegmenter(ReadOnlySpan<char> text, bool splitsAtApostrop
     /// <summary>Whether a character can stand as an apostrophe.</summary>
     /// <param name="character">One UTF-16 unit.</param>
     public static bool IsApostrophe(char character) =>
-        character is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\uFF07';
+        character
+            is '\''
+                or '\u2019'
+                or '\u2018'
+                or '\u201B'
+                or '\u02BC'
+                or '\u2032'
+                or '\u00B4'
+                or '`'
+                or '\uFF07';
 
     private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';
 
@@ -90,6 +100,12 @@ internal ref struct TextSegmenter(ReadOnlySpan<char> text, bool splitsAtApostrop
         }
 
         if (char.IsAscii(unit))
+        {
+            return CharacterClass.Separator;
+        }
+
+        // The zero-width space marks where a line, and so a word, may end, although Unicode counts it as a format character.
+        if (unit == ZeroWidthSpace)
         {
             return CharacterClass.Separator;
         }

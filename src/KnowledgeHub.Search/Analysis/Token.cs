@@ -2,10 +2,12 @@ namespace KnowledgeHub.Search.Analysis;
 
 /// <summary>A term of a text and where it came from.</summary>
 /// <param name="Term">What is indexed.</param>
-/// <param name="Position">Number of the word in its text from 0; a joined compound has the position of its first part.</param>
+/// <param name="Position">Number of the word in its text from 0; a joined term has that of the word it joins.</param>
 /// <param name="Start">Offset of the word in the original text, in UTF-16 units.</param>
 /// <param name="Length">Length of the word in the original text, in UTF-16 units.</param>
-/// <param name="IsJoined">Whether it is a whole hyphenated compound, given in addition to its parts.</param>
+/// <param name="IsJoined">
+/// Whether it joins a word at its position instead of being the word: a whole hyphenated compound or a second stem.
+/// </param>
 internal readonly record struct Token(
     string Term,
     int Position,

@@ -107,5 +107,14 @@ internal static class QueryCompiler
         {
             sequences.Add(new(language, terms));
         }
+
+        if (terms.Length == 1)
+        {
+            sequences.AddRange(
+                tokens
+                    .Where(token => token.IsJoined)
+                    .Select(token => new Alternative(language, [token.Term]))
+            );
+        }
     }
 }

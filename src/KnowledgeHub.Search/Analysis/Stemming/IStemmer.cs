@@ -4,6 +4,6 @@ namespace KnowledgeHub.Search.Analysis.Stemming;
 internal interface IStemmer
 {
     /// <summary>Stems one word.</summary>
-    /// <param name="word">A folded word.</param>
+    /// <param name="word">A word in lower case, folded where the language's stemmer does not need diacritics.</param>
     string Stem(string word);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace KnowledgeHub.Search.Analysis.StopWords;
 
 /// <summary>
@@ -18,9 +16,7 @@ internal static class EnglishStopWords
     private const string Conjunctions =
         "and or but if because as until while than then so nor not no only also such both each any some how why when where there here very too";
 
-    /// <summary>All stop words, folded.</summary>
-    public static FrozenSet<string> All { get; } =
-        $"{Articles} {Pronouns} {Auxiliaries} {Prepositions} {Conjunctions}"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>All stop words.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        $"{Articles} {Pronouns} {Auxiliaries} {Prepositions} {Conjunctions}".Split(' ');
 }
