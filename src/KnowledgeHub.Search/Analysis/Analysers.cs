@@ -31,11 +31,7 @@ internal static class Analysers
     );
 
     private static readonly IAnalyser _turkish = new Analyser(
-        new AccentedTerms(
-            new TurkishStemmer(),
-            new TurkishStemmer(isPlain: true),
-            isTurkish: true
-        ),
+        new AccentedTerms(new TurkishStemmer(), new TurkishStemmer(isPlain: true), isTurkish: true),
         TurkishStopWords.All,
         splitsAtApostrophe: false
     );

@@ -14,4 +14,10 @@ internal readonly record struct Token(
     int Start,
     int Length,
     bool IsJoined
-);
+)
+{
+    /// <summary>Whether it is the second stem of a word.</summary>
+    /// <param name="word">A token that is a word.</param>
+    public bool IsSecondOf(Token word) =>
+        IsJoined && (Position, Start, Length) == (word.Position, word.Start, word.Length);
+}

@@ -65,7 +65,9 @@ internal static class WordFolding
         }
 
         var composed = folded.ToString().Normalize(NormalizationForm.FormC);
-        return composed.Length <= MaxLength ? composed : composed[..WholeLength(composed, MaxLength)];
+        return composed.Length <= MaxLength
+            ? composed
+            : composed[..WholeLength(composed, MaxLength)];
     }
 
     private static int WholeLength(ReadOnlySpan<char> word, int length) =>

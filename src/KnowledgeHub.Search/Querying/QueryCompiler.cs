@@ -96,25 +96,37 @@ internal static class QueryCompiler
     {
         var tokens = new List<Token>();
         _ = Analysers.For(language).Analyse(text, tokens);
-        string[] terms =
-        [
-            .. tokens
-                .Where(token => !token.IsJoined)
-                .Select(token => token.Term)
-                .Take(MaxPhraseWords),
-        ];
-        if (terms.Length > 0)
+        var terms = Terms(tokens, prefersSecond: false);
+        if (terms.Length == 0)
         {
-            sequences.Add(new(language, terms));
+            return;
         }
 
-        if (terms.Length == 1)
+        sequences.Add(new(language, terms));
+        var seconds = Terms(tokens, prefersSecond: true);
+        if (!seconds.AsSpan().SequenceEqual(terms))
         {
-            sequences.AddRange(
-                tokens
-                    .Where(token => token.IsJoined)
-                    .Select(token => new Alternative(language, [token.Term]))
-            );
+            sequences.Add(new(language, seconds));
         }
+    }
+
+    private static string[] Terms(List<Token> tokens, bool prefersSecond)
+    {
+        var terms = new List<string>();
+        var word = default(Token);
+        foreach (var token in tokens)
+        {
+            if (!token.IsJoined)
+            {
+                word = token;
+                terms.Add(token.Term);
+            }
+            else if (prefersSecond && token.IsSecondOf(word))
+            {
+                terms[^1] = token.Term;
+            }
+        }
+
+        return [.. terms.Take(MaxPhraseWords)];
     }
 }

@@ -15,6 +15,8 @@ public sealed class TextSegmenterTests
     [InlineData("Cafe\u0301 \u0301x", "Cafe\u0301|x")]
     [InlineData("a\uD835\uDC00b \uD83D\uDE00 c", "a\uD835\uDC00b|c")]
     [InlineData("می\u200Cروم", "می\u200Cروم")]
+    [InlineData("co\u00ADop a\u200Bb", "co\u00ADop|a|b")]
+    [InlineData("l\u00B4eau l`eau l\u201Beau", "l\u00B4eau|l`eau|l\u201Beau")]
     public void MoveNext_Text_GivesItsWords(string text, string words)
     {
         var found = Words(text, splitsAtApostrophe: false);

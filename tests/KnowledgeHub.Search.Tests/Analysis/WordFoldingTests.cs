@@ -25,13 +25,35 @@ public sealed class WordFoldingTests
     [InlineData("حُدُودٌ", "حدود")]
     [InlineData("أمن", "امن")]
     [InlineData("don\u2019t", "don't")]
-    [InlineData("می\u200Cروم", "میروم")]
+    [InlineData("می\u200Cروم", "ميروم")]
     [InlineData("ـ", "")]
+    [InlineData("إدارة", "اداره")]
+    [InlineData("علی", "علي")]
+    [InlineData("ﻻﻣﻦ", "لامن")]
+    [InlineData("ｂｏｒｄｅｒ", "border")]
+    [InlineData("Ŋŋ", "ŋŋ")]
+    [InlineData("ẞ", "ss")]
+    [InlineData("ΛΌΓΟΣ", "λογοσ")]
     public void Fold_Word_BringsSpellingsTogether(string word, string folded)
     {
         var result = WordFolding.Fold(word);
 
         Assert.Equal(folded, result);
+    }
+
+    [Theory]
+    [InlineData("E\u0301TE\u0301", false, "été")]
+    [InlineData("CŒUR", false, "coeur")]
+    [InlineData("أمن\u064E", false, "أمن")]
+    [InlineData("d\u2019or", false, "d'or")]
+    [InlineData("IŞIK", true, "ışık")]
+    [InlineData("I\u0307Z", true, "iz")]
+    [InlineData("Kâğıt", true, "kağıt")]
+    public void Normalise_Word_KeepsDiacritics(string word, bool isTurkish, string normal)
+    {
+        var result = WordFolding.Normalise(word, isTurkish);
+
+        Assert.Equal(normal, result);
     }
 
     [Fact]

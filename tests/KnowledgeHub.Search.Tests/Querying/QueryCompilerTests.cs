@@ -29,6 +29,21 @@ public sealed class QueryCompilerTests
         Assert.Empty(compiled.Wanted[0].In(TextLanguage.English));
     }
 
+    [Theory]
+    [InlineData("securite", "securit|secur")]
+    [InlineData("\"la securite civile\"", "la securit civil|la secur civil")]
+    [InlineData("civile", "civil")]
+    public void Compile_WordWithTwoStems_LooksForEither(string text, string sequences)
+    {
+        var compiled = QueryCompiler.Compile(QueryParser.Parse(text), TextLanguage.French);
+
+        var french = Assert.Single(compiled.Wanted).In(TextLanguage.French);
+        Assert.Equal(
+            sequences,
+            string.Join('|', french.Select(alternative => string.Join(' ', alternative.Terms)))
+        );
+    }
+
     [Fact]
     public void Compile_ManyWords_KeepsTheFirstClauses()
     {

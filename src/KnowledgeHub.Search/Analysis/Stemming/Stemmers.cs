@@ -14,6 +14,7 @@ internal static class Stemmers
         ["french"] = new FrenchStemmer(),
         ["russian"] = new RussianStemmer(),
         ["turkish"] = new TurkishStemmer(),
+        ["arabic"] = new ArabicStemmer(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds a stemmer.</summary>

@@ -14,8 +14,7 @@ internal sealed class TurkishAlphabet(bool isPlain)
     private readonly SearchValues<char> _afterUmlaut = SearchValues.Create("öü");
 
     /// <summary>All vowels.</summary>
-    public SearchValues<char> Vowels { get; } =
-        SearchValues.Create(isPlain ? "aeiou" : "aeıioöuü");
+    public SearchValues<char> Vowels { get; } = SearchValues.Create(isPlain ? "aeiou" : "aeıioöuü");
 
     /// <summary>Whether diacritics are missing.</summary>
     public bool IsPlain => isPlain;

@@ -8,8 +8,7 @@ namespace KnowledgeHub.Search.Analysis.Stemming;
 internal sealed class TurkishSuffixes(bool isPlain)
 {
     /// <summary>Possession: my, your, our.</summary>
-    public TurkishSuffix Possessive { get; } =
-        Free(isPlain, "mUz|nUz|m|n", TurkishLink.HighVowel);
+    public TurkishSuffix Possessive { get; } = Free(isPlain, "mUz|nUz|m|n", TurkishLink.HighVowel);
 
     /// <summary>Possession: his.</summary>
     public TurkishSuffix SU { get; } = Harmonic(isPlain, "U", TurkishLink.S);

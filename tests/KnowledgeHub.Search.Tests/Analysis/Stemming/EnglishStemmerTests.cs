@@ -1,6 +1,6 @@
 using KnowledgeHub.Search.Analysis.Stemming;
 
-namespace KnowledgeHub.Search.Tests.Analysis;
+namespace KnowledgeHub.Search.Tests.Analysis.Stemming;
 
 /// <summary>Pairs that follow from the rules of the published algorithm, step by step.</summary>
 public sealed class EnglishStemmerTests
