@@ -1,9 +1,11 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Highlighting;
 using KnowledgeHub.Search.Indexing;
+using KnowledgeHub.Search.Querying;
 using KnowledgeHub.Search.Ranking;
 using KnowledgeHub.Search.Searching;
 
@@ -15,9 +17,12 @@ namespace KnowledgeHub.Search;
 /// of them take part in hits, totals, facet counts, similar entries and suggestions.
 /// </summary>
 /// <param name="taxonomy">Tells the edition and year of source documents; read once for each batch of entries.</param>
-public sealed class PracticeIndex(ITaxonomySource taxonomy) : IPracticeSearch
+/// <param name="thesaurus">Tells the concepts that words name; read for each question.</param>
+public sealed class PracticeIndex(ITaxonomySource taxonomy, IThesaurusSource thesaurus)
+    : IPracticeSearch
 {
     private readonly Lock _writing = new();
+    private readonly ThesaurusLabels _labels = new(thesaurus);
     private IndexSnapshot? _snapshot;
 
     /// <inheritdoc/>
@@ -65,7 +70,8 @@ public sealed class PracticeIndex(ITaxonomySource taxonomy) : IPracticeSearch
     public PracticeHits Search(PracticeCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
-        var result = SnapshotSearch.Run(Snapshot, criteria);
+        var question = new Question(Snapshot, criteria, _labels.Current);
+        var result = question.Answer();
         var highlighter = new Highlighter(result.Query.Wanted, TextLanguages.Of(criteria.Language));
         return new()
         {
@@ -75,6 +81,8 @@ public sealed class PracticeIndex(ITaxonomySource taxonomy) : IPracticeSearch
             Reading = new()
             {
                 Words = result.Query.Words,
+                Concepts = result.Query.Concepts,
+                DidYouMean = question.Correction()?.Text,
                 ReadAsPlainWords = result.Query.ReadAsPlainWords,
             },
         };

@@ -25,7 +25,7 @@ public class IndexBuildBenchmarks
     [Benchmark]
     public int Build()
     {
-        var index = new PracticeIndex(new NoTaxonomy());
+        var index = new PracticeIndex(new NoTaxonomy(), new NoThesaurus());
         index.Rebuild(_entries);
         return index.Count;
     }

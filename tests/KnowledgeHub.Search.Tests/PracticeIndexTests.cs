@@ -9,7 +9,7 @@ public sealed class PracticeIndexTests
     [Fact]
     public void AnyQuestion_BeforeRebuild_Throws()
     {
-        var index = new PracticeIndex(new FakeTaxonomySource());
+        var index = new PracticeIndex(new FakeTaxonomySource(), new FakeThesaurusSource());
 
         Assert.False(index.IsReady);
         Assert.Equal(0, index.Count);

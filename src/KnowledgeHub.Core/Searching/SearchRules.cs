@@ -60,11 +60,15 @@ public static class SearchRules
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(taxonomy);
         var notices = new List<RuleViolation>();
+        var (text, typed) = TypedFilters.Read(
+            CheckText(request.Text, notices),
+            (facet, value) => Canonical(facet, value, taxonomy)
+        );
         var criteria = new PracticeCriteria
         {
-            Text = CheckText(request.Text, notices),
+            Text = text,
             Language = request.Language,
-            Facets = CheckFacets(request.Facets, taxonomy, notices),
+            Facets = CheckFacets(Merge(request.Facets, typed), taxonomy, notices),
             Widens = request.Widens,
             Sort = CheckSort(request.Sort, notices),
             Page = CheckNumber(request.Page, 1, int.MaxValue, new(PageIsInvalid, "page"), notices),
@@ -118,6 +122,21 @@ public static class SearchRules
             : MaxTextLength;
         return trimmed[..end];
     }
+
+    private static IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Merge(
+        IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> chosen,
+        IReadOnlyList<(SearchFacet Facet, string Value)> typed
+    ) =>
+        typed.Count == 0
+            ? chosen
+            : chosen
+                .SelectMany(facet => facet.Value.Select(value => (Facet: facet.Key, Value: value)))
+                .Concat(typed)
+                .GroupBy(choice => choice.Facet, choice => choice.Value)
+                .ToDictionary(
+                    facet => facet.Key,
+                    facet => (IReadOnlyList<string>)[.. facet.Distinct(StringComparer.Ordinal)]
+                );
 
     private static Dictionary<SearchFacet, IReadOnlyList<string>> CheckFacets(
         IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> chosen,

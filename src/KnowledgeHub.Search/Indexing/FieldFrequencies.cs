@@ -22,4 +22,9 @@ internal static class FieldFrequencies
     /// <param name="packed">The frequencies.</param>
     /// <param name="field">Number of the field.</param>
     public static uint Of(uint packed, int field) => (packed >> (field * Bits)) & Max;
+
+    /// <summary>The frequencies with those of all other fields set to 0.</summary>
+    /// <param name="packed">The frequencies.</param>
+    /// <param name="field">Number of the field.</param>
+    public static uint Only(uint packed, int field) => packed & (Max << (field * Bits));
 }

@@ -1,3 +1,5 @@
+using KnowledgeHub.Search.Correction;
+
 namespace KnowledgeHub.Search.Indexing;
 
 /// <summary>
@@ -36,6 +38,9 @@ internal sealed class LanguageIndex
 
     /// <summary>Number of words by document and field: element document × 4 + field.</summary>
     public int[] Lengths { get; }
+
+    /// <summary>The words of the texts as they are written.</summary>
+    public SurfaceWords Words { get; init; } = SurfaceWords.Empty;
 
     /// <summary>Number of documents that hold a term; deleted ones count until the next merge.</summary>
     /// <param name="term">The term.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Correction;
 
 namespace KnowledgeHub.Search.Indexing;
 
@@ -17,6 +18,7 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
     private readonly List<int> _counts = [];
     private readonly List<Occurrence> _occurrences = [];
     private readonly List<Token> _tokens = [];
+    private readonly SurfaceWordsBuilder _words = new();
     private readonly int[] _lengths = new int[documentCount * TextFields.Count];
     private readonly int[] _nextPosition = new int[TextFields.Count];
     private int _document = -1;
@@ -42,6 +44,10 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
                 PackedPosition.MaxPosition
             );
             AddOccurrence(token.Term, PackedPosition.Pack(text.Field, position));
+            if (!token.IsJoined)
+            {
+                _words.Add(text.Text.AsSpan(token.Start, token.Length));
+            }
         }
 
         _lengths[(document * TextFields.Count) + field] += words;
@@ -61,7 +67,10 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
             columns,
             Array.ConvertAll(sorted, occurrence => occurrence.Position),
             _lengths
-        );
+        )
+        {
+            Words = _words.Build(),
+        };
     }
 
     private void AddOccurrence(string term, int position)

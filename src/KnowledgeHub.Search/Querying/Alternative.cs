@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Querying;
 
@@ -13,4 +14,14 @@ internal sealed record Alternative(
     string[] Terms,
     MatchKind Kind = MatchKind.Word,
     double Weight = 1
-);
+)
+{
+    /// <summary>The only field that counts; null for all.</summary>
+    public TextField? Field { get; init; }
+
+    /// <summary>What of a posting counts.</summary>
+    /// <param name="frequencies">Packed frequencies by field.</param>
+    /// <returns>The same, or those of the only field; 0 when the posting does not count.</returns>
+    public uint Counting(uint frequencies) =>
+        Field is { } field ? FieldFrequencies.Only(frequencies, (int)field) : frequencies;
+}

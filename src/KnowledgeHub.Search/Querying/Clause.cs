@@ -17,12 +17,18 @@ internal sealed record Clause
     /// </summary>
     public bool IsRequired { get; init; } = true;
 
+    /// <summary>
+    /// Numbers of the clauses of the query that an entry matches in another way when it matches this one: a concept stands
+    /// for the words that name it.
+    /// </summary>
+    public IReadOnlyList<int> StandsFor { get; init; } = [];
+
     /// <summary>What tells clauses apart that search for the same.</summary>
     public string Signature =>
         string.Join(
             '|',
             Alternatives.Select(alternative =>
-                $"{(int)alternative.Language}:{string.Join(' ', alternative.Terms)}"
+                $"{(int)alternative.Language}{alternative.Field}{alternative.Kind}:{string.Join(' ', alternative.Terms)}"
             )
         );
 

@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Searching;
+
 namespace KnowledgeHub.Search.Querying;
 
 /// <summary>A query in terms of the index.</summary>
@@ -10,6 +12,12 @@ internal sealed record CompiledQuery(
     bool ReadAsPlainWords
 )
 {
+    /// <summary>The concepts of the thesaurus that widen it.</summary>
+    public IReadOnlyList<NamedConcept> Concepts { get; init; } = [];
+
+    /// <summary>The words typed that no entry holds which the reader may see.</summary>
+    public IReadOnlyList<ParsedClause> Unknown { get; init; } = [];
+
     /// <summary>The words that are searched for, as typed, each once.</summary>
     public IReadOnlyList<string> Words =>
         [.. Wanted.SelectMany(clause => clause.Typed).Distinct(StringComparer.OrdinalIgnoreCase)];

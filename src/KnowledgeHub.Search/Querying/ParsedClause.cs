@@ -1,3 +1,5 @@
+using KnowledgeHub.Search.Indexing;
+
 namespace KnowledgeHub.Search.Querying;
 
 /// <summary>One thing that the reader asks for or excludes.</summary>
@@ -13,4 +15,30 @@ internal sealed record ParsedClause(string Text, IReadOnlyList<string> Typed)
 
     /// <summary>The hyphenated compound that it belongs to, without hyphens, which matches in its place; or null.</summary>
     public string? Joined { get; init; }
+
+    /// <summary>How its words are compared.</summary>
+    public WordForm Form { get; init; }
+
+    /// <summary>The only field that counts; null for all.</summary>
+    public TextField? Field { get; init; }
+
+    /// <summary>Where it begins in what was typed.</summary>
+    public int Start { get; init; }
+
+    /// <summary>What may stand in its place: the further parts of <c>a OR b OR c</c>, which have none of their own.</summary>
+    public IReadOnlyList<ParsedClause> Others { get; init; } = [];
+
+    /// <summary>What tells clauses apart that ask for the same.</summary>
+    public (string, bool, bool, WordForm, TextField?, string) Identity =>
+        (
+            Text,
+            IsPhrase,
+            IsExcluded,
+            Form,
+            Field,
+            string.Join('|', Others.Select(other => other.Identity.ToString()))
+        );
+
+    /// <summary>Itself and what may stand in its place.</summary>
+    public IEnumerable<ParsedClause> Ways => Others.Prepend(this);
 }

@@ -15,6 +15,7 @@ internal sealed class QueryScorer
     private readonly IReadOnlyList<Clause> _clauses;
     private readonly double[] _idf;
     private readonly double[][] _inverseAverages;
+    private readonly (ulong Bit, ulong Covered)[] _stands;
 
     /// <summary>Weighs the clauses.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -28,6 +29,12 @@ internal sealed class QueryScorer
             .. TextLanguages.All.Select(language =>
                 Bm25F.InverseAverages(snapshot.Averages, language)
             ),
+        ];
+        _stands =
+        [
+            .. clauses
+                .Select((clause, number) => (Bit: 1UL << number, Covered: Bits(clause.StandsFor)))
+                .Where(pair => pair.Covered != 0),
         ];
         for (var clause = 0; clause < clauses.Count; clause++)
         {
@@ -55,6 +62,9 @@ internal sealed class QueryScorer
         }
     }
 
+    private static ulong Bits(IEnumerable<int> clauses) =>
+        clauses.Aggregate(0UL, (bits, clause) => bits | (1UL << clause));
+
     private void Score(LanguageIndex index, Alternative alternative, int clause, ScoreBoard board)
     {
         var matches = PhraseMatcher.Find(index, alternative.Terms);
@@ -64,8 +74,14 @@ internal sealed class QueryScorer
         for (var posting = 0; posting < matches.Documents.Length; posting++)
         {
             var document = matches.Documents[posting];
+            var frequencies = alternative.Counting(matches.Frequencies[posting]);
+            if (frequencies == 0)
+            {
+                continue;
+            }
+
             var frequency = Bm25F.Frequency(
-                matches.Frequencies[posting],
+                frequencies,
                 lengths.Slice(document * TextFields.Count, TextFields.Count),
                 inverseAverages
             );
@@ -73,10 +89,30 @@ internal sealed class QueryScorer
         }
     }
 
+    /// <summary>Whether a document that matches some clauses matches every required one, itself or through a concept.</summary>
+    /// <param name="matched">The clauses that it matches, a bit each.</param>
+    public bool MatchesAll(ulong matched)
+    {
+        foreach (var (bit, covered) in _stands)
+        {
+            matched |= (matched & bit) == 0 ? 0 : covered;
+        }
+
+        return (matched & Required) == Required;
+    }
+
+    // What stands in for the words typed must not decide what the words are worth, unless nothing else is known.
     private static double Idf(IndexSnapshot snapshot, Clause clause)
     {
+        var typed = Idf(snapshot, clause.Alternatives.Where(way => way.Weight >= 1));
+        var smallest = double.IsFinite(typed) ? typed : Idf(snapshot, clause.Alternatives);
+        return double.IsFinite(smallest) ? smallest : 0;
+    }
+
+    private static double Idf(IndexSnapshot snapshot, IEnumerable<Alternative> alternatives)
+    {
         var smallest = double.PositiveInfinity;
-        foreach (var alternative in clause.Alternatives)
+        foreach (var alternative in alternatives)
         {
             var frequencies = Array.ConvertAll(
                 alternative.Terms,
@@ -91,6 +127,6 @@ internal sealed class QueryScorer
             }
         }
 
-        return double.IsFinite(smallest) ? smallest : 0;
+        return smallest;
     }
 }

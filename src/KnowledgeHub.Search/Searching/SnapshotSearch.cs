@@ -18,12 +18,12 @@ internal sealed class SnapshotSearch
     private readonly TopCandidates _top;
     private int _total;
 
-    private SnapshotSearch(IndexSnapshot snapshot, PracticeCriteria criteria)
+    private SnapshotSearch(IndexSnapshot snapshot, PracticeCriteria criteria, CompiledQuery query)
     {
         _snapshot = snapshot;
         _criteria = criteria;
         var reader = TextLanguages.Of(criteria.Language);
-        _query = QueryCompiler.Compile(QueryParser.Parse(criteria.Text), reader);
+        _query = query;
         _scorer = new(snapshot, _query.Wanted);
         _tally = new(criteria.Facets);
         var ranksByScore = _query.Wanted.Count > 0 || criteria.Sort is not SortOrder.Relevance;
@@ -34,8 +34,12 @@ internal sealed class SnapshotSearch
     /// <summary>Searches.</summary>
     /// <param name="snapshot">What to search in.</param>
     /// <param name="criteria">What to search for.</param>
-    public static SearchResult Run(IndexSnapshot snapshot, PracticeCriteria criteria) =>
-        new SnapshotSearch(snapshot, criteria).Run();
+    /// <param name="query">Its text in terms of the index.</param>
+    public static SearchResult Run(
+        IndexSnapshot snapshot,
+        PracticeCriteria criteria,
+        CompiledQuery query
+    ) => new SnapshotSearch(snapshot, criteria, query).Run();
 
     private SearchResult Run()
     {
@@ -68,7 +72,7 @@ internal sealed class SnapshotSearch
             )
             {
                 _total++;
-                var matchesAll = (matched & _scorer.Required) == _scorer.Required;
+                var matchesAll = _scorer.MatchesAll(matched);
                 _top.Offer(new(segment, document, board.Score(document), matchesAll));
             }
         }
@@ -84,9 +88,12 @@ internal sealed class SnapshotSearch
             foreach (var alternative in clause.Alternatives)
             {
                 var matches = PhraseMatcher.Find(segment[alternative.Language], alternative.Terms);
-                foreach (var document in matches.Documents)
+                for (var posting = 0; posting < matches.Documents.Length; posting++)
                 {
-                    excluded.Add(document);
+                    if (alternative.Counting(matches.Frequencies[posting]) != 0)
+                    {
+                        excluded.Add(matches.Documents[posting]);
+                    }
                 }
             }
         }

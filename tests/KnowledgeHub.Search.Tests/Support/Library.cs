@@ -9,9 +9,17 @@ internal static class Library
     public static PracticeIndex Of(params PracticeBuilder[] practices) =>
         Of(practices.Select(practice => practice.Build()));
 
-    public static PracticeIndex Of(IEnumerable<Practice> practices)
+    public static PracticeIndex Of(IEnumerable<Practice> practices) =>
+        Of(new FakeThesaurusSource(), practices);
+
+    public static PracticeIndex With(
+        FakeThesaurusSource thesaurus,
+        params PracticeBuilder[] practices
+    ) => Of(thesaurus, practices.Select(practice => practice.Build()));
+
+    private static PracticeIndex Of(FakeThesaurusSource thesaurus, IEnumerable<Practice> practices)
     {
-        var index = new PracticeIndex(new FakeTaxonomySource());
+        var index = new PracticeIndex(new FakeTaxonomySource(), thesaurus);
         index.Rebuild(practices);
         return index;
     }

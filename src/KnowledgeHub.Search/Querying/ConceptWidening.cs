@@ -1,0 +1,91 @@
+using KnowledgeHub.Core.Searching;
+
+namespace KnowledgeHub.Search.Querying;
+
+/// <summary>
+/// Widens a query by the concepts that its words name. A single word or phrase gets the other labels as further ways to match
+/// it; several words stay clauses of their own and get one more clause, with all labels, that stands for them.
+/// </summary>
+/// <param name="labels">The labels; null widens nothing.</param>
+/// <param name="wanted">The clauses and what they were read from.</param>
+internal sealed class ConceptWidening(
+    LabelIndex? labels,
+    List<(ParsedClause Parsed, Clause Clause)> wanted
+)
+{
+    private readonly List<NamedConcept> _concepts = [];
+    private readonly HashSet<int> _named = [];
+
+    /// <summary>The clauses of the query.</summary>
+    public List<Clause> Clauses { get; } = [.. wanted.Select(pair => pair.Clause)];
+
+    /// <summary>The concepts that widen it.</summary>
+    public IReadOnlyList<NamedConcept> Concepts => _concepts;
+
+    /// <summary>The plain words that name no concept, with the number of their clause.</summary>
+    public IEnumerable<(int Clause, ParsedClause Word)> PlainWords =>
+        wanted
+            .Select((pair, number) => (number, pair.Parsed))
+            .Where(pair =>
+                !_named.Contains(pair.number)
+                && pair.Parsed is { IsPhrase: false, Form: WordForm.Plain, Others.Count: 0 }
+            );
+
+    /// <summary>Widens.</summary>
+    /// <param name="words">All that was read, in order.</param>
+    public void Widen(IReadOnlyList<ParsedClause> words)
+    {
+        if (labels is null || labels.MaxTerms == 0)
+        {
+            return;
+        }
+
+        foreach (var match in new LabelFinder(labels, words).Find())
+        {
+            Widen(match, [.. words.Skip(match.First).Take(match.Length)]);
+        }
+    }
+
+    private void Widen(LabelMatch match, List<ParsedClause> words)
+    {
+        var typed = string.Join(' ', words.SelectMany(word => word.Typed).Distinct());
+        int[] numbers =
+        [
+            .. words
+                .Select(word => wanted.FindIndex(pair => pair.Parsed.Identity == word.Identity))
+                .Where(number => number >= 0),
+        ];
+        if (words.Count == 1 && numbers.Length == 1)
+        {
+            var clause = Clauses[numbers[0]];
+            Clauses[numbers[0]] = clause with
+            {
+                Alternatives =
+                [
+                    .. clause
+                        .Alternatives.Concat(match.Concept.Ways)
+                        .DistinctBy(way => (way.Language, string.Join(' ', way.Terms))),
+                ],
+            };
+        }
+        else if (Clauses.Count < QueryCompiler.MaxClauses)
+        {
+            Clauses.Add(
+                new()
+                {
+                    Typed = [.. words.SelectMany(word => word.Typed).Distinct()],
+                    Alternatives = match.Concept.Ways,
+                    IsRequired = false,
+                    StandsFor = numbers,
+                }
+            );
+        }
+        else
+        {
+            return;
+        }
+
+        _named.UnionWith(numbers);
+        _concepts.Add(new(match.Concept.Id, typed));
+    }
+}

@@ -1,0 +1,73 @@
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Correction;
+using KnowledgeHub.Search.Indexing;
+using KnowledgeHub.Search.Querying;
+
+namespace KnowledgeHub.Search.Searching;
+
+/// <summary>One search on one snapshot, and what would be found if it were put in another way.</summary>
+/// <param name="snapshot">What to search in.</param>
+/// <param name="criteria">What to search for.</param>
+/// <param name="labels">The labels of the thesaurus.</param>
+internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria, LabelIndex labels)
+{
+    private readonly TextLanguage _reader = TextLanguages.Of(criteria.Language);
+    private readonly SnapshotWords _words = new(snapshot, criteria.Audience);
+    private SearchResult? _answer;
+
+    /// <summary>What is found.</summary>
+    public SearchResult Answer() =>
+        _answer ??= SnapshotSearch.Run(
+            snapshot,
+            criteria,
+            Compile(criteria.Text, isTolerant: true)
+        );
+
+    /// <summary>The text with its unknown words corrected.</summary>
+    /// <returns>The text and how much it finds; null when it does not find more than the words typed.</returns>
+    public CorrectedText? Correction()
+    {
+        var unknown = Answer().Query.Unknown;
+        if (unknown.Count == 0)
+        {
+            return null;
+        }
+
+        var text = Corrected(unknown);
+        if (text == criteria.Text)
+        {
+            return null;
+        }
+
+        var typed = Count(Compile(criteria.Text, isTolerant: false));
+        var found = Count(Compile(text, isTolerant: false));
+        return found > typed ? new(text, found) : null;
+    }
+
+    private string Corrected(IEnumerable<ParsedClause> unknown)
+    {
+        var expansion = new WordExpansion(_words);
+        var text = criteria.Text;
+        foreach (var word in unknown.OrderByDescending(word => word.Start))
+        {
+            if (expansion.Corrections(word.Text, _reader) is [var best, ..])
+            {
+                text = text.Remove(word.Start, word.Text.Length).Insert(word.Start, best.Written);
+            }
+        }
+
+        return text;
+    }
+
+    private int Count(CompiledQuery query) =>
+        query.Wanted.Count == 0
+            ? 0
+            : SnapshotSearch.Run(snapshot, criteria with { Page = 1, PageSize = 1 }, query).Total;
+
+    private CompiledQuery Compile(string text, bool isTolerant) =>
+        new QueryCompiler(_reader, _words, criteria.Widens ? labels : null)
+        {
+            IsTolerant = isTolerant,
+        }.Compile(QueryParser.Parse(text));
+}
