@@ -8,6 +8,7 @@ using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
 using KnowledgeHub.Search.Ranking;
 using KnowledgeHub.Search.Searching;
+using KnowledgeHub.Search.Suggesting;
 
 namespace KnowledgeHub.Search;
 
@@ -18,8 +19,12 @@ namespace KnowledgeHub.Search;
 /// </summary>
 /// <param name="taxonomy">Tells the edition and year of source documents; read once for each batch of entries.</param>
 /// <param name="thesaurus">Tells the concepts that words name; read for each question.</param>
-public sealed class PracticeIndex(ITaxonomySource taxonomy, IThesaurusSource thesaurus)
-    : IPracticeSearch
+/// <param name="popular">Tells the searches that are worth suggesting.</param>
+public sealed class PracticeIndex(
+    ITaxonomySource taxonomy,
+    IThesaurusSource thesaurus,
+    IPopularQueries popular
+) : IPracticeSearch
 {
     private readonly Lock _writing = new();
     private readonly ThesaurusLabels _labels = new(thesaurus);
@@ -114,15 +119,18 @@ public sealed class PracticeIndex(ITaxonomySource taxonomy, IThesaurusSource the
     {
         ArgumentNullException.ThrowIfNull(typed);
         ArgumentNullException.ThrowIfNull(audience);
-        return
-        [
-            .. TitleSuggester
-                .Run(Snapshot, typed, TextLanguages.Of(language), count, audience)
-                .Select(suggestion => new PracticeSuggestion(
-                    new(suggestion.Key),
-                    suggestion.Title
-                )),
-        ];
+        return new Suggestions(Snapshot, _labels.Current, popular.Current, audience).Find(
+            typed,
+            TextLanguages.Of(language),
+            count
+        );
+    }
+
+    /// <inheritdoc/>
+    public SearchOffers Offers(PracticeCriteria criteria)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        return new OfferSearch(Snapshot, criteria, _labels.Current).Run();
     }
 
     private static PracticeHit ToHit(Candidate candidate, Highlighter highlighter)

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search;
 
@@ -25,7 +26,7 @@ public class IndexBuildBenchmarks
     [Benchmark]
     public int Build()
     {
-        var index = new PracticeIndex(new NoTaxonomy(), new NoThesaurus());
+        var index = new PracticeIndex(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
         index.Rebuild(_entries);
         return index.Count;
     }

@@ -14,7 +14,7 @@ public class QueryBenchmarks
 {
     private const int QueryCount = 100;
 
-    private PracticeIndex _index = new(new NoTaxonomy());
+    private PracticeIndex _index = new(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
     private IReadOnlyList<string> _texts = [];
     private IReadOnlyList<string> _queries = [];
     private PracticeId _entry;
@@ -30,7 +30,7 @@ public class QueryBenchmarks
             .. entries.Select(entry => entry.Content.Body.Practice.Read(Language.English).Text),
         ];
         _entry = entries[5_000].Id;
-        _index = new(new NoTaxonomy());
+        _index = new(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
         _index.Rebuild(entries);
     }
 

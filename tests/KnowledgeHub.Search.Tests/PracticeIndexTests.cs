@@ -9,7 +9,11 @@ public sealed class PracticeIndexTests
     [Fact]
     public void AnyQuestion_BeforeRebuild_Throws()
     {
-        var index = new PracticeIndex(new FakeTaxonomySource(), new FakeThesaurusSource());
+        var index = new PracticeIndex(
+            new FakeTaxonomySource(),
+            new FakeThesaurusSource(),
+            new NoPopularQueries()
+        );
 
         Assert.False(index.IsReady);
         Assert.Equal(0, index.Count);

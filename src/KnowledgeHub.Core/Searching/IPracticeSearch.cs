@@ -24,7 +24,15 @@ public interface IPracticeSearch
     /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
     IReadOnlyList<PracticeHit> Similar(PracticeId id, int count, Audience audience);
 
-    /// <summary>Titles that contain words beginning with what was typed; the last word may be unfinished.</summary>
+    /// <summary>What a search that finds nothing may be replaced by.</summary>
+    /// <param name="criteria">The search.</param>
+    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
+    SearchOffers Offers(PracticeCriteria criteria);
+
+    /// <summary>
+    /// Titles, terms of the thesaurus and popular searches with words that begin like those typed; when there are none, those
+    /// that nearly do.
+    /// </summary>
     /// <param name="typed">What was typed so far; blank gives nothing.</param>
     /// <param name="language">The reader's language, preferred over the others.</param>
     /// <param name="count">How many at most, 1 to 50.</param>

@@ -21,6 +21,9 @@ public sealed record PracticeResultPage
     /// <summary>How the typed text was read.</summary>
     public required QueryReading Reading { get; init; }
 
+    /// <summary>What may be searched for instead; only when nothing was found.</summary>
+    public SearchOffers? Offers { get; init; }
+
     /// <summary>What of the request could not be used.</summary>
     public IReadOnlyList<RuleViolation> Notices { get; init; } = [];
 

@@ -39,6 +39,7 @@ public sealed class SearchPractices(
             Results = await LoadAsync(actor, found.Hits, cancellation),
             Facets = found.Facets,
             Reading = found.Reading,
+            Offers = found.Total == 0 ? search.Offers(criteria) : null,
             Notices = notices,
         };
     }
@@ -56,7 +57,7 @@ public sealed class SearchPractices(
         CancellationToken cancellation
     ) => LoadAsync(actor, search.Similar(id, count, AudienceOf(actor)), cancellation);
 
-    /// <summary>Titles that continue what the reader types.</summary>
+    /// <summary>Titles, terms and popular searches that continue what the reader types.</summary>
     /// <param name="actor">Who types.</param>
     /// <param name="typed">What was typed so far, possibly null.</param>
     /// <param name="language">The reader's language.</param>

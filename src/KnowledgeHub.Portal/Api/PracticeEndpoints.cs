@@ -20,14 +20,14 @@ internal static class PracticeEndpoints
             .WithName("SearchPractices")
             .WithSummary("Search the library")
             .WithDescription(
-                "Repeating a facet parameter is OR within the facet; different facets are AND. The query language knows words, \"phrases\" and -exclusion."
+                "Repeating a facet parameter is OR within the facet; different facets are AND. The query language knows words, \"phrases\", -exclusion, OR, title:word, begin* and ~nearly; facet:value is a filter."
             )
             .Produces<PracticePageModel>()
             .ProducesValidationProblem();
         practices
             .MapGet("/suggest", Suggest)
             .WithName("SuggestPractices")
-            .WithSummary("Titles that continue what is typed")
+            .WithSummary("Titles, terms and popular searches that continue what is typed")
             .Produces<SuggestionModel[]>();
         practices
             .MapGet("/{idOrSlug}", ReadAsync)
@@ -73,7 +73,12 @@ internal static class PracticeEndpoints
         Results.Ok(
             search
                 .Suggest(ActorClaims.Read(context.User), q, ReaderLanguage.Current)
-                .Select(suggestion => new SuggestionModel(suggestion.Id.Value, suggestion.Text))
+                .Select(suggestion => new SuggestionModel(
+                    suggestion.Concept ?? suggestion.Id.Value,
+                    suggestion.Text,
+                    EnumCode<SuggestionKind>.Of(suggestion.Kind),
+                    suggestion.Language
+                ))
         );
 
     private static async Task<IResult> ReadAsync(

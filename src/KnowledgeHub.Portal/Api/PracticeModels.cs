@@ -54,9 +54,12 @@ internal static class PracticeModels
             Evidence = EnumCode<EvidenceLevel>.Of(content.Provenance.Evidence),
             Score = Math.Round(result.Hit.Score, 4),
             Highlights = result.Hit.Highlights,
-            Why = [.. result.Hit.Why.Select(reason => new WhyModel(reason.Field, reason.Terms))],
+            Why = [.. result.Hit.Why.Select(Why)],
         };
     }
+
+    private static WhyModel Why(MatchReason reason) =>
+        new(reason.Field, reason.Terms, EnumCode<MatchKind>.Of(reason.Kind), reason.Language);
 
     public static PracticeModel Whole(
         Practice practice,

@@ -95,6 +95,36 @@ internal sealed class SurfaceWords
         }
     }
 
+    /// <summary>Adds beginnings of words that are spelled nearly alike, as far as a word has been typed.</summary>
+    /// <param name="typed">A folded beginning.</param>
+    /// <param name="limit">How many letters may differ, 1 or 2.</param>
+    /// <param name="found">Where they are added; the count of each is that of its first word.</param>
+    public void AddNearBeginnings(string typed, int limit, List<NearWord> found)
+    {
+        var rows = new DistanceRows(typed, limit);
+        var word = 0;
+        while (word < Count)
+        {
+            var folded = _folded[word];
+            var depth = (int)_shared[word];
+            var (isNear, isFound) = (true, false);
+            while (isNear && !isFound && depth < folded.Length)
+            {
+                isNear = rows.Append(depth++, folded[depth - 1]);
+                isFound = isNear && depth >= typed.Length && rows.Distance(depth) <= limit;
+            }
+
+            if (isFound)
+            {
+                found.Add(
+                    new(folded[..depth], folded[..depth], rows.Distance(depth), _counts[word])
+                );
+            }
+
+            word = isNear && !isFound ? word + 1 : NextSharingLess(word, depth);
+        }
+    }
+
     private IEnumerable<(string Folded, string Written, int Count)> All =>
         _folded.Select((folded, word) => (folded, _written[word], _counts[word]));
 

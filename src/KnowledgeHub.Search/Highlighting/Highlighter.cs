@@ -15,6 +15,8 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
         .. TextLanguages.All.Select(language => new MatchFinder(clauses, language)),
     ];
 
+    private readonly MatchReasons _reasons = new(clauses, reader);
+
     /// <summary>Marks a document.</summary>
     /// <param name="document">The document.</param>
     public Highlights Highlight(IndexDocument document)
@@ -32,7 +34,7 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
             if (matched.Count > 0)
             {
                 fragments.Add(field.Name(), Fragments(field, Shown(matched)));
-                why.Add(new(field.Name(), Terms(matched)));
+                why.AddRange(_reasons.Of(field, matched));
             }
         }
 
@@ -60,7 +62,7 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
         var matched = new List<(TextLanguage, MatchedText)>();
         foreach (var text in document.Texts.Where(text => text.Field == field))
         {
-            var matches = _finders[(int)text.Language].Find(text.Text);
+            var matches = _finders[(int)text.Language].Find(text);
             if (matches.Count > 0)
             {
                 matched.Add((text.Language, new(text.Text, matches)));
@@ -77,15 +79,4 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
             : matched[0].Language;
         return [.. matched.Where(match => match.Language == language).Select(match => match.Text)];
     }
-
-    private IReadOnlyList<string> Terms(List<(TextLanguage Language, MatchedText Text)> matched) =>
-        [
-            .. matched
-                .SelectMany(match => match.Text.Matches)
-                .Select(match => match.Clause)
-                .Distinct()
-                .Order()
-                .SelectMany(clause => clauses[clause].Typed)
-                .Distinct(StringComparer.OrdinalIgnoreCase),
-        ];
 }

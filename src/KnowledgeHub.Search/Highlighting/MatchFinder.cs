@@ -1,4 +1,5 @@
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
 
 namespace KnowledgeHub.Search.Highlighting;
@@ -7,8 +8,8 @@ namespace KnowledgeHub.Search.Highlighting;
 internal sealed class MatchFinder
 {
     private readonly IAnalyser _analyser;
-    private readonly ILookup<string, int> _words;
-    private readonly (string[] Terms, int Clause)[] _phrases;
+    private readonly ILookup<string, (Alternative Way, int Clause)> _words;
+    private readonly (Alternative Way, int Clause)[] _phrases;
 
     /// <summary>Prepares for texts of one language.</summary>
     /// <param name="clauses">The clauses of the query.</param>
@@ -16,38 +17,37 @@ internal sealed class MatchFinder
     public MatchFinder(IReadOnlyList<Clause> clauses, TextLanguage language)
     {
         _analyser = Analysers.For(language);
-        (string[] Terms, int Clause)[] sequences =
+        (Alternative Way, int Clause)[] ways =
         [
             .. clauses.SelectMany(
-                (clause, number) =>
-                    clause.In(language).Select(alternative => (alternative.Terms, number))
+                (clause, number) => clause.In(language).Select(way => (way, number))
             ),
         ];
-        _words = sequences
-            .Where(sequence => sequence.Terms.Length == 1)
-            .ToLookup(sequence => sequence.Terms[0], sequence => sequence.Clause);
-        _phrases = [.. sequences.Where(sequence => sequence.Terms.Length > 1)];
+        _words = ways.Where(way => way.Way.Terms.Length == 1)
+            .ToLookup(way => way.Way.Terms[0], StringComparer.Ordinal);
+        _phrases = [.. ways.Where(way => way.Way.Terms.Length > 1)];
     }
 
     /// <summary>Finds.</summary>
     /// <param name="text">A text of the language.</param>
     /// <returns>The matched words in order; of those that begin together the longest first.</returns>
-    public List<TextMatch> Find(string text)
+    public List<TextMatch> Find(IndexText text)
     {
         var tokens = new List<Token>();
-        _ = _analyser.Analyse(text, tokens);
+        _ = _analyser.Analyse(text.Text, tokens);
         var matches = new List<TextMatch>();
         foreach (var token in tokens)
         {
             matches.AddRange(
                 _words[token.Term]
-                    .Select(clause => new TextMatch(token.Start, token.Length, clause))
+                    .Where(word => Counts(word.Way, text))
+                    .Select(word => Match(token, word))
             );
         }
 
         if (_phrases.Length > 0)
         {
-            AddPhrases(tokens.FindAll(token => !token.IsJoined), matches);
+            AddPhrases(text, Words(tokens), matches);
         }
 
         matches.Sort(
@@ -57,22 +57,39 @@ internal sealed class MatchFinder
         return matches;
     }
 
-    private void AddPhrases(List<Token> words, List<TextMatch> matches)
+    private void AddPhrases(IndexText text, List<Token> words, List<TextMatch> matches)
     {
-        foreach (var (terms, clause) in _phrases)
+        foreach (var phrase in _phrases.Where(phrase => Counts(phrase.Way, text)))
         {
+            var terms = phrase.Way.Terms;
             for (var start = 0; start + terms.Length <= words.Count; start++)
             {
                 if (StandsAt(words, start, terms))
                 {
                     matches.AddRange(
-                        words
-                            .GetRange(start, terms.Length)
-                            .Select(word => new TextMatch(word.Start, word.Length, clause))
+                        words.GetRange(start, terms.Length).Select(word => Match(word, phrase))
                     );
                 }
             }
         }
+    }
+
+    private static bool Counts(Alternative way, IndexText text) =>
+        way.Field is null || way.Field == text.Field;
+
+    private static TextMatch Match(Token token, (Alternative Way, int Clause) way) =>
+        new(token.Start, token.Length, way.Clause, way.Way.Kind);
+
+    // Phrases are made of the first term at each place.
+    private static List<Token> Words(List<Token> tokens)
+    {
+        var position = -1;
+        return tokens.FindAll(token =>
+        {
+            var isFirst = !token.IsJoined && token.Position != position;
+            position = isFirst ? token.Position : position;
+            return isFirst;
+        });
     }
 
     private static bool StandsAt(List<Token> words, int start, string[] terms)

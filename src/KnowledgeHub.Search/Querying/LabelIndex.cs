@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Suggesting;
 
 namespace KnowledgeHub.Search.Querying;
 
@@ -30,6 +31,7 @@ internal sealed class LabelIndex
     public LabelIndex(ConceptScheme scheme)
     {
         Scheme = scheme;
+        Words = new(scheme);
         var own = scheme.Concepts.ToDictionary(
             concept => concept.Id,
             concept => concept.Labels.SelectMany(Ways).ToList(),
@@ -59,6 +61,9 @@ internal sealed class LabelIndex
 
     /// <summary>The thesaurus that it was made from.</summary>
     public ConceptScheme Scheme { get; }
+
+    /// <summary>The words of the labels, for finding labels by what is typed.</summary>
+    public LabelWords Words { get; }
 
     /// <summary>Number of terms of the longest label.</summary>
     public int MaxTerms { get; private set; }

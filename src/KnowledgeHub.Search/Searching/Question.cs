@@ -40,10 +40,14 @@ internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria
             return null;
         }
 
-        var typed = Count(Compile(criteria.Text, isTolerant: false));
-        var found = Count(Compile(text, isTolerant: false));
+        var typed = Count(criteria.Text);
+        var found = Count(text);
         return found > typed ? new(text, found) : null;
     }
+
+    /// <summary>How many entries another text finds with the same filters.</summary>
+    /// <param name="text">The text.</param>
+    public int Count(string text) => Count(Compile(text, isTolerant: false));
 
     private string Corrected(IEnumerable<ParsedClause> unknown)
     {

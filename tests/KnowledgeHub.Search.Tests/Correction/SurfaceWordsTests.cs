@@ -61,8 +61,8 @@ public sealed class SurfaceWordsTests
 
         var found = Near(builder.Build(), "evenemen", 1);
 
-        var word = Assert.Single(found);
-        Assert.Equal(("événement", 3), (word.Written, word.Count));
+        var best = Assert.Single(found);
+        Assert.Equal(("événement", 3), (best.Written, best.Count));
     }
 
     [Fact]

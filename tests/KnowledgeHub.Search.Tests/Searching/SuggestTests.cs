@@ -62,4 +62,39 @@ public sealed class SuggestTests
 
         Assert.Equal(2, suggestions.Count);
     }
+
+    [Theory]
+    [InlineData("trainng", "P-0002 P-0003 P-0001")]
+    [InlineData("gaurd trai", "P-0001")]
+    [InlineData("borderlnd", "P-0003")]
+    [InlineData("equpie", "P-0002")]
+    public void Suggest_Misspelt_GivesTitlesThatNearlyFit(string typed, string ids)
+    {
+        var suggestions = _index.Suggest(typed, Language.English, 10, Audience.Public);
+
+        Assert.Equal(ids, string.Join(' ', suggestions.Select(suggestion => suggestion.Id.Value)));
+    }
+
+    [Theory]
+    [InlineData("osb", Language.French, "Concept OSBP en")]
+    [InlineData("post", Language.French, "Concept poste à arrêt unique fr")]
+    [InlineData("post", Language.English, "Concept one-stop post en")]
+    [InlineData("one stpo", Language.English, "Concept one-stop post en")]
+    [InlineData("zeb", Language.English, "Query zebra crossing rules |Query zebra ")]
+    [InlineData("crossing", Language.English, "")]
+    public void Suggest_TermsAndSearches_SayWhatTheyAre(
+        string typed,
+        Language language,
+        string expected
+    )
+    {
+        var index = Library.With(
+            FakeThesaurusSource.Of("osbp: en=one-stop post, fr=poste à arrêt unique, en!=OSBP")
+        );
+
+        var suggestions = index.Suggest(typed, language, 10, Audience.Public);
+
+        var shown = suggestions.Select(found => $"{found.Kind} {found.Text} {found.Language}");
+        Assert.Equal(expected, string.Join('|', shown));
+    }
 }

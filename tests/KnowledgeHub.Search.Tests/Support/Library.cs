@@ -19,7 +19,11 @@ internal static class Library
 
     private static PracticeIndex Of(FakeThesaurusSource thesaurus, IEnumerable<Practice> practices)
     {
-        var index = new PracticeIndex(new FakeTaxonomySource(), thesaurus);
+        var index = new PracticeIndex(
+            new FakeTaxonomySource(),
+            thesaurus,
+            new FakePopularQueries()
+        );
         index.Rebuild(practices);
         return index;
     }

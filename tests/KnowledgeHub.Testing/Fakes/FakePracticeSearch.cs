@@ -26,6 +26,9 @@ public sealed class FakePracticeSearch : IPracticeSearch
 
     public IReadOnlyList<PracticeSuggestion> Suggestions { get; set; } = [];
 
+    /// <summary>The offers for every search.</summary>
+    public SearchOffers Offered { get; set; } = new();
+
     /// <summary>The searches asked for, in order.</summary>
     public IReadOnlyList<PracticeCriteria> Searches => _searches;
 
@@ -62,6 +65,13 @@ public sealed class FakePracticeSearch : IPracticeSearch
     {
         Note(audience);
         return [.. Hits.Where(hit => hit.Id != id).Take(count)];
+    }
+
+    public SearchOffers Offers(PracticeCriteria criteria)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        Note(criteria.Audience);
+        return Offered;
     }
 
     public IReadOnlyList<PracticeSuggestion> Suggest(

@@ -2,30 +2,33 @@ using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 
-namespace KnowledgeHub.Search.Searching;
+namespace KnowledgeHub.Search.Suggesting;
 
 /// <summary>
 /// Finds titles in which every word typed is the beginning of a word, whatever its case and diacritics. A document is given
 /// once, with its title in the reader's language if that fits. Titles that begin with the first word typed come first, then
-/// those in the reader's language, then shorter ones.
+/// those in the reader's language, then shorter ones. When very many fit, as after a single letter, the first of them in
+/// alphabetical order of the fitting word are looked at (<see cref="MaxTitles"/>).
 /// </summary>
 internal static class TitleSuggester
 {
+    /// <summary>How many titles of one segment are looked at.</summary>
+    public const int MaxTitles = 600;
+
     /// <summary>Suggests.</summary>
     /// <param name="snapshot">What to search in.</param>
-    /// <param name="typed">What was typed so far.</param>
+    /// <param name="words">The folded words typed so far.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="audience">Who asks.</param>
     public static IReadOnlyList<TitleSuggestion> Run(
         IndexSnapshot snapshot,
-        string typed,
+        string[] words,
         TextLanguage language,
         int count,
         Audience audience
     )
     {
-        var words = TitleWords.Fold(typed);
         if (words.Length == 0)
         {
             return [];
@@ -61,13 +64,9 @@ internal static class TitleSuggester
     )
     {
         var found = new HashSet<(int Document, TextLanguage Language)>();
-        foreach (
-            var word in view.Segment.TitleWords.StartingWith(
-                words.MaxBy(word => word.Length) ?? words[0]
-            )
-        )
+        foreach (var word in Rarest(view.Segment.TitleWords, words))
         {
-            if (view.IsOpenTo(word.Document, audience))
+            if (found.Count < MaxTitles && view.IsOpenTo(word.Document, audience))
             {
                 _ = found.Add((word.Document, word.Language));
             }
@@ -79,6 +78,18 @@ internal static class TitleSuggester
                 .Where(title => Fits(view, title, words))
                 .Select(title => Suggestion(view, title, words)),
         ];
+    }
+
+    private static ReadOnlySpan<TitleWord> Rarest(TitleWords titles, string[] words)
+    {
+        var rarest = titles.StartingWith(words[0]);
+        foreach (var word in words.Skip(1))
+        {
+            var span = titles.StartingWith(word);
+            rarest = span.Length < rarest.Length ? span : rarest;
+        }
+
+        return rarest;
     }
 
     private static bool Fits(

@@ -1,6 +1,6 @@
 using KnowledgeHub.Search.Analysis;
 
-namespace KnowledgeHub.Search.Searching;
+namespace KnowledgeHub.Search.Suggesting;
 
 /// <summary>A title that fits what was typed.</summary>
 /// <param name="Key">Key of the document.</param>

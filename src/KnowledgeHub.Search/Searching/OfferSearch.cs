@@ -1,0 +1,84 @@
+using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Indexing;
+using KnowledgeHub.Search.Querying;
+
+namespace KnowledgeHub.Search.Searching;
+
+/// <summary>Looks for searches that find something near one that finds nothing. Each offer has been tried out.</summary>
+/// <param name="snapshot">What to search in.</param>
+/// <param name="criteria">The search.</param>
+/// <param name="labels">The thesaurus.</param>
+internal sealed class OfferSearch(
+    IndexSnapshot snapshot,
+    PracticeCriteria criteria,
+    LabelIndex labels
+)
+{
+    private const int MaxConcepts = 5;
+    private const int MaxTried = 15;
+
+    private readonly Question _question = new(snapshot, criteria, labels);
+
+    /// <summary>Looks.</summary>
+    public SearchOffers Run() =>
+        new()
+        {
+            Corrected = _question.Correction() is { } corrected
+                ? new(corrected.Text, corrected.Total)
+                : null,
+            Concepts = [.. Concepts().Where(concept => concept.Total > 0).Take(MaxConcepts)],
+            Without = Without(),
+        };
+
+    private IEnumerable<OfferedConcept> Concepts()
+    {
+        string[] typed = [.. _question.Answer().Query.Words.SelectMany(TitleWords.Fold)];
+        var near = typed.Where(word => !IsStopWord(word)).SelectMany(Near).ToHashSet();
+        return labels
+            .Words.Holding(near)
+            .OrderByDescending(label => label.Words.Count(near.Contains))
+            .ThenBy(label => label.Words.Length)
+            .Select(label => label.Concept)
+            .DistinctBy(concept => concept.Id)
+            .Take(MaxTried)
+            .Select(concept => (concept.Id, Text: concept.Label(criteria.Language)))
+            .Select(concept => new OfferedConcept(
+                concept.Id,
+                concept.Text,
+                _question.Count($"\"{concept.Text}\"")
+            ));
+    }
+
+    private IEnumerable<string> Near(string word)
+    {
+        var found = new List<NearWord>();
+        labels.Words.Words.AddNear(word, Math.Max(1, WordExpansion.Tolerance(word)), found);
+        return found
+            .Where(near => near.Distance <= WordExpansion.Tolerance(word))
+            .Select(near => near.Folded);
+    }
+
+    private static bool IsStopWord(string word) =>
+        TextLanguages.All.Any(language => Analysers.For(language).IsStopWord(word));
+
+    private OfferedFacet? Without() =>
+        criteria
+            .Facets.Where(facet => facet.Value.Count > 0)
+            .Select(facet => new OfferedFacet(facet.Key, CountWithout(facet.Key)))
+            .Where(facet => facet.Total > 0)
+            .OrderByDescending(facet => facet.Total)
+            .ThenBy(facet => facet.Facet)
+            .FirstOrDefault();
+
+    private int CountWithout(SearchFacet facet)
+    {
+        var wider = criteria with
+        {
+            Facets = criteria.Facets.Where(other => other.Key != facet).ToDictionary(),
+            Page = 1,
+            PageSize = 1,
+        };
+        return new Question(snapshot, wider, labels).Answer().Total;
+    }
+}
