@@ -141,6 +141,14 @@ public sealed partial record PracticeListQuery
             Page = null,
         };
 
+    /// <summary>Without any choice of a facet.</summary>
+    public PracticeListQuery Without(SearchFacet facet) =>
+        (facet is SearchFacet.Year ? WithoutYears() : this) with
+        {
+            Choices = [.. Choices.Where(choice => choice.Facet != facet)],
+            Page = null,
+        };
+
     /// <summary>Without a range of years.</summary>
     public PracticeListQuery WithoutYears() =>
         this with

@@ -1,7 +1,6 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -64,14 +63,4 @@ public sealed partial class PracticeResultItem : ComponentBase
         Result.Hit.Highlights.TryGetValue(field, out var fragments)
             ? fragments.FirstOrDefault(fragment => HighlightPart.Plain(fragment) == shown)
             : null;
-
-    private static string FieldName(string field) =>
-        field switch
-        {
-            "title" => PracticeStrings.PracticeFieldTitle,
-            "claim" => PracticeStrings.PracticeFieldClaim,
-            "tags" => PracticeStrings.PracticeFieldTags,
-            "commentary" => PracticeStrings.PracticeFieldCommentary,
-            _ => PracticeStrings.PracticeFieldBody,
-        };
 }
