@@ -32,6 +32,7 @@ internal static class WordFolding
         Span<char> folded = stackalloc char[MaxLength];
         var length = Math.Min(word.Length, MaxLength);
         _ = Ascii.ToLower(word[..length], folded, out _);
+        folded[..length].Replace('`', '\'');
         return folded[..length].ToString();
     }
 
@@ -49,8 +50,11 @@ internal static class WordFolding
                 isTurkish ? NormaliseTurkish : NormaliseRune
             );
 
+    // The acute accent that stands for an apostrophe would decompose to a space.
     private static string Readable(ReadOnlySpan<char> word) =>
-        (word.Length <= MaxRead ? word : word[..WholeLength(word, MaxRead)]).ToString();
+        (word.Length <= MaxRead ? word : word[..WholeLength(word, MaxRead)])
+            .ToString()
+            .Replace('\u00B4', '\'');
 
     private static string Append(
         string word,

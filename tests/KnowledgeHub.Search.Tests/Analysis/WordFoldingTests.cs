@@ -25,6 +25,8 @@ public sealed class WordFoldingTests
     [InlineData("حُدُودٌ", "حدود")]
     [InlineData("أمن", "امن")]
     [InlineData("don\u2019t", "don't")]
+    [InlineData("don`t", "don't")]
+    [InlineData("don\u00B4t", "don't")]
     [InlineData("می\u200Cروم", "ميروم")]
     [InlineData("ـ", "")]
     [InlineData("إدارة", "اداره")]

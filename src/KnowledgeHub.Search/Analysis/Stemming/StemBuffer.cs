@@ -3,7 +3,8 @@ using System.Buffers;
 namespace KnowledgeHub.Search.Analysis.Stemming;
 
 /// <summary>
-/// A word while it is being stemmed: its letters and the regions in which the Porter stemmers remove suffixes. R1 and R2 are what follows the first non-vowel after a vowel: R1 in the word, R2 in R1.
+/// A word while it is being stemmed: its letters and the regions in which the Porter stemmers remove suffixes. R1 and R2 are
+/// what follows the first non-vowel after a vowel: R1 in the word, R2 in R1.
 /// </summary>
 /// <param name="letters">The letters, with room for what replacements may add; capitals are vowels that stand for consonants.</param>
 /// <param name="length">Number of letters of the word.</param>

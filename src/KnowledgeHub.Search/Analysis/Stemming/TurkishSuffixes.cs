@@ -1,8 +1,7 @@
 namespace KnowledgeHub.Search.Analysis.Stemming;
 
 /// <summary>
-/// The suffixes that the Turkish stemmer knows, under the names of the algorithm. In the patterns A stands for a or e, U for
-/// ı, i, u or ü, D for d or t; a bar separates forms.
+/// The suffixes that the Turkish stemmer knows, under the names of the algorithm.
 /// </summary>
 /// <param name="isPlain">Whether words come without diacritics.</param>
 internal sealed class TurkishSuffixes(bool isPlain)
@@ -90,30 +89,13 @@ internal sealed class TurkishSuffixes(bool isPlain)
 
     private static TurkishSuffix Harmonic(
         bool isPlain,
-        string pattern,
+        string patterns,
         TurkishLink link = TurkishLink.None
-    ) => new(Forms(pattern, isPlain), IsHarmonic: true, link);
+    ) => TurkishSuffix.Of(patterns, isPlain, isHarmonic: true, link);
 
     private static TurkishSuffix Free(
         bool isPlain,
-        string pattern,
+        string patterns,
         TurkishLink link = TurkishLink.None
-    ) => new(Forms(pattern, isPlain), IsHarmonic: false, link);
-
-    private static string[] Forms(string patterns, bool isPlain) =>
-        [
-            .. patterns
-                .Split('|')
-                .SelectMany(pattern => Expand(pattern, 'D', "dt"))
-                .SelectMany(pattern => Expand(pattern, 'A', "ae"))
-                .SelectMany(pattern => Expand(pattern, 'U', "ıiuü"))
-                .Select(form => isPlain ? WordFolding.Fold(form) : form)
-                .Distinct()
-                .OrderByDescending(form => form.Length),
-        ];
-
-    private static IEnumerable<string> Expand(string pattern, char symbol, string letters) =>
-        pattern.Contains(symbol)
-            ? letters.Select(letter => pattern.Replace(symbol, letter))
-            : [pattern];
+    ) => TurkishSuffix.Of(patterns, isPlain, isHarmonic: false, link);
 }
