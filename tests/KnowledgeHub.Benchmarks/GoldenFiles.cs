@@ -57,6 +57,7 @@ internal static class GoldenFiles
         {
             Id = Text(item, "id"),
             Broader = [.. Values(Child(item, "broader"))],
+            Related = [.. Values(Child(item, "related"))],
             Labels =
             [
                 .. Labels(item, "prefLabel", LabelKind.Preferred),

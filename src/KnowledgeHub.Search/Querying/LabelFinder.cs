@@ -36,30 +36,55 @@ internal sealed class LabelFinder(LabelIndex labels, IReadOnlyList<ParsedClause>
         return chosen;
     }
 
-    private IEnumerable<LabelMatch> In(TextLanguage language)
+    private IEnumerable<LabelMatch> In(TextLanguage language) =>
+        InParts(language, joins: false).Concat(HasCompound ? InParts(language, joins: true) : []);
+
+    private bool HasCompound => words.Any(word => word.Joined is not null);
+
+    private IEnumerable<LabelMatch> InParts(TextLanguage language, bool joins)
     {
-        var terms = new List<(string Term, int Word)>();
+        var terms = new List<(string Term, int First, int Last)>();
+        var last = -1;
         for (var word = 0; word < Math.Min(words.Count, MaxWords); word++)
         {
-            terms.AddRange(TermsOf(words[word], language).Select(term => (term, word)));
+            var text = words[word].Text;
+            var first = word;
+            if (joins && words[word] is { IsPhrase: false, Joined: { } joined })
+            {
+                word = EndOfCompound(word);
+                text = joined;
+            }
+
+            last = word;
+            terms.AddRange(
+                TermsOf(words[first], text, language).Select(term => (term, first, last))
+            );
         }
 
-        for (var start = 0; start < terms.Count; start++)
+        return Enumerable.Range(0, terms.Count).SelectMany(start => From(terms, start, language));
+    }
+
+    private int EndOfCompound(int word)
+    {
+        while (
+            word + 1 < words.Count
+            && words[word + 1] is { IsPhrase: false } next
+            && ReferenceEquals(next.Joined, words[word].Joined)
+        )
         {
-            foreach (var match in From(terms, start, language))
-            {
-                yield return match;
-            }
+            word++;
         }
+
+        return word;
     }
 
     private IEnumerable<LabelMatch> From(
-        List<(string Term, int Word)> terms,
+        List<(string Term, int First, int Last)> terms,
         int start,
         TextLanguage language
     )
     {
-        var isWordStart = start == 0 || terms[start - 1].Word != terms[start].Word;
+        var isWordStart = start == 0 || terms[start - 1].First != terms[start].First;
         var key = string.Empty;
         for (
             var end = start;
@@ -68,22 +93,26 @@ internal sealed class LabelFinder(LabelIndex labels, IReadOnlyList<ParsedClause>
         )
         {
             key = key.Length == 0 ? terms[end].Term : $"{key} {terms[end].Term}";
-            if (end + 1 < terms.Count && terms[end + 1].Word == terms[end].Word)
+            if (end + 1 < terms.Count && terms[end + 1].First == terms[end].First)
             {
                 continue;
             }
 
             foreach (var concept in labels.Find(language, key))
             {
-                yield return new(terms[start].Word, terms[end].Word, concept);
+                yield return new(terms[start].First, terms[end].Last, concept);
             }
         }
     }
 
     // What is not a plain word ends every label: its term equals none. A phrase is a label only as a whole.
-    private static IEnumerable<string> TermsOf(ParsedClause word, TextLanguage language) =>
+    private static IEnumerable<string> TermsOf(
+        ParsedClause word,
+        string text,
+        TextLanguage language
+    ) =>
         word is { IsExcluded: false, Field: null, Others.Count: 0, Form: WordForm.Plain }
-            ? TermSequences.InOrder(word.Text, language)
+            ? TermSequences.InOrder(text, language)
             : [Nothing];
 
     private bool IsWhole(LabelMatch match) =>

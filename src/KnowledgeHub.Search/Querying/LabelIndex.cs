@@ -15,8 +15,14 @@ internal sealed class LabelIndex
     /// <summary>What a label of a narrower concept is worth.</summary>
     public const double NarrowerWeight = 0.3;
 
+    /// <summary>What a label of a broader concept is worth: little, but better than to find nothing.</summary>
+    public const double BroaderWeight = 0.2;
+
+    /// <summary>What a label of a related concept is worth.</summary>
+    public const double RelatedWeight = 0.15;
+
     /// <summary>How many ways to name it a concept has at most.</summary>
-    public const int MaxWays = 64;
+    public const int MaxWays = 160;
 
     private readonly Dictionary<string, List<string>>[] _byTerms =
     [
@@ -39,22 +45,10 @@ internal sealed class LabelIndex
         );
         foreach (var concept in scheme.Concepts)
         {
-            var narrower = scheme
-                .Narrower(concept.Id)
-                .SelectMany(child => own[child.Id])
-                .Select(way => way with { Weight = NarrowerWeight });
-            _ways[concept.Id] = new(
-                concept.Id,
-                [
-                    .. own[concept.Id]
-                        .Concat(narrower)
-                        .DistinctBy(way => (way.Language, string.Join(' ', way.Terms)))
-                        .Take(MaxWays),
-                ]
-            );
-            foreach (var way in own[concept.Id])
+            _ways[concept.Id] = new(concept.Id, Around(concept, own));
+            foreach (var label in concept.Labels)
             {
-                Add(way, concept.Id);
+                Add(label, concept.Id);
             }
         }
     }
@@ -74,25 +68,69 @@ internal sealed class LabelIndex
     public IEnumerable<ConceptWays> Find(TextLanguage language, string terms) =>
         _byTerms[(int)language].TryGetValue(terms, out var ids) ? ids.Select(id => _ways[id]) : [];
 
+    // The nearer labels come first and stay when there are too many.
+    private List<Alternative> Around(Concept concept, Dictionary<string, List<Alternative>> own) =>
+        [
+            .. own[concept.Id]
+                .Concat(
+                    Weighted(
+                        own,
+                        Scheme.Narrower(concept.Id).Select(child => child.Id),
+                        NarrowerWeight
+                    )
+                )
+                .Concat(Weighted(own, concept.Broader, BroaderWeight))
+                .Concat(Weighted(own, concept.Related, RelatedWeight))
+                .DistinctBy(way => (way.Language, string.Join(' ', way.Terms)))
+                .Take(MaxWays),
+        ];
+
+    private static IEnumerable<Alternative> Weighted(
+        Dictionary<string, List<Alternative>> own,
+        IEnumerable<string> concepts,
+        double weight
+    ) =>
+        concepts
+            .SelectMany(id => own.GetValueOrDefault(id, []))
+            .Select(way => way with { Weight = weight });
+
     // A short form is used in texts of every language.
-    private static IEnumerable<Alternative> Ways(ConceptLabel label)
+    private static IEnumerable<TextLanguage> LanguagesOf(ConceptLabel label) =>
+        label.Kind is LabelKind.Abbreviation
+            ? TextLanguages.All
+            : TextLanguages.All.Where(language => language.Code() == label.Language);
+
+    private static IEnumerable<Alternative> Ways(ConceptLabel label) =>
+        LanguagesOf(label)
+            .SelectMany(language =>
+                TermSequences
+                    .Of(label.Text, language)
+                    .Select(terms => new Alternative(language, terms, MatchKind.Concept, Weight))
+            );
+
+    // Hyphens come and go: a label is found by the parts of its compounds and by the compounds as one word.
+    private void Add(ConceptLabel label, string concept)
     {
-        var languages =
-            label.Kind is LabelKind.Abbreviation
-                ? TextLanguages.All
-                : TextLanguages.All.Where(language => language.Code() == label.Language);
-        return languages.SelectMany(language =>
-            TermSequences
-                .Of(label.Text, language)
-                .Select(terms => new Alternative(language, terms, MatchKind.Concept, Weight))
-        );
+        foreach (var language in LanguagesOf(label))
+        {
+            foreach (
+                var spelling in new[]
+                {
+                    label.Text,
+                    label.Text.Replace("-", "", StringComparison.Ordinal),
+                }
+            )
+            {
+                Add(language, TermSequences.InOrder(spelling, language), concept);
+            }
+        }
     }
 
-    private void Add(Alternative way, string concept)
+    private void Add(TextLanguage language, IReadOnlyList<string> terms, string concept)
     {
         ref var ids = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _byTerms[(int)way.Language],
-            string.Join(' ', way.Terms),
+            _byTerms[(int)language],
+            string.Join(' ', terms),
             out _
         );
         ids ??= [];
@@ -101,6 +139,6 @@ internal sealed class LabelIndex
             ids.Add(concept);
         }
 
-        MaxTerms = Math.Max(MaxTerms, way.Terms.Length);
+        MaxTerms = Math.Max(MaxTerms, terms.Count);
     }
 }
