@@ -72,6 +72,7 @@ public static class DataServices
         services.AddSingleton<IThesaurusSource>(provider =>
             provider.GetRequiredService<EfThesaurusSource>()
         );
+        services.AddSingleton<IConceptStore, EfConceptStore>();
         services.AddSingleton<IAssessmentStore, EfAssessmentStore>();
         services.AddSingleton<SeedImporter>();
         services.AddSingleton<CountryGrants>();

@@ -3,12 +3,14 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Data.Thesaurus;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -44,6 +46,9 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Published versions of the maturity framework.</summary>
     public DbSet<StoredFramework> Frameworks => Set<StoredFramework>();
+
+    /// <summary>Concepts of the thesaurus, removed ones too.</summary>
+    public DbSet<ConceptState> Concepts => Set<ConceptState>();
 
     /// <summary>Assessments of countries.</summary>
     public DbSet<Assessment> Assessments => Set<Assessment>();
@@ -110,6 +115,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new PracticeConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new StoredVocabularyConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new StoredFrameworkConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new ConceptConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AssessmentConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AnswerConfiguration());
         builder.ApplyConfiguration(new RevisionConfiguration(_engine.JsonColumnType));

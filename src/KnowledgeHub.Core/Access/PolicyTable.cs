@@ -33,6 +33,7 @@ public static class PolicyTable
         Only(PortalAction.RunCycle, ResourceState.OwnCountry, Role.Coordinator),
         Only(PortalAction.CompareCountries, ResourceState.None, Role.Advisor),
         Only(PortalAction.ManageOwnTokens, ResourceState.None, Enum.GetValues<Role>()),
+        Only(PortalAction.EditThesaurus, ResourceState.None, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -21,7 +21,7 @@ public enum PortalAction
     /// <summary>Take a published entry back to draft.</summary>
     WithdrawPractice,
 
-    /// <summary>Read the vocabularies.</summary>
+    /// <summary>Read the vocabularies and the thesaurus.</summary>
     ReadTaxonomy,
 
     /// <summary>Read the maturity framework.</summary>
@@ -44,4 +44,7 @@ public enum PortalAction
 
     /// <summary>List, make and revoke one's own access tokens.</summary>
     ManageOwnTokens,
+
+    /// <summary>Add, change, remove and import concepts of the thesaurus, and read their history.</summary>
+    EditThesaurus,
 }

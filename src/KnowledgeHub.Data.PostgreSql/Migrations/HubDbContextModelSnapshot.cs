@@ -255,6 +255,36 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("Practices", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Thesaurus.ConceptState", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("Body");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("SeedFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Concepts", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Accounts.CountryGrant", b =>
                 {
                     b.Property<string>("UserId")

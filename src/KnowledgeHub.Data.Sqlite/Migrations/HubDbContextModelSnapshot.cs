@@ -250,6 +250,36 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("Practices", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Thesaurus.ConceptState", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Body");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SeedFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Concepts", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Accounts.CountryGrant", b =>
                 {
                     b.Property<string>("UserId")

@@ -18,6 +18,9 @@ public enum AggregateKind
     /// <summary>An answer of an assessment.</summary>
     Answer,
 
+    /// <summary>A concept of the thesaurus.</summary>
+    Concept,
+
     /// <summary>A personal access token; it has audit events only.</summary>
     AccessToken,
 }

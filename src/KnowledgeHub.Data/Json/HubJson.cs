@@ -7,6 +7,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 
 namespace KnowledgeHub.Data.Json;
 
@@ -54,6 +55,7 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<AnswerState>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceGrade>());
         options.Converters.Add(new EnumCodeJsonConverter<Role>());
+        options.Converters.Add(new EnumCodeJsonConverter<LabelKind>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -7,6 +7,7 @@ internal static class SeedFolder
 {
     private const string Taxonomy = "taxonomy";
     private const string Practices = "practices";
+    private const string Thesaurus = "thesaurus";
     private const string Frameworks = "framework";
     private const string Demonstration = "demo";
 
@@ -30,13 +31,17 @@ internal static class SeedFolder
             .Select(version => ReadFramework(folder, version, problems))
             .OfType<SeededFramework>()
             .ToList();
+        var concepts = Files(folder, Thesaurus, problems)
+            .SelectMany(file => ReadConcepts(folder, file, problems))
+            .ToList();
         if (problems.Count == 0)
         {
             problems.AddRange(SeedRules.Check(vocabularies, practices));
             problems.AddRange(frameworks.SelectMany(FrameworkRules.Check));
+            problems.AddRange(ThesaurusRules.Check(concepts));
         }
 
-        return new(vocabularies, practices, frameworks, problems);
+        return new(vocabularies, practices, frameworks, concepts, problems);
     }
 
     private static IEnumerable<string> Versions(string folder, List<SeedProblem> problems)
@@ -146,6 +151,12 @@ internal static class SeedFolder
         string file,
         List<SeedProblem> all
     ) => Open(folder, file, all) is { } root ? Read(root, all, PracticeReader.Read) : null;
+
+    private static IReadOnlyList<SeededConcept> ReadConcepts(
+        string folder,
+        string file,
+        List<SeedProblem> all
+    ) => Open(folder, file, all) is { } root ? Read(root, all, ThesaurusReader.Read) : [];
 
     private static SeedMapping? Open(string folder, string file, List<SeedProblem> all)
     {

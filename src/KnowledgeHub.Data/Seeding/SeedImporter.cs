@@ -3,10 +3,12 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Data.Thesaurus;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Seeding;
@@ -37,35 +39,14 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         ArgumentNullException.ThrowIfNull(progress);
         var set = SeedFolder.Read(folder, withDemonstration);
         progress.Report(
-            $"Checked {set.Vocabularies.Count} vocabularies, {set.Practices.Count} entries and {set.Frameworks.Count} framework versions."
+            $"Checked {set.Vocabularies.Count} vocabularies, {set.Practices.Count} entries, {set.Frameworks.Count} framework versions and {set.Concepts.Count} concepts."
         );
         if (set.Problems.Count > 0)
         {
             return new() { Problems = set.Problems };
         }
 
-        var plan = await access.RunAsync(
-            async context => new SeedPlan(
-                await context
-                    .Vocabularies.AsNoTracking()
-                    .ToDictionaryAsync(stored => stored.Name, cancellation),
-                await context
-                    .Practices.AsNoTracking()
-                    .Select(practice => new StoredPractice(
-                        practice,
-                        EF.Property<string?>(practice, PracticeConfiguration.SeedFingerprint)
-                    ))
-                    .ToDictionaryAsync(stored => stored.Practice.Id, cancellation),
-                await context
-                    .Frameworks.AsNoTracking()
-                    .ToDictionaryAsync(
-                        stored => stored.Version,
-                        stored => stored.Document,
-                        cancellation
-                    )
-            ),
-            cancellation
-        );
+        var plan = await PlanAsync(cancellation);
         if (plan.Clashes(set) is { Count: > 0 } clashes)
         {
             return new() { Problems = clashes };
@@ -83,6 +64,37 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
 
         return Report(items);
     }
+
+    private Task<SeedPlan> PlanAsync(CancellationToken cancellation) =>
+        access.RunAsync(
+            async context => new SeedPlan(
+                await context
+                    .Vocabularies.AsNoTracking()
+                    .ToDictionaryAsync(stored => stored.Name, cancellation),
+                await context
+                    .Practices.AsNoTracking()
+                    .Select(practice => new StoredPractice(
+                        practice,
+                        EF.Property<string?>(practice, PracticeConfiguration.SeedFingerprint)
+                    ))
+                    .ToDictionaryAsync(stored => stored.Practice.Id, cancellation),
+                await context
+                    .Frameworks.AsNoTracking()
+                    .ToDictionaryAsync(
+                        stored => stored.Version,
+                        stored => stored.Document,
+                        cancellation
+                    ),
+                await context
+                    .Concepts.AsNoTracking()
+                    .Select(state => new StoredConcept(
+                        state,
+                        EF.Property<string?>(state, ConceptConfiguration.SeedFingerprint)
+                    ))
+                    .ToDictionaryAsync(stored => stored.State.Id, cancellation)
+            ),
+            cancellation
+        );
 
     private async Task WriteAsync(IReadOnlyList<SeedItem> items, CancellationToken cancellation)
     {
@@ -115,6 +127,7 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         {
             { Practice: { } practice } => StagePractice(context, practice, item.StoredPractice),
             { Framework: { } framework } => StageFramework(context, framework.Document),
+            { Concept: { } seeded } => StageConcept(context, seeded.Concept, item.StoredConcept),
             _ => StageVocabulary(context, item),
         };
 
@@ -153,6 +166,25 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         var change = EfPracticeStore.Stage(context, next, PracticeChange.Imported, Actor.System);
         context.Entry(next).Property(PracticeConfiguration.SeedFingerprint).CurrentValue =
             SeedPlan.Fingerprint(seeded.Content);
+        return change;
+    }
+
+    private AggregateChange StageConcept(
+        HubDbContext context,
+        Concept concept,
+        ConceptState? stored
+    )
+    {
+        var next = new ConceptState
+        {
+            Id = concept.Id,
+            Version = (stored?.Version ?? 0) + 1,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+            Content = concept,
+        };
+        var change = EfConceptStore.Stage(context, next, ConceptChange.Imported, Actor.System);
+        context.Entry(next).Property(ConceptConfiguration.SeedFingerprint).CurrentValue =
+            SeedPlan.Fingerprint(concept);
         return change;
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Thesaurus;
 
 namespace KnowledgeHub.Data.Seeding;
 
@@ -10,6 +11,10 @@ internal sealed record SeedItem(string Key, SeedVerdict Verdict)
     public SeededPractice? Practice { get; init; }
 
     public SeededFramework? Framework { get; init; }
+
+    public SeededConcept? Concept { get; init; }
+
+    public ConceptState? StoredConcept { get; init; }
 
     public Practice? StoredPractice { get; init; }
 

@@ -11,11 +11,12 @@ namespace KnowledgeHub.Data.Seeding;
 internal sealed class SeedPlan(
     IReadOnlyDictionary<string, StoredVocabulary> vocabularies,
     IReadOnlyDictionary<PracticeId, StoredPractice> practices,
-    IReadOnlyDictionary<string, FrameworkDocument> frameworks
+    IReadOnlyDictionary<string, FrameworkDocument> frameworks,
+    IReadOnlyDictionary<string, StoredConcept> concepts
 )
 {
     /// <summary>SHA-256 of the content as it would be stored.</summary>
-    public static string Fingerprint(PracticeContent content) =>
+    public static string Fingerprint<T>(T content) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HubJson.Write(content))));
 
     /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, two contents of one published framework.</summary>
@@ -36,6 +37,14 @@ internal sealed class SeedPlan(
         );
         return
         [
+            .. ThesaurusRules.CheckMerged(
+                [
+                    .. set.Concepts.Where(seeded =>
+                        Compare(seeded).Verdict is SeedVerdict.Create or SeedVerdict.Update
+                    ),
+                ],
+                concepts.Values.Select(stored => stored.State)
+            ),
             .. from seeded in set.Vocabularies
             from term in seeded.Vocabulary.Terms
             where kept.Contains((seeded.Vocabulary.Kind, term.Code))
@@ -82,6 +91,7 @@ internal sealed class SeedPlan(
             {
                 Framework = seeded,
             }),
+            .. set.Concepts.Select(Compare),
         ];
 
     private bool IsChanged(SeededFramework seeded) =>
@@ -105,21 +115,44 @@ internal sealed class SeedPlan(
     private SeedItem Compare(SeededPractice seeded)
     {
         var stored = practices.GetValueOrDefault(seeded.Id);
-        return new(seeded.Id.Value, stored is null ? SeedVerdict.Create : Compare(seeded, stored))
+        return new(
+            seeded.Id.Value,
+            stored is null
+                ? SeedVerdict.Create
+                : Compare(seeded.Content, stored.Practice.Content, stored.SeedFingerprint)
+        )
         {
             Practice = seeded,
             StoredPractice = stored?.Practice,
         };
     }
 
-    private static SeedVerdict Compare(SeededPractice seeded, StoredPractice stored)
+    private SeedItem Compare(SeededConcept seeded)
     {
-        var now = Fingerprint(stored.Practice.Content);
-        if (now == Fingerprint(seeded.Content))
+        var stored = concepts.GetValueOrDefault(seeded.Concept.Id);
+        return new(
+            seeded.Concept.Id,
+            stored switch
+            {
+                null => SeedVerdict.Create,
+                { State.IsRemoved: true } => SeedVerdict.Keep,
+                _ => Compare(seeded.Concept, stored.State.Content, stored.SeedFingerprint),
+            }
+        )
+        {
+            Concept = seeded,
+            StoredConcept = stored?.State,
+        };
+    }
+
+    private static SeedVerdict Compare<T>(T seeded, T stored, string? seedFingerprint)
+    {
+        var now = Fingerprint(stored);
+        if (now == Fingerprint(seeded))
         {
             return SeedVerdict.Unchanged;
         }
 
-        return now == stored.SeedFingerprint ? SeedVerdict.Update : SeedVerdict.Keep;
+        return now == seedFingerprint ? SeedVerdict.Update : SeedVerdict.Keep;
     }
 }

@@ -7,11 +7,13 @@ namespace KnowledgeHub.Data.Seeding;
 /// <param name="Vocabularies">The vocabularies.</param>
 /// <param name="Practices">The entries.</param>
 /// <param name="Frameworks">The versions of the maturity framework.</param>
+/// <param name="Concepts">The concepts of the thesaurus.</param>
 /// <param name="Problems">What must be mended; when there is any, nothing may be imported.</param>
 internal sealed record SeedSet(
     IReadOnlyList<SeededVocabulary> Vocabularies,
     IReadOnlyList<SeededPractice> Practices,
     IReadOnlyList<SeededFramework> Frameworks,
+    IReadOnlyList<SeededConcept> Concepts,
     IReadOnlyList<SeedProblem> Problems
 )
 {

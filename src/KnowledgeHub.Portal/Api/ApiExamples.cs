@@ -7,7 +7,7 @@ namespace KnowledgeHub.Portal.Api;
 /// <summary>Shows examples in the API description. They are made of the models, so that they cannot grow old.</summary>
 internal static class ApiExamples
 {
-    private const string Json = "application/json";
+    private static readonly string[] _json = ["application/json", "application/ld+json"];
 
     /// <summary>Shows an example of the answer.</summary>
     public static RouteHandlerBuilder WithExample(
@@ -32,9 +32,12 @@ internal static class ApiExamples
 
     private static void Put(IDictionary<string, OpenApiMediaType>? content, object? example)
     {
-        if (example is not null && content?.TryGetValue(Json, out var media) is true)
+        foreach (var type in _json)
         {
-            media.Example = Node(example);
+            if (example is not null && content?.TryGetValue(type, out var media) is true)
+            {
+                media.Example = Node(example);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Data.Thesaurus;
 using KnowledgeHub.Search;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -16,6 +17,7 @@ internal sealed class IndexFollower(
     ChangeSignal signal,
     EfTaxonomySource taxonomy,
     EfFrameworkSource frameworks,
+    EfThesaurusSource thesaurus,
     IPracticeStore store,
     PracticeIndex index
 )
@@ -32,6 +34,7 @@ internal sealed class IndexFollower(
         var position = await feed.LastSequenceAsync(cancellation);
         await taxonomy.RefreshAsync(cancellation);
         await frameworks.RefreshAsync(cancellation);
+        await thesaurus.RefreshAsync(cancellation);
         var practices = new List<Practice>();
         await foreach (var practice in store.ReadAllAsync(cancellation))
         {
@@ -64,6 +67,11 @@ internal sealed class IndexFollower(
         if (entries.Any(entry => entry.Kind is AggregateKind.Framework))
         {
             await frameworks.RefreshAsync(cancellation);
+        }
+
+        if (entries.Any(entry => entry.Kind is AggregateKind.Concept))
+        {
+            await thesaurus.RefreshAsync(cancellation);
         }
 
         await ApplyAsync(entries, cancellation);

@@ -6,6 +6,7 @@ using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.PostgreSql;
@@ -94,6 +95,9 @@ internal static class PortalHost
         services.AddSingleton<ReadPractice>();
         services.AddSingleton<WritePractice>();
         services.AddSingleton<SearchPractices>();
+        services.AddSingleton<ReadThesaurus>();
+        services.AddSingleton<WriteConcept>();
+        services.AddSingleton<ImportConcepts>();
         services.AddSingleton<FindGuidance>();
         services.AddSingleton<ReadAssessments>();
         services.AddSingleton<AnswerIndicator>();

@@ -39,6 +39,7 @@ internal static class PortalPipeline
         app.MapOpenApi();
         app.MapPracticeEndpoints();
         app.MapTaxonomyEndpoints();
+        app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();
         app.MapAssessmentEndpoints();
         app.MapComparisonEndpoints();

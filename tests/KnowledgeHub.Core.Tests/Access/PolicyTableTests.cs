@@ -40,6 +40,7 @@ public sealed class PolicyTableTests
         [(PortalAction.RunCycle, OwnCountry)] = "coordinator",
         [(CompareCountries, None)] = "advisor",
         [(ManageOwnTokens, None)] = SignedIn,
+        [(EditThesaurus, None)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -1,0 +1,262 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Core.Thesaurus;
+
+/// <summary>
+/// Reads SKOS written as JSON-LD: what the portal exports, and the common ways in which others write it (prefixes or full
+/// addresses as keys, language maps or values with a language). No context is fetched and nothing is executed.
+/// </summary>
+public sealed class SkosReader
+{
+    /// <summary>The file is larger than <see cref="MaxBytes"/>.</summary>
+    public const string FileIsTooLarge = "skos-file-too-large";
+
+    /// <summary>The file is not UTF-8.</summary>
+    public const string EncodingIsUnknown = "skos-not-utf8";
+
+    /// <summary>The file is no JSON; the field says in which line.</summary>
+    public const string JsonIsMalformed = "skos-not-json";
+
+    /// <summary>The file holds no concept.</summary>
+    public const string NothingFound = "skos-no-concept";
+
+    /// <summary>There are more than <see cref="MaxConcepts"/> concepts.</summary>
+    public const string TooManyConcepts = "skos-too-many-concepts";
+
+    /// <summary>A concept has no address that ends in an id; the detail is the address.</summary>
+    public const string IdIsMissing = "skos-id-missing";
+
+    /// <summary>Two concepts have one id; the field is the id.</summary>
+    public const string IdIsRepeated = "skos-id-repeated";
+
+    /// <summary>A label or note is no text with a language; the field is the id, the detail the key.</summary>
+    public const string TextIsMalformed = "skos-text-malformed";
+
+    /// <summary>The greatest size of a file in bytes: below the greatest request, with room for the form around it.</summary>
+    public const int MaxBytes = 1_900_000;
+
+    /// <summary>The greatest number of concepts in a file.</summary>
+    public const int MaxConcepts = 5000;
+
+    private const int MaxDepth = 32;
+
+    private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
+
+    private readonly List<RuleViolation> _problems = [];
+    private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
+    private readonly List<(string Narrower, string Broader)> _inverse = [];
+    private int _skipped;
+
+    private SkosReader() { }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">Its bytes.</param>
+    public static SkosReading Read(ReadOnlySpan<byte> file)
+    {
+        if (file.Length > MaxBytes)
+        {
+            return SkosReading.Refused(new RuleViolation(FileIsTooLarge, string.Empty));
+        }
+
+        try
+        {
+            var text = _strict.GetString(file).TrimStart('\uFEFF');
+            using var json = JsonDocument.Parse(text, new() { MaxDepth = MaxDepth });
+            return new SkosReader().Read(json.RootElement);
+        }
+        catch (DecoderFallbackException)
+        {
+            return SkosReading.Refused(new RuleViolation(EncodingIsUnknown, string.Empty));
+        }
+        catch (JsonException exception)
+        {
+            var line = (exception.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture);
+            return SkosReading.Refused(
+                new RuleViolation(JsonIsMalformed, string.Empty, line ?? "1")
+            );
+        }
+    }
+
+    private SkosReading Read(JsonElement root)
+    {
+        var nodes = Nodes(root).Where(IsConcept).ToList();
+        if (nodes.Count is 0 or > MaxConcepts)
+        {
+            return SkosReading.Refused(
+                new RuleViolation(nodes.Count == 0 ? NothingFound : TooManyConcepts, string.Empty)
+            );
+        }
+
+        foreach (var node in nodes)
+        {
+            ReadConcept(node);
+        }
+
+        foreach (var (narrower, broader) in _inverse)
+        {
+            if (
+                _concepts.TryGetValue(narrower, out var concept)
+                && !concept.Broader.Contains(broader)
+            )
+            {
+                _concepts[narrower] = concept with { Broader = [.. concept.Broader, broader] };
+            }
+        }
+
+        return _problems.Count > 0
+            ? SkosReading.Refused(_problems)
+            : new([.. _concepts.Values], [], _skipped);
+    }
+
+    private static IEnumerable<JsonElement> Nodes(JsonElement root)
+    {
+        if (root.ValueKind is JsonValueKind.Array)
+        {
+            return root.EnumerateArray().SelectMany(Nodes);
+        }
+
+        if (root.ValueKind is not JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        return root.TryGetProperty("@graph", out var graph) ? Nodes(graph) : [root];
+    }
+
+    private static bool IsConcept(JsonElement node) =>
+        Values(node, "@type")
+            .Concat(Values(node, "type"))
+            .Any(type => type.ValueKind is JsonValueKind.String && Local(type.Text()) == "Concept");
+
+    private void ReadConcept(JsonElement node)
+    {
+        var address = Values(node, "@id").Concat(Values(node, "id")).FirstOrDefault().Text();
+        var id = Local(address);
+        if (id.Length == 0)
+        {
+            _problems.Add(new(IdIsMissing, string.Empty, address));
+            return;
+        }
+
+        var abbreviations = Labels(node, id, "abbreviation", LabelKind.Abbreviation);
+        var shortForms = abbreviations.Select(label => (label.Language, label.Text)).ToHashSet();
+        var concept = new Concept
+        {
+            Id = id,
+            Labels =
+            [
+                .. Labels(node, id, "prefLabel", LabelKind.Preferred),
+                .. Labels(node, id, "altLabel", LabelKind.Alternative)
+                    .Where(label => !shortForms.Contains((label.Language, label.Text))),
+                .. abbreviations,
+            ],
+            Broader = Ids(node, "broader"),
+            Related = Ids(node, "related"),
+            ScopeNote = new(Notes(node, id)),
+        };
+        _inverse.AddRange(Ids(node, "narrower").Select(narrower => (narrower, id)));
+        if (!_concepts.TryAdd(id, ConceptCleaning.Of(concept)))
+        {
+            _problems.Add(new(IdIsRepeated, id));
+        }
+    }
+
+    private List<ConceptLabel> Labels(JsonElement node, string id, string key, LabelKind kind) =>
+        [
+            .. Texts(node, id, key)
+                .Where(text => IsKept(ConceptLanguages.All.Contains(text.Language)))
+                .Select(text => new ConceptLabel(
+                    text.Language,
+                    kind,
+                    PlainText.OneLine(text.Text)
+                )),
+        ];
+
+    private IEnumerable<KeyValuePair<Language, string>> Notes(JsonElement node, string id) =>
+        Texts(node, id, "scopeNote")
+            .Where(text => IsKept(Languages.TryParse(text.Language, out _)))
+            .GroupBy(text => text.Language)
+            .Select(texts =>
+                KeyValuePair.Create(
+                    Languages.TryParse(texts.Key, out var language) ? language : Language.English,
+                    string.Join(' ', texts.Select(text => text.Text))
+                )
+            );
+
+    private bool IsKept(bool isKept)
+    {
+        _skipped += isKept ? 0 : 1;
+        return isKept;
+    }
+
+    private IEnumerable<(string Language, string Text)> Texts(
+        JsonElement node,
+        string id,
+        string key
+    )
+    {
+        foreach (var value in Values(node, key))
+        {
+            if (value.ValueKind is not JsonValueKind.Object)
+            {
+                _problems.Add(new(TextIsMalformed, id, key));
+            }
+            else if (value.TryGetProperty("@value", out var text))
+            {
+                var language = value.TryGetProperty("@language", out var tag) ? tag.Text() : "";
+                yield return (Primary(language), Checked(text, id, key));
+            }
+            else
+            {
+                foreach (var language in value.EnumerateObject())
+                {
+                    foreach (var item in Each(language.Value))
+                    {
+                        yield return (Primary(language.Name), Checked(item, id, key));
+                    }
+                }
+            }
+        }
+    }
+
+    private string Checked(JsonElement text, string id, string key)
+    {
+        if (text.ValueKind is not JsonValueKind.String)
+        {
+            _problems.Add(new(TextIsMalformed, id, key));
+        }
+
+        return text.Text();
+    }
+
+    private static List<string> Ids(JsonElement node, string key) =>
+        [
+            .. Values(node, key)
+                .Select(value =>
+                    value.ValueKind is JsonValueKind.Object
+                        ? Values(value, "@id").FirstOrDefault().Text()
+                        : value.Text()
+                )
+                .Select(Local)
+                .Where(id => id.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    private static IEnumerable<JsonElement> Values(JsonElement node, string key) =>
+        node.EnumerateObject()
+            .Where(property => property.Name == key || Local(property.Name) == key)
+            .SelectMany(property => Each(property.Value));
+
+    private static List<JsonElement> Each(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+
+    // en-GB is English.
+    private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
+
+    // The last part of an address or of a prefixed name.
+    private static string Local(string address) =>
+        address[(address.TrimEnd('/').LastIndexOfAny(['/', '#', ':']) + 1)..].TrimEnd('/');
+}
