@@ -7,6 +7,9 @@ namespace KnowledgeHub.Core.Thesaurus;
 /// <param name="clock">The time.</param>
 public sealed class ImportConcepts(IConceptStore store, TimeProvider clock)
 {
+    /// <summary>Somebody saved a concept while the import was under way; nothing was imported.</summary>
+    public const string SavedMeanwhile = "saved-meanwhile";
+
     /// <summary>What taking over some concepts would do.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="concepts">The concepts, each id once.</param>
