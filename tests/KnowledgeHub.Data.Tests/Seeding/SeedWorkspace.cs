@@ -9,6 +9,26 @@ internal sealed class SeedWorkspace : IDisposable
     private const string FirstSlug = "working-group-maps-border-tasks";
     private const string SecondSlug = "political-support-as-precondition";
 
+    private const string Thesaurus = """
+        schema: 1
+        concepts:
+          - id: border-checks
+            prefLabel: {en: "border checks", fr: "vérifications aux frontières", ar: "عمليات التفتيش", ru: "пограничные проверки"}
+            altLabel: {en: ["frontier checks"]}
+            scopeNote: {en: "Checks at crossing points."}
+          - id: risk-analysis
+            prefLabel: {en: "risk analysis", fr: "analyse des risques", ar: "تحليل المخاطر", ru: "анализ рисков"}
+            abbreviation: {fr: ["AR"]}
+            tr: {prefLabel: "risk analizi"}
+            broader: [border-checks]
+            related: [targeting]
+            scopeNote: {en: "How threats are weighed."}
+          - id: targeting
+            prefLabel: {en: "targeting", fr: "ciblage", ar: "الاستهداف", ru: "таргетирование"}
+            scopeNote: {en: "Choosing whom to check."}
+
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kh-seed-");
 
     public SeedWorkspace()
@@ -23,6 +43,8 @@ internal sealed class SeedWorkspace : IDisposable
             Copy(file, FrameworkFolder);
         }
 
+        _folder.CreateSubdirectory("thesaurus");
+        File.WriteAllText(Path.Combine(Folder, ThesaurusFile), Thesaurus);
         foreach (var slug in (string[])[FirstSlug, SecondSlug])
         {
             Copy(Path.Combine(Shipped, "practices", $"{slug}.yaml"), "practices");
@@ -37,6 +59,9 @@ internal sealed class SeedWorkspace : IDisposable
 
     /// <summary>The folder of the framework's first version.</summary>
     public static string FrameworkFolder { get; } = Path.Combine("framework", "1.0");
+
+    /// <summary>The file of the thesaurus: three concepts.</summary>
+    public static string ThesaurusFile { get; } = Path.Combine("thesaurus", "concepts.yaml");
 
     public string Folder => _folder.FullName;
 

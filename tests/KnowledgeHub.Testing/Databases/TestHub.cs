@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
@@ -7,6 +8,7 @@ using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Data.Sqlite;
 using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Data.Thesaurus;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -56,6 +58,12 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>Keeps assessments.</summary>
     public IAssessmentStore Assessments => Get<IAssessmentStore>();
+
+    /// <summary>Keeps concepts.</summary>
+    public IConceptStore Concepts => Get<IConceptStore>();
+
+    /// <summary>The thesaurus.</summary>
+    public EfThesaurusSource Thesaurus => Get<EfThesaurusSource>();
 
     /// <summary>Opens an empty, migrated database.</summary>
     /// <param name="kind">Of which product.</param>

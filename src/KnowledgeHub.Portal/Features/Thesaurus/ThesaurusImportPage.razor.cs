@@ -25,11 +25,14 @@ public sealed partial class ThesaurusImportPage : ComponentBase
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
 
-    [SupplyParameterFromForm]
+    [SupplyParameterFromForm(FormName = "import")]
     private ImportForm? Form { get; set; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
+
+    /// <summary>Whether the plan is shown and there is something to take over.</summary>
+    private bool IsAsked => !_isDone && _plan is { Next.Count: > 0 };
 
     private CancellationToken Cancellation => Http?.RequestAborted ?? default;
 
@@ -42,6 +45,8 @@ public sealed partial class ThesaurusImportPage : ComponentBase
             Http.Response.StatusCode = StatusCodes.Status403Forbidden;
         }
     }
+
+    private Task SendAsync() => string.IsNullOrEmpty(Form?.Content) ? ReadAsync() : ApplyAsync();
 
     private async Task ReadAsync()
     {
