@@ -60,6 +60,19 @@ public sealed class SchemaFileTests
         );
     }
 
+    [Fact]
+    public void ThesaurusSchema_Keys_AreThoseTheImporterReads()
+    {
+        var schema = Open("thesaurus.schema.json").GetProperty("properties");
+        var concept = schema.GetProperty("concepts").GetProperty("items");
+
+        Assert.Equal(["concepts", "schema"], Keys(schema));
+        Assert.Equal(
+            _shipped.Concepts[0].Origin.Asked.Order(),
+            Keys(concept.GetProperty("properties"))
+        );
+    }
+
     private static IEnumerable<string> Keys(JsonElement properties) =>
         properties.EnumerateObject().Select(property => property.Name).Order();
 
