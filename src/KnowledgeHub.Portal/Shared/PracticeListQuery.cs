@@ -142,7 +142,7 @@ public sealed partial record PracticeListQuery
         };
 
     /// <summary>Without any choice of a facet.</summary>
-    public PracticeListQuery Without(SearchFacet facet) =>
+    public PracticeListQuery WithoutFacet(SearchFacet facet) =>
         (facet is SearchFacet.Year ? WithoutYears() : this) with
         {
             Choices = [.. Choices.Where(choice => choice.Facet != facet)],
