@@ -11,36 +11,6 @@ namespace KnowledgeHub.Core.Thesaurus;
 /// </summary>
 public sealed class SkosReader
 {
-    /// <summary>The file is larger than <see cref="MaxBytes"/>.</summary>
-    public const string FileIsTooLarge = "skos-file-too-large";
-
-    /// <summary>The file is not UTF-8.</summary>
-    public const string EncodingIsUnknown = "skos-not-utf8";
-
-    /// <summary>The file is no JSON; the field says in which line.</summary>
-    public const string JsonIsMalformed = "skos-not-json";
-
-    /// <summary>The file holds no concept.</summary>
-    public const string NothingFound = "skos-no-concept";
-
-    /// <summary>There are more than <see cref="MaxConcepts"/> concepts.</summary>
-    public const string TooManyConcepts = "skos-too-many-concepts";
-
-    /// <summary>A concept has no address that ends in an id; the detail is the address.</summary>
-    public const string IdIsMissing = "skos-id-missing";
-
-    /// <summary>Two concepts have one id; the field is the id.</summary>
-    public const string IdIsRepeated = "skos-id-repeated";
-
-    /// <summary>A label or note is no text with a language; the field is the id, the detail the key.</summary>
-    public const string TextIsMalformed = "skos-text-malformed";
-
-    /// <summary>The greatest size of a file in bytes: below the greatest request, with room for the form around it.</summary>
-    public const int MaxBytes = 1_900_000;
-
-    /// <summary>The greatest number of concepts in a file.</summary>
-    public const int MaxConcepts = 5000;
-
     private const int MaxDepth = 32;
 
     private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
@@ -56,9 +26,9 @@ public sealed class SkosReader
     /// <param name="file">Its bytes.</param>
     public static SkosReading Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length > MaxBytes)
+        if (file.Length > SkosRules.MaxBytes)
         {
-            return SkosReading.Refused(new RuleViolation(FileIsTooLarge, string.Empty));
+            return SkosReading.Refused(new RuleViolation(SkosRules.FileIsTooLarge, string.Empty));
         }
 
         try
@@ -69,13 +39,15 @@ public sealed class SkosReader
         }
         catch (DecoderFallbackException)
         {
-            return SkosReading.Refused(new RuleViolation(EncodingIsUnknown, string.Empty));
+            return SkosReading.Refused(
+                new RuleViolation(SkosRules.EncodingIsUnknown, string.Empty)
+            );
         }
         catch (JsonException exception)
         {
             var line = (exception.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture);
             return SkosReading.Refused(
-                new RuleViolation(JsonIsMalformed, string.Empty, line ?? "1")
+                new RuleViolation(SkosRules.JsonIsMalformed, string.Empty, line ?? "1")
             );
         }
     }
@@ -83,10 +55,13 @@ public sealed class SkosReader
     private SkosReading Read(JsonElement root)
     {
         var nodes = Nodes(root).Where(IsConcept).ToList();
-        if (nodes.Count is 0 or > MaxConcepts)
+        if (nodes.Count is 0 or > SkosRules.MaxConcepts)
         {
             return SkosReading.Refused(
-                new RuleViolation(nodes.Count == 0 ? NothingFound : TooManyConcepts, string.Empty)
+                new RuleViolation(
+                    nodes.Count == 0 ? SkosRules.NothingFound : SkosRules.TooManyConcepts,
+                    string.Empty
+                )
             );
         }
 
@@ -137,7 +112,7 @@ public sealed class SkosReader
         var id = Local(address);
         if (id.Length == 0)
         {
-            _problems.Add(new(IdIsMissing, string.Empty, address));
+            _problems.Add(new(SkosRules.IdIsMissing, string.Empty, address));
             return;
         }
 
@@ -160,7 +135,7 @@ public sealed class SkosReader
         _inverse.AddRange(Ids(node, "narrower").Select(narrower => (narrower, id)));
         if (!_concepts.TryAdd(id, ConceptCleaning.Of(concept)))
         {
-            _problems.Add(new(IdIsRepeated, id));
+            _problems.Add(new(SkosRules.IdIsRepeated, id));
         }
     }
 
@@ -202,7 +177,7 @@ public sealed class SkosReader
         {
             if (value.ValueKind is not JsonValueKind.Object)
             {
-                _problems.Add(new(TextIsMalformed, id, key));
+                _problems.Add(new(SkosRules.TextIsMalformed, id, key));
             }
             else if (value.TryGetProperty("@value", out var text))
             {
@@ -226,7 +201,7 @@ public sealed class SkosReader
     {
         if (text.ValueKind is not JsonValueKind.String)
         {
-            _problems.Add(new(TextIsMalformed, id, key));
+            _problems.Add(new(SkosRules.TextIsMalformed, id, key));
         }
 
         return text.Text();

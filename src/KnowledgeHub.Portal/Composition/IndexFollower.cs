@@ -1,9 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
-using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
-using KnowledgeHub.Data.Taxonomy;
-using KnowledgeHub.Data.Thesaurus;
 using KnowledgeHub.Search;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -15,9 +12,7 @@ namespace KnowledgeHub.Portal.Composition;
 internal sealed class IndexFollower(
     ChangeFeedReader feed,
     ChangeSignal signal,
-    EfTaxonomySource taxonomy,
-    EfFrameworkSource frameworks,
-    EfThesaurusSource thesaurus,
+    NodeContent content,
     IPracticeStore store,
     PracticeIndex index
 )
@@ -32,13 +27,11 @@ internal sealed class IndexFollower(
     public async Task RebuildAsync(CancellationToken cancellation)
     {
         var position = await feed.LastSequenceAsync(cancellation);
-        await taxonomy.RefreshAsync(cancellation);
-        await frameworks.RefreshAsync(cancellation);
-        await thesaurus.RefreshAsync(cancellation);
+        await content.RefreshAsync(cancellation);
         var practices = new List<Practice>();
         await foreach (var practice in store.ReadAllAsync(cancellation))
         {
-            practices.Add(PublicAttribution.Of(practice, taxonomy.Current));
+            practices.Add(PublicAttribution.Of(practice, content.Taxonomy));
         }
 
         index.Rebuild(practices);
@@ -64,16 +57,7 @@ internal sealed class IndexFollower(
             return;
         }
 
-        if (entries.Any(entry => entry.Kind is AggregateKind.Framework))
-        {
-            await frameworks.RefreshAsync(cancellation);
-        }
-
-        if (entries.Any(entry => entry.Kind is AggregateKind.Concept))
-        {
-            await thesaurus.RefreshAsync(cancellation);
-        }
-
+        await content.RefreshAsync(entries, cancellation);
         await ApplyAsync(entries, cancellation);
         _position = entries[^1].Sequence;
         if (entries.Count == BatchSize)
@@ -109,7 +93,7 @@ internal sealed class IndexFollower(
         var present = await store.FindManyAsync(ids, cancellation);
         var gone = ids.Except(present.Select(practice => practice.Id)).ToList();
         index.Apply(
-            [.. present.Select(practice => PublicAttribution.Of(practice, taxonomy.Current))],
+            [.. present.Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
             gone
         );
     }

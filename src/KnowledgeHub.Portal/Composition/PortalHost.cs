@@ -90,6 +90,7 @@ internal static class PortalHost
         services.AddSingleton<IPracticeSearch>(provider =>
             provider.GetRequiredService<PracticeIndex>()
         );
+        services.AddSingleton<NodeContent>();
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<StartupState>();
         services.AddSingleton<ReadPractice>();

@@ -57,26 +57,26 @@ public sealed class SkosReaderTests
     }
 
     [Theory]
-    [InlineData("", SkosReader.JsonIsMalformed)]
-    [InlineData("<!DOCTYPE x [<!ENTITY a \"b\">]><rdf/>", SkosReader.JsonIsMalformed)]
-    [InlineData("{\"@graph\":[", SkosReader.JsonIsMalformed)]
-    [InlineData("null", SkosReader.NothingFound)]
-    [InlineData("[1,\"two\",[[]]]", SkosReader.NothingFound)]
-    [InlineData("{\"@id\":\"a\",\"@type\":7}", SkosReader.NothingFound)]
-    [InlineData("{\"@type\":\"Concept\"}", SkosReader.IdIsMissing)]
-    [InlineData("{\"@id\":[],\"@type\":\"Concept\"}", SkosReader.IdIsMissing)]
-    [InlineData("{\"@id\":\"\\ud800\",\"@type\":\"Concept\"}", SkosReader.IdIsMissing)]
+    [InlineData("", SkosRules.JsonIsMalformed)]
+    [InlineData("<!DOCTYPE x [<!ENTITY a \"b\">]><rdf/>", SkosRules.JsonIsMalformed)]
+    [InlineData("{\"@graph\":[", SkosRules.JsonIsMalformed)]
+    [InlineData("null", SkosRules.NothingFound)]
+    [InlineData("[1,\"two\",[[]]]", SkosRules.NothingFound)]
+    [InlineData("{\"@id\":\"a\",\"@type\":7}", SkosRules.NothingFound)]
+    [InlineData("{\"@type\":\"Concept\"}", SkosRules.IdIsMissing)]
+    [InlineData("{\"@id\":[],\"@type\":\"Concept\"}", SkosRules.IdIsMissing)]
+    [InlineData("{\"@id\":\"\\ud800\",\"@type\":\"Concept\"}", SkosRules.IdIsMissing)]
     [InlineData(
         "[{\"@id\":\"a\",\"@type\":\"Concept\"},{\"@id\":\"x/a\",\"@type\":\"Concept\"}]",
-        SkosReader.IdIsRepeated
+        SkosRules.IdIsRepeated
     )]
     [InlineData(
         "{\"@id\":\"a\",\"@type\":\"Concept\",\"prefLabel\":\"bare\"}",
-        SkosReader.TextIsMalformed
+        SkosRules.TextIsMalformed
     )]
     [InlineData(
         "{\"@id\":\"a\",\"@type\":\"Concept\",\"prefLabel\":{\"en\":{}}}",
-        SkosReader.TextIsMalformed
+        SkosRules.TextIsMalformed
     )]
     public void Read_Rubbish_IsRefusedByARule(string json, string rule)
     {
@@ -88,28 +88,28 @@ public sealed class SkosReaderTests
 
     [Fact]
     public void Read_DeepNesting_IsRefused() =>
-        AssertRefused(SkosReader.JsonIsMalformed, Encoding.UTF8.GetBytes(new string('[', 100_000)));
+        AssertRefused(SkosRules.JsonIsMalformed, Encoding.UTF8.GetBytes(new string('[', 100_000)));
 
     [Fact]
     public void Read_WrongEncoding_IsRefused() =>
         AssertRefused(
-            SkosReader.EncodingIsUnknown,
+            SkosRules.EncodingIsUnknown,
             [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("[]")]
         );
 
     [Fact]
     public void Read_HugeFile_IsRefused() =>
-        AssertRefused(SkosReader.FileIsTooLarge, new byte[SkosReader.MaxBytes + 1]);
+        AssertRefused(SkosRules.FileIsTooLarge, new byte[SkosRules.MaxBytes + 1]);
 
     [Fact]
     public void Read_TooManyConcepts_IsRefused()
     {
         var nodes = Enumerable
-            .Range(0, SkosReader.MaxConcepts + 1)
+            .Range(0, SkosRules.MaxConcepts + 1)
             .Select(number => $$"""{"@id":"c{{number}}","@type":"Concept"}""");
 
         AssertRefused(
-            SkosReader.TooManyConcepts,
+            SkosRules.TooManyConcepts,
             Encoding.UTF8.GetBytes($"[{string.Join(',', nodes)}]")
         );
     }

@@ -164,7 +164,7 @@ public sealed partial class ThesaurusEditingTests(SeededPortal portal)
     {
         using var signedIn = await _browser.SignInAsync(Role.Editor);
 
-        var html = await SendAsync(FileOf(new byte[SkosReader.MaxBytes + 1]), "Form.File");
+        var html = await SendAsync(FileOf(new byte[SkosRules.MaxBytes + 1]), "Form.File");
 
         Assert.Contains("role=\"alert\"", html, StringComparison.Ordinal);
     }

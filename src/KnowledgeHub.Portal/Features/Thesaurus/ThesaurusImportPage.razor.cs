@@ -50,12 +50,12 @@ public sealed partial class ThesaurusImportPage : ComponentBase
 
     private async Task ReadAsync()
     {
-        if (Form?.File is not { } file || file.Length > SkosReader.MaxBytes)
+        if (Form?.File is not { } file || file.Length > SkosRules.MaxBytes)
         {
             _problems =
             [
                 new(
-                    Form?.File is null ? SkosReader.NothingFound : SkosReader.FileIsTooLarge,
+                    Form?.File is null ? SkosRules.NothingFound : SkosRules.FileIsTooLarge,
                     string.Empty
                 ),
             ];

@@ -62,14 +62,14 @@ internal static class ThesaurusWords
     private static string? FileSentence(string rule) =>
         rule switch
         {
-            SkosReader.FileIsTooLarge => ThesaurusStrings.FileTooLarge,
-            SkosReader.EncodingIsUnknown => ThesaurusStrings.FileNotUtf8,
-            SkosReader.JsonIsMalformed => ThesaurusStrings.FileNotJson,
-            SkosReader.NothingFound => ThesaurusStrings.FileEmpty,
-            SkosReader.TooManyConcepts => ThesaurusStrings.FileTooMany,
-            SkosReader.IdIsMissing => ThesaurusStrings.FileIdMissing,
-            SkosReader.IdIsRepeated => ThesaurusStrings.FileIdRepeated,
-            SkosReader.TextIsMalformed => ThesaurusStrings.FileText,
+            SkosRules.FileIsTooLarge => ThesaurusStrings.FileTooLarge,
+            SkosRules.EncodingIsUnknown => ThesaurusStrings.FileNotUtf8,
+            SkosRules.JsonIsMalformed => ThesaurusStrings.FileNotJson,
+            SkosRules.NothingFound => ThesaurusStrings.FileEmpty,
+            SkosRules.TooManyConcepts => ThesaurusStrings.FileTooMany,
+            SkosRules.IdIsMissing => ThesaurusStrings.FileIdMissing,
+            SkosRules.IdIsRepeated => ThesaurusStrings.FileIdRepeated,
+            SkosRules.TextIsMalformed => ThesaurusStrings.FileText,
             ImportConcepts.SavedMeanwhile => ThesaurusStrings.ImportConflict,
             _ => null,
         };
