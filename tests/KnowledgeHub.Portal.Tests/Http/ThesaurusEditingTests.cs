@@ -50,10 +50,10 @@ public sealed partial class ThesaurusEditingTests(SeededPortal portal)
         );
 
         var concept = Scheme.Find("planted-concept");
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.EndsWith(
             "/thesaurus/planted-concept?saved=true",
-            answer.RequestMessage?.RequestUri?.ToString(),
+            answer.Headers.Location?.ToString(),
             StringComparison.Ordinal
         );
         Assert.Equal(4, concept?.Labels.Count);
