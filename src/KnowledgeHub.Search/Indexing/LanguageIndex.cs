@@ -1,4 +1,4 @@
-using KnowledgeHub.Search.Correction;
+using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Indexing;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using KnowledgeHub.Search.Analysis;
-using KnowledgeHub.Search.Correction;
+using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Indexing;
 

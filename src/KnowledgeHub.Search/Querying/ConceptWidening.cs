@@ -68,24 +68,37 @@ internal sealed class ConceptWidening(
                 ],
             };
         }
-        else if (Clauses.Count < QueryCompiler.MaxClauses)
+        else if (!TryAdd(words, match.Concept.Ways, numbers))
+        {
+            return;
+        }
+
+        // What lies around a concept is better than nothing, but does not stand for the words.
+        _ = match.Concept.Around.Count > 0 && TryAdd(words, match.Concept.Around, []);
+        _named.UnionWith(numbers);
+        _concepts.Add(new(match.Concept.Id, typed));
+    }
+
+    private bool TryAdd(
+        List<ParsedClause> words,
+        IReadOnlyList<Alternative> ways,
+        IReadOnlyList<int> standsFor
+    )
+    {
+        var hasRoom = Clauses.Count < QueryCompiler.MaxClauses;
+        if (hasRoom)
         {
             Clauses.Add(
                 new()
                 {
                     Typed = [.. words.SelectMany(word => word.Typed).Distinct()],
-                    Alternatives = match.Concept.Ways,
+                    Alternatives = ways,
                     IsRequired = false,
-                    StandsFor = numbers,
+                    StandsFor = standsFor,
                 }
             );
         }
-        else
-        {
-            return;
-        }
 
-        _named.UnionWith(numbers);
-        _concepts.Add(new(match.Concept.Id, typed));
+        return hasRoom;
     }
 }

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Search.Analysis;
-using KnowledgeHub.Search.Suggesting;
 
 namespace KnowledgeHub.Search.Querying;
 
@@ -10,19 +9,19 @@ namespace KnowledgeHub.Search.Querying;
 internal sealed class LabelIndex
 {
     /// <summary>What a label of the concept that was typed is worth in relation to the words typed.</summary>
-    public const double Weight = 0.6;
+    public const double Weight = 0.8;
 
     /// <summary>What a label of a narrower concept is worth.</summary>
-    public const double NarrowerWeight = 0.3;
+    public const double NarrowerWeight = 0.5;
 
     /// <summary>What a label of a broader concept is worth: little, but better than to find nothing.</summary>
-    public const double BroaderWeight = 0.2;
+    public const double BroaderWeight = 0.35;
 
     /// <summary>What a label of a related concept is worth.</summary>
-    public const double RelatedWeight = 0.15;
+    public const double RelatedWeight = 0.2;
 
     /// <summary>How many ways to name it a concept has at most.</summary>
-    public const int MaxWays = 160;
+    public const int MaxWays = 100;
 
     private readonly Dictionary<string, List<string>>[] _byTerms =
     [
@@ -45,7 +44,7 @@ internal sealed class LabelIndex
         );
         foreach (var concept in scheme.Concepts)
         {
-            _ways[concept.Id] = new(concept.Id, Around(concept, own));
+            _ways[concept.Id] = new(concept.Id, Distinct(own[concept.Id]), Around(concept, own));
             foreach (var label in concept.Labels)
             {
                 Add(label, concept.Id);
@@ -68,22 +67,24 @@ internal sealed class LabelIndex
     public IEnumerable<ConceptWays> Find(TextLanguage language, string terms) =>
         _byTerms[(int)language].TryGetValue(terms, out var ids) ? ids.Select(id => _ways[id]) : [];
 
-    // The nearer labels come first and stay when there are too many.
-    private List<Alternative> Around(Concept concept, Dictionary<string, List<Alternative>> own) =>
-        [
-            .. own[concept.Id]
-                .Concat(
-                    Weighted(
-                        own,
-                        Scheme.Narrower(concept.Id).Select(child => child.Id),
-                        NarrowerWeight
-                    )
-                )
+    private List<Alternative> Around(Concept concept, Dictionary<string, List<Alternative>> own)
+    {
+        var names = own[concept.Id].Select(Identity).ToHashSet();
+        var children = Scheme.Narrower(concept.Id).Select(child => child.Id);
+        return Distinct(
+            Weighted(own, children, NarrowerWeight)
                 .Concat(Weighted(own, concept.Broader, BroaderWeight))
                 .Concat(Weighted(own, concept.Related, RelatedWeight))
-                .DistinctBy(way => (way.Language, string.Join(' ', way.Terms)))
-                .Take(MaxWays),
-        ];
+                .Where(way => !names.Contains(Identity(way)))
+        );
+    }
+
+    // The nearer labels come first and stay when there are too many.
+    private static List<Alternative> Distinct(IEnumerable<Alternative> ways) =>
+        [.. ways.DistinctBy(Identity).Take(MaxWays)];
+
+    private static (TextLanguage, string) Identity(Alternative way) =>
+        (way.Language, string.Join(' ', way.Terms));
 
     private static IEnumerable<Alternative> Weighted(
         Dictionary<string, List<Alternative>> own,

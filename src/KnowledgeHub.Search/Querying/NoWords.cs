@@ -1,4 +1,5 @@
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Querying;
 

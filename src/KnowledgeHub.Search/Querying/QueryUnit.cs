@@ -5,10 +5,18 @@ namespace KnowledgeHub.Search.Querying;
 /// <param name="Whole">All of it as one clause.</param>
 internal sealed record QueryUnit(IReadOnlyList<ParsedClause> Clauses, ParsedClause Whole)
 {
+    /// <summary>How many parts a chain of <c>OR</c> has at most; further ones are ignored.</summary>
+    public const int MaxWays = 32;
+
     /// <summary>The unit of which either this one or another counts.</summary>
     /// <param name="other">What follows <c>OR</c>.</param>
     public QueryUnit Or(QueryUnit other)
     {
+        if (Whole.Others.Count + 1 >= MaxWays)
+        {
+            return this;
+        }
+
         var either = Whole with
         {
             Others = [.. Whole.Others, other.Whole],

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Querying;
 

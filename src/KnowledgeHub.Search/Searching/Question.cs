@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
-using KnowledgeHub.Search.Correction;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
 

@@ -2,6 +2,7 @@ using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
+using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Suggesting;
 

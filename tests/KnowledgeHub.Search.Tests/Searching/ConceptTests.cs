@@ -26,7 +26,9 @@ public sealed class ConceptTests
     [InlineData("\"border crossing points\"", "P-0001 P-0002 P-0003 P-0004 P-0005")]
     [InlineData("bcp", "P-0001 P-0002 P-0003 P-0004 P-0005")]
     [InlineData("пункт пропуска", "P-0001 P-0002 P-0003 P-0004 P-0005")]
-    [InlineData("one-stop border post", "P-0001 P-0005")]
+    [InlineData("one-stop border post", "P-0001 P-0002 P-0003 P-0004 P-0005")]
+    [InlineData("onestop border post", "P-0001 P-0002 P-0003 P-0004 P-0005")]
+    [InlineData("border-crossing point", "P-0001 P-0002 P-0003 P-0004 P-0005")]
     [InlineData("IT", "P-0006")]
     [InlineData("it", "")]
     public void Search_Label_FindsTheConceptInEveryLanguage(string text, string ids)
@@ -46,6 +48,12 @@ public sealed class ConceptTests
             [new("border-crossing-point", "border crossing point")],
             hits.Reading.Concepts
         );
+    }
+
+    [Fact]
+    public void Search_NarrowConcept_PutsItBeforeTheBroaderOne()
+    {
+        Assert.Equal("P-0005", _index.Find("one stop border post").Ids()[0]);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using KnowledgeHub.Core.Thesaurus;
 
-namespace KnowledgeHub.Search.Suggesting;
+namespace KnowledgeHub.Search.Querying;
 
 /// <summary>A label of a concept and its words.</summary>
 /// <param name="Concept">The concept.</param>

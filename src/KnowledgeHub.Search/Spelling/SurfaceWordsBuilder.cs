@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using KnowledgeHub.Search.Analysis;
 
-namespace KnowledgeHub.Search.Correction;
+namespace KnowledgeHub.Search.Spelling;
 
 /// <summary>Counts the spellings of the words of many texts.</summary>
 internal sealed class SurfaceWordsBuilder

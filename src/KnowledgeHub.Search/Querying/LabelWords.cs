@@ -1,8 +1,8 @@
 using KnowledgeHub.Core.Thesaurus;
-using KnowledgeHub.Search.Correction;
 using KnowledgeHub.Search.Indexing;
+using KnowledgeHub.Search.Spelling;
 
-namespace KnowledgeHub.Search.Suggesting;
+namespace KnowledgeHub.Search.Querying;
 
 /// <summary>The labels of a thesaurus as words that readers type. Immutable.</summary>
 internal sealed class LabelWords

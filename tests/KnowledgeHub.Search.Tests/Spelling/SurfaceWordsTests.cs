@@ -1,7 +1,6 @@
-using KnowledgeHub.Search.Correction;
-using KnowledgeHub.Search.Querying;
+using KnowledgeHub.Search.Spelling;
 
-namespace KnowledgeHub.Search.Tests.Correction;
+namespace KnowledgeHub.Search.Tests.Spelling;
 
 public sealed class SurfaceWordsTests
 {

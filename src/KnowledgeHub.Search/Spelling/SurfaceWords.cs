@@ -1,6 +1,4 @@
-using KnowledgeHub.Search.Querying;
-
-namespace KnowledgeHub.Search.Correction;
+namespace KnowledgeHub.Search.Spelling;
 
 /// <summary>
 /// The words of one language in one segment as readers write them, in order of their folded spelling, each with the number of

@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Search.Correction;
+namespace KnowledgeHub.Search.Spelling;
 
 /// <summary>
 /// The rows of the matrix that gives the distance between a word typed and words that are read letter by letter: how many

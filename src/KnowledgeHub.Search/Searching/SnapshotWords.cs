@@ -2,8 +2,9 @@ using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
+using KnowledgeHub.Search.Spelling;
 
-namespace KnowledgeHub.Search.Correction;
+namespace KnowledgeHub.Search.Searching;
 
 /// <summary>
 /// The words of a snapshot that an audience may know of: a word that stands in hidden entries only does not exist for it.

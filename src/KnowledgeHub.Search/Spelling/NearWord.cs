@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Search.Querying;
+namespace KnowledgeHub.Search.Spelling;
 
 /// <summary>A word that stands in some texts.</summary>
 /// <param name="Folded">The word without case and diacritics.</param>
