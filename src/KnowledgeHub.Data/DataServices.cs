@@ -2,6 +2,9 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.QueryLog;
+using KnowledgeHub.Core.QueryReport;
+using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
@@ -9,6 +12,8 @@ using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
+using KnowledgeHub.Data.QueryLog;
+using KnowledgeHub.Data.SavedSearches;
 using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Data.Seeding.Demonstration;
 using KnowledgeHub.Data.Taxonomy;
@@ -77,6 +82,9 @@ public static class DataServices
         services.AddSingleton<SeedImporter>();
         services.AddSingleton<CountryGrants>();
         services.AddSingleton<IAccessTokenStore, EfAccessTokenStore>();
+        services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
+        services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
+        services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
         services.AddSingleton<DemonstrationImporter>();
         return services;
     }

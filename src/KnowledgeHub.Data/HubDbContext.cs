@@ -4,11 +4,17 @@ using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Core.QueryLog;
+using KnowledgeHub.Core.QueryReport;
+using KnowledgeHub.Core.SavedSearches;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
+using KnowledgeHub.Data.QueryLog;
+using KnowledgeHub.Data.SavedSearches;
 using KnowledgeHub.Data.Taxonomy;
 using KnowledgeHub.Data.Thesaurus;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -71,6 +77,15 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     /// <summary>Personal access tokens.</summary>
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 
+    /// <summary>Saved searches of persons.</summary>
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    /// <summary>How often a text was searched for on a day.</summary>
+    public DbSet<QueryTally> QueryTallies => Set<QueryTally>();
+
+    /// <summary>What editors did about texts that found nothing.</summary>
+    public DbSet<QueryTask> QueryTasks => Set<QueryTask>();
+
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(
@@ -103,6 +118,10 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         configurationBuilder.Properties<AssessmentId>().HaveConversion<AssessmentIdConverter>();
         configurationBuilder.Properties<IndicatorId>().HaveConversion<IndicatorIdConverter>();
         configurationBuilder
+            .Properties<Language>()
+            .HaveConversion<LanguageConverter>()
+            .HaveMaxLength(2);
+        configurationBuilder
             .Properties<CountryCode>()
             .HaveConversion<CountryCodeConverter>()
             .HaveMaxLength(2);
@@ -124,5 +143,8 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new HubUserConfiguration());
         builder.ApplyConfiguration(new CountryGrantConfiguration());
         builder.ApplyConfiguration(new AccessTokenConfiguration());
+        builder.ApplyConfiguration(new SavedSearchConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new QueryTallyConfiguration());
+        builder.ApplyConfiguration(new QueryTaskConfiguration());
     }
 }

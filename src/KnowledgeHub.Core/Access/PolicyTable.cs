@@ -34,6 +34,8 @@ public static class PolicyTable
         Only(PortalAction.CompareCountries, ResourceState.None, Role.Advisor),
         Only(PortalAction.ManageOwnTokens, ResourceState.None, Enum.GetValues<Role>()),
         Only(PortalAction.EditThesaurus, ResourceState.None, Role.Editor),
+        Only(PortalAction.SaveSearches, ResourceState.None, Enum.GetValues<Role>()),
+        Only(PortalAction.ReviewQueries, ResourceState.None, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

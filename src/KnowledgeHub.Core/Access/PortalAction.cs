@@ -47,4 +47,10 @@ public enum PortalAction
 
     /// <summary>Add, change, remove and import concepts of the thesaurus, and read their history.</summary>
     EditThesaurus,
+
+    /// <summary>Keep, run and remove one's own saved searches.</summary>
+    SaveSearches,
+
+    /// <summary>Read what readers search for, and say what was done about it.</summary>
+    ReviewQueries,
 }

@@ -1,11 +1,8 @@
 namespace KnowledgeHub.Core.Searching;
 
-/// <summary>Port: searches that are worth suggesting.</summary>
+/// <summary>Port: what many readers have searched for with success, to be suggested to others.</summary>
 public interface IPopularQueries
 {
-    /// <summary>
-    /// What at least five different people searched for successfully, the most frequent first; never waits. Whoever provides
-    /// it takes care that nobody can be told from it.
-    /// </summary>
+    /// <summary>Texts as typed, in lower case, most used first; each found something and was used by at least five people.</summary>
     IReadOnlyList<string> Current { get; }
 }

@@ -23,4 +23,7 @@ public enum AggregateKind
 
     /// <summary>A personal access token; it has audit events only.</summary>
     AccessToken,
+
+    /// <summary>What editors did about a text that readers searched for in vain.</summary>
+    QueryTask,
 }

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
@@ -56,6 +57,7 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceGrade>());
         options.Converters.Add(new EnumCodeJsonConverter<Role>());
         options.Converters.Add(new EnumCodeJsonConverter<LabelKind>());
+        options.Converters.Add(new EnumCodeJsonConverter<QueryResolution>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -41,6 +41,8 @@ public sealed class PolicyTableTests
         [(CompareCountries, None)] = "advisor",
         [(ManageOwnTokens, None)] = SignedIn,
         [(EditThesaurus, None)] = Editors,
+        [(SaveSearches, None)] = SignedIn,
+        [(PortalAction.ReviewQueries, None)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =
