@@ -10,7 +10,6 @@ public sealed class PopularQueries(IQueryLogStore store, TimeProvider clock) : I
     /// <summary>How many different people must have used a text on one day before it is suggested to others.</summary>
     public const int MinPeople = 5;
 
-    private const int Days = 90;
     private const int MaxTexts = 1_000;
 
     private volatile IReadOnlyList<string> _current = [];
@@ -23,7 +22,9 @@ public sealed class PopularQueries(IQueryLogStore store, TimeProvider clock) : I
     /// <exception cref="StoreUnavailableException">The database cannot be reached; what was read before stays.</exception>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        var from = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-Days);
+        var from = DateOnly
+            .FromDateTime(clock.GetUtcNow().UtcDateTime)
+            .AddDays(-QueryTally.KeptDays);
         var found = await store.FoundAsync(from, MinPeople, MaxTexts, cancellation);
         _current = [.. found.Select(query => query.Text).Distinct(StringComparer.Ordinal)];
     }

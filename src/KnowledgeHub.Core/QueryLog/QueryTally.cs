@@ -5,6 +5,9 @@ namespace KnowledgeHub.Core.QueryLog;
 /// <summary>How often a text was searched for on a day. All that is kept of searches; nothing in it is about a person.</summary>
 public sealed record QueryTally
 {
+    /// <summary>How many days a tally is kept.</summary>
+    public const int KeptDays = 90;
+
     /// <summary>The text as <see cref="QueryText"/> keeps it.</summary>
     public required string Text { get; init; }
 

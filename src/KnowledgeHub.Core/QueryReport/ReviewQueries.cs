@@ -14,13 +14,10 @@ public sealed class ReviewQueries(IQueryLogStore log, IQueryTaskStore tasks, Tim
     /// <summary>The note is longer than <see cref="QueryTask.MaxNoteLength"/>; the detail is the limit.</summary>
     public const string NoteIsTooLong = "query-note-too-long";
 
-    /// <summary>The report tells of so many days.</summary>
-    public const int Days = 90;
-
     /// <summary>A closed text that finds nothing later than so many days after it was closed shows again.</summary>
     public const int QuietDays = 14;
 
-    private const int MaxOpen = 300;
+    private const int MaxOpen = 200;
     private const int MaxDone = 100;
     private const int MaxPopular = 50;
 
@@ -38,7 +35,9 @@ public sealed class ReviewQueries(IQueryLogStore log, IQueryTaskStore tasks, Tim
             return new Outcome<QueryReportView>.Forbidden();
         }
 
-        var from = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-Days);
+        var from = DateOnly
+            .FromDateTime(clock.GetUtcNow().UtcDateTime)
+            .AddDays(-QueryTally.KeptDays);
         var all = await tasks.ListAsync(cancellation);
         var failing = await log.FailingAsync(from, MaxOpen, cancellation);
         var open = OpenLines(failing, all.ToDictionary(task => task.Id));
@@ -55,6 +54,44 @@ public sealed class ReviewQueries(IQueryLogStore log, IQueryTaskStore tasks, Tim
                 ],
                 Popular = await log.FoundAsync(from, 1, MaxPopular, cancellation),
             }
+        );
+    }
+
+    /// <summary>The task of one text.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The readers' language.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Done, of version 0 when no editor has acted yet; NotFound for a text that no log can hold; Forbidden.</returns>
+    public async Task<Outcome<QueryTask>> FindAsync(
+        Actor actor,
+        string text,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        if (!PolicyTable.Allows(actor, PortalAction.ReviewQueries))
+        {
+            return new Outcome<QueryTask>.Forbidden();
+        }
+
+        if (QueryText.Keep(text) != text)
+        {
+            return new Outcome<QueryTask>.NotFound();
+        }
+
+        var id = QueryTask.IdOf(text, language);
+        return new Outcome<QueryTask>.Done(
+            await tasks.FindAsync(id, cancellation)
+                ?? new()
+                {
+                    Id = id,
+                    Text = text,
+                    Language = language,
+                    ChangedBy = string.Empty,
+                    ChangedUtc = default,
+                    Version = 0,
+                }
         );
     }
 

@@ -59,7 +59,7 @@ internal static class PracticeEndpoints
             context.RequestAborted
         );
         return result.Notices.Count > 0
-            ? Problem(result.Notices)
+            ? Refuse(result.Notices)
             : Results.Ok(
                 PracticeModels.Page(
                     result,
@@ -139,7 +139,7 @@ internal static class PracticeEndpoints
             title: "Not found"
         );
 
-    private static IResult Problem(IReadOnlyList<RuleViolation> violations) =>
+    internal static IResult Refuse(IReadOnlyList<RuleViolation> violations) =>
         Results.ValidationProblem(
             violations
                 .GroupBy(violation => violation.Field)

@@ -3,8 +3,12 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.QueryLog;
+using KnowledgeHub.Core.QueryReport;
+using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
@@ -55,6 +59,9 @@ internal static class PortalHost
             server.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
         });
         builder.Services.AddHostedService<PortalStartup>();
+        builder.Services.AddHostedService(provider =>
+            provider.GetRequiredService<QueryLogWriter>()
+        );
         builder.Services.AddPortalPages();
         var app = builder.Build();
         app.UsePortal();
@@ -105,6 +112,7 @@ internal static class PortalHost
         services.AddSingleton<RunCycle>();
         services.AddSingleton<CompareAssessments>();
         services.AddSingleton<ManageAccessTokens>();
+        services.AddSearchTools();
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();
         services
@@ -112,6 +120,20 @@ internal static class PortalHost
             .SetApplicationName("KnowledgeHub")
             .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys")));
         services.AddPortalIdentity();
+    }
+
+    private static void AddSearchTools(this IServiceCollection services)
+    {
+        services.AddSingleton<QueryRecorder>();
+        services.AddSingleton<QueryLogWriter>();
+        services.AddSingleton<PopularQueries>();
+        services.AddSingleton<IPopularQueries>(provider =>
+            provider.GetRequiredService<PopularQueries>()
+        );
+        services.AddSingleton<ReviewQueries>();
+        services.AddSingleton<SearchDigests>();
+        services.AddSingleton<ManageSavedSearches>();
+        services.AddSingleton<ExportPractices>();
     }
 
     private static DatabaseEngine Engine(PortalSettings settings) =>

@@ -38,6 +38,7 @@ internal static class PortalPipeline
         app.MapStaticAssets();
         app.MapOpenApi();
         app.MapPracticeEndpoints();
+        app.MapExportEndpoints();
         app.MapTaxonomyEndpoints();
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();

@@ -10,4 +10,6 @@ public sealed partial class AccountMenu : ComponentBase
     public required Actor Actor { get; set; }
 
     private bool WritesPractices => PolicyTable.Allows(Actor, PortalAction.DraftPractice);
+
+    private bool ReviewsQueries => PolicyTable.Allows(Actor, PortalAction.ReviewQueries);
 }

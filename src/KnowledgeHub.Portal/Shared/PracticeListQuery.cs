@@ -63,6 +63,18 @@ public sealed partial record PracticeListQuery
     /// <summary>The address of the feed of the same entries.</summary>
     public string FeedUrl => Address(FeedPath, withView: false);
 
+    /// <summary>The address of a file with the entries of all pages.</summary>
+    /// <param name="extension">End of the file's name: <c>csv</c>, <c>ris</c> or <c>docx</c>.</param>
+    public string ExportUrl(string extension) =>
+        (this with { Page = null, PageSize = null }).Address(
+            $"{Path}/export.{extension}",
+            withView: true
+        );
+
+    /// <summary>What is searched for, as it stands in an address behind the question mark.</summary>
+    public string Search =>
+        (this with { Page = null, PageSize = null, Lang = null }).Url[Path.Length..].TrimStart('?');
+
     /// <summary>Reads an address; what is blank or foreign to the list is left out.</summary>
     /// <param name="uri">An address with or without a query.</param>
     public static PracticeListQuery FromUri(string uri)

@@ -58,6 +58,9 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
         [
             "/api/v1/practices",
             "/api/v1/practices/suggest",
+            "/api/v1/practices/export.csv",
+            "/api/v1/practices/export.ris",
+            "/api/v1/practices/export.docx",
             "/api/v1/practices/{idOrSlug}",
             "/api/v1/practices/{id}/similar",
             "/api/v1/taxonomy",

@@ -1,4 +1,6 @@
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
@@ -15,6 +17,7 @@ public sealed partial class PracticeListPage : ComponentBase
     private PracticeListQuery _query = PracticeListQuery.Empty;
     private FacetLabels _labels = null!; // set before anything is drawn
     private PracticeResultPage? _found;
+    private Actor _actor = Actor.Anonymous;
 
     [Inject]
     public required SearchPractices Search { get; init; }
@@ -24,6 +27,9 @@ public sealed partial class PracticeListPage : ComponentBase
 
     [Inject]
     public required IFrameworkSource Frameworks { get; init; }
+
+    [Inject]
+    public required QueryRecorder Recorder { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
@@ -50,15 +56,16 @@ public sealed partial class PracticeListPage : ComponentBase
     {
         _query = PracticeListQuery.FromUri(Navigation.Uri);
         _labels = new(Taxonomy.Current, Frameworks);
-        var actor = await CurrentActor.GetAsync();
+        _actor = await CurrentActor.GetAsync();
         try
         {
             var request = _query.ToRequest(ReaderLanguage.Current);
             _found = await Search.ExecuteAsync(
-                actor,
+                _actor,
                 request,
                 Http?.RequestAborted ?? CancellationToken.None
             );
+            Recorder.Note(_found, ReaderKey.Of(_actor, Http?.Connection.RemoteIpAddress));
         }
         catch (SearchNotReadyException)
         {

@@ -1,0 +1,27 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Practices;
+
+/// <summary>What can be done with a result list: take it along as a file, or save the search.</summary>
+public sealed partial class SearchTools : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required PracticeListQuery Query { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Actor Actor { get; set; }
+
+    /// <summary>Whether there is anything to take along.</summary>
+    [Parameter, EditorRequired]
+    public required bool HasResults { get; set; }
+
+    private static IReadOnlyList<(string Extension, string Name)> Files =>
+        [
+            ("csv", ExportStrings.ExportCsv),
+            ("docx", ExportStrings.ExportWord),
+            ("ris", ExportStrings.ExportRis),
+        ];
+}
