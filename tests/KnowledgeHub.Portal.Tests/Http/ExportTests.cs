@@ -99,7 +99,7 @@ public sealed class ExportTests(SeededPortal portal)
         );
         Assert.Equal(
             ["creator", "language", "title"],
-            core.Root?.Elements().Select(element => element.Name.LocalName).Order() ?? []
+            core.Elements().Elements().Select(element => element.Name.LocalName).Order()
         );
         Assert.Contains("KnowledgeHub", core.ToString(), StringComparison.Ordinal);
     }

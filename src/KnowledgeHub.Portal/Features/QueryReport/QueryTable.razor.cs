@@ -8,7 +8,7 @@ public sealed partial class QueryTable : ComponentBase
 {
     /// <summary>Id of the heading that names the table.</summary>
     [Parameter, EditorRequired]
-    public required string Label { get; set; }
+    public required string HeadingId { get; set; }
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<QueryReportLine> Lines { get; set; }
