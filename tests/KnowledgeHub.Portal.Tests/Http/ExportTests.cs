@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using KnowledgeHub.Portal.Tests.Hosting;
 
 namespace KnowledgeHub.Portal.Tests.Http;
@@ -82,6 +84,19 @@ public sealed class ExportTests(SeededPortal portal)
         Assert.Equal(total, body.Descendants(_word + "hyperlink").Count());
         Assert.Equal(isRtl, body.Descendants(_word + "bidi").Any());
         Assert.Contains("Heading1", parts["word/styles.xml"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Word_OfTheLibrary_KeepsTheSchemaOfTheFormat(string language)
+    {
+        var path = $"/practices/export.docx?q=training&area=HRT&lang={language}";
+        using var stream = new MemoryStream(await _visitor.GetByteArrayAsync(path));
+
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
     }
 
     [Fact]
