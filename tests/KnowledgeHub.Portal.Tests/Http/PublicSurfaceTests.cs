@@ -64,6 +64,8 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
             "/api/v1/practices/{idOrSlug}",
             "/api/v1/practices/{id}/similar",
             "/api/v1/taxonomy",
+            "/api/v1/thesaurus",
+            "/api/v1/thesaurus/{id}",
             "/api/v1/framework",
             "/api/v1/framework/{version}",
             "/api/v1/assessments",
