@@ -15,8 +15,20 @@ namespace KnowledgeHub.Benchmarks;
 /// </summary>
 internal static class BenchmarkProgram
 {
+    // Verbs print one plain line per figure; everything else is for BenchmarkDotNet.
+    private static readonly Dictionary<string, Action<string[]>> _verbs = new(StringComparer.Ordinal)
+    {
+        ["search-speed"] = SearchSpeed.Run,
+    };
+
     public static void Main(string[] args)
     {
+        if (args.Length > 0 && _verbs.TryGetValue(args[0], out var verb))
+        {
+            verb(args[1..]);
+            return;
+        }
+
         var config = ManualConfig
             .CreateEmpty()
             .AddLogger(ConsoleLogger.Default)
