@@ -16,7 +16,9 @@ namespace KnowledgeHub.Benchmarks;
 internal static class BenchmarkProgram
 {
     // Verbs print one plain line per figure; everything else is for BenchmarkDotNet.
-    private static readonly Dictionary<string, Action<string[]>> _verbs = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<string[]>> _verbs = new(
+        StringComparer.Ordinal
+    )
     {
         ["search-speed"] = SearchSpeed.Run,
     };

@@ -105,10 +105,14 @@ internal sealed class BigramText
         {
             if (training.Count % PassageLength == 0)
             {
-                subject = [.. Enumerable.Range(0, SubjectWords).Select(_ => Rank(random, cumulative))];
+                subject =
+                [
+                    .. Enumerable.Range(0, SubjectWords).Select(_ => Rank(random, cumulative)),
+                ];
             }
 
-            var rank = random.Next(3) == 0 ? subject[random.Next(SubjectWords)] : Rank(random, cumulative);
+            var rank =
+                random.Next(3) == 0 ? subject[random.Next(SubjectWords)] : Rank(random, cumulative);
             training.Add(words[rank]);
         }
 

@@ -21,9 +21,7 @@ internal static class CranfieldCollection
     /// <summary>The words of all texts one after another.</summary>
     public static IEnumerable<string> Words(string folder) =>
         Documents(folder)
-            .SelectMany(document =>
-                document.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            )
+            .SelectMany(document => document.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(word => word.Any(char.IsLetterOrDigit));
 
     private static string Read(JsonElement document, string name) =>

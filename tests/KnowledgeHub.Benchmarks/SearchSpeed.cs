@@ -54,7 +54,10 @@ internal static class SearchSpeed
         var seconds = watch.Elapsed.TotalSeconds;
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         Print(entries.Count, $"build {entries.Count / seconds:F0} documents/s");
-        Print(entries.Count, $"memory {(double)bytes / entries.Count:F0} bytes/document beyond the text");
+        Print(
+            entries.Count,
+            $"memory {(double)bytes / entries.Count:F0} bytes/document beyond the text"
+        );
         return index;
     }
 
@@ -124,7 +127,9 @@ internal static class SearchSpeed
                 var answered = 0L;
                 while (watch.ElapsedMilliseconds < 1_000)
                 {
-                    _ = index.Search(new() { Text = queries[next++ % queries.Count], PageSize = 10 });
+                    _ = index.Search(
+                        new() { Text = queries[next++ % queries.Count], PageSize = 10 }
+                    );
                     answered++;
                 }
 
