@@ -20,11 +20,14 @@ internal sealed class SnapshotSearch
     private readonly TopCandidates _top;
     private int _total;
 
-    private SnapshotSearch(IndexSnapshot snapshot, PracticeCriteria criteria)
+    private SnapshotSearch(
+        IndexSnapshot snapshot,
+        PracticeCriteria criteria,
+        TextLanguage reader
+    )
     {
         _snapshot = snapshot;
         _criteria = criteria;
-        var reader = TextLanguages.Of(criteria.Language);
         _query = QueryCompiler.Compile(QueryParser.Parse(criteria.Text), reader);
         _scorer = new(snapshot, _query.Wanted);
         _tally = new(snapshot.Facets, criteria.Facets);
@@ -37,7 +40,17 @@ internal sealed class SnapshotSearch
     /// <param name="snapshot">What to search in.</param>
     /// <param name="criteria">What to search for.</param>
     public static SearchResult Run(IndexSnapshot snapshot, PracticeCriteria criteria) =>
-        new SnapshotSearch(snapshot, criteria).Run();
+        Run(snapshot, criteria, TextLanguages.Of(criteria.Language));
+
+    /// <summary>Searches for a reader of a language that the portal itself does not have.</summary>
+    /// <param name="snapshot">What to search in.</param>
+    /// <param name="criteria">What to search for.</param>
+    /// <param name="reader">The reader's language.</param>
+    public static SearchResult Run(
+        IndexSnapshot snapshot,
+        PracticeCriteria criteria,
+        TextLanguage reader
+    ) => new SnapshotSearch(snapshot, criteria, reader).Run();
 
     private SearchResult Run()
     {
