@@ -20,6 +20,8 @@ internal static class BenchmarkProgram
         StringComparer.Ordinal
     )
     {
+        ["relevance"] = Relevance.Run,
+        ["stemmers"] = StemmerCheck.Run,
         ["search-speed"] = SearchSpeed.Run,
     };
 

@@ -38,6 +38,7 @@ internal static class SearchSpeed
         var index = Build(entries);
         Scan(entries, queries);
         Query("query", index, queries);
+        Query("query with one hit highlighted", index, queries, hits: 1);
         Query("fuzzy", index, [.. queries.Select(query => "~" + query.Split(' ')[0])]);
         Threads(index, queries);
         Update(index, library, documents);
@@ -76,9 +77,14 @@ internal static class SearchSpeed
         );
     }
 
-    private static void Query(string name, PracticeIndex index, IReadOnlyList<string> queries)
+    private static void Query(
+        string name,
+        PracticeIndex index,
+        IReadOnlyList<string> queries,
+        int hits = 10
+    )
     {
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(index, queries)).ToList();
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(index, queries, hits)).ToList();
         var best = rounds.MinBy(round => At(round, 0.95)) ?? [];
         Print(
             index.Count,
@@ -86,13 +92,13 @@ internal static class SearchSpeed
         );
     }
 
-    private static double[] Round(PracticeIndex index, IReadOnlyList<string> queries)
+    private static double[] Round(PracticeIndex index, IReadOnlyList<string> queries, int hits)
     {
         var times = new double[queries.Count];
         for (var query = 0; query < times.Length; query++)
         {
             var start = Stopwatch.GetTimestamp();
-            _ = index.Search(new() { Text = queries[query], PageSize = 10 });
+            _ = index.Search(new() { Text = queries[query], PageSize = hits });
             times[query] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 

@@ -20,11 +20,7 @@ internal sealed class SnapshotSearch
     private readonly TopCandidates _top;
     private int _total;
 
-    private SnapshotSearch(
-        IndexSnapshot snapshot,
-        PracticeCriteria criteria,
-        TextLanguage reader
-    )
+    private SnapshotSearch(IndexSnapshot snapshot, PracticeCriteria criteria, TextLanguage reader)
     {
         _snapshot = snapshot;
         _criteria = criteria;
