@@ -73,16 +73,10 @@ internal sealed class MatchFinder
     }
 
     // Runs that begin before the first open match have been looked at with all that can belong to them.
-    private static bool HasRun(
-        List<TextMatch> matches,
-        ref int firstOpen,
-        ulong wanted,
-        int end
-    )
+    private static bool HasRun(List<TextMatch> matches, ref int firstOpen, ulong wanted, int end)
     {
         while (
-            firstOpen < matches.Count
-            && matches[firstOpen].Start + FragmentChoice.MaxLength <= end
+            firstOpen < matches.Count && matches[firstOpen].Start + FragmentChoice.MaxLength <= end
         )
         {
             if ((wanted & ~FragmentChoice.Run(matches, firstOpen).Clauses) == 0)

@@ -2,11 +2,9 @@ namespace KnowledgeHub.Search.Ranking;
 
 /// <summary>Goes through the matches of a clause in one segment.</summary>
 /// <param name="alternatives">The alternatives that the segment has.</param>
-/// <param name="isRequired">Whether a document must match it to match everything.</param>
-internal sealed class ClauseCursor(MatchCursor[] alternatives, bool isRequired)
+/// <param name="clause">The bit of the clause.</param>
+internal sealed class ClauseCursor(MatchCursor[] alternatives, ulong clause)
 {
-    private readonly byte _required = (byte)(isRequired ? 1 : 0);
-
     /// <summary>The next document; beyond every document at the end.</summary>
     public int Document
     {
@@ -30,12 +28,12 @@ internal sealed class ClauseCursor(MatchCursor[] alternatives, bool isRequired)
         var isOnly = alternatives.Length == 1;
         foreach (var alternative in alternatives)
         {
-            alternative.Score(first, window, isOnly, _required);
+            alternative.Score(first, window, isOnly, clause);
         }
 
         if (!isOnly)
         {
-            window.AddBest(_required);
+            window.AddBest(clause);
         }
     }
 }

@@ -23,20 +23,20 @@ internal sealed class MatchCursor(
     /// <param name="first">The first document of the window.</param>
     /// <param name="window">Where the scores go.</param>
     /// <param name="isOnly">Whether the clause has no other alternative here.</param>
-    /// <param name="required">1 when the clause is required, else 0.</param>
-    public void Score(int first, ScoreWindow window, bool isOnly, byte required)
+    /// <param name="clause">The bit of the clause.</param>
+    public void Score(int first, ScoreWindow window, bool isOnly, ulong clause)
     {
         var end = first + ScoreWindow.Size;
         if (matches.Codes is { } codes)
         {
-            ScoreTerm(codes, first, end, window, isOnly, required);
+            ScoreTerm(codes, first, end, window, isOnly, clause);
             return;
         }
 
         for (; Document < end; _next++)
         {
             var frequency = Bm25F.Frequency(matches.FrequenciesAt(_next), lengths, Document, norms);
-            Put(Document - first, frequency, window, isOnly, required);
+            Put(Document - first, frequency, window, isOnly, clause);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class MatchCursor(
         int end,
         ScoreWindow window,
         bool isOnly,
-        byte required
+        ulong clause
     )
     {
         var documents = matches.Documents.AsSpan(0, matches.End);
@@ -75,18 +75,18 @@ internal sealed class MatchCursor(
                                 + lengthCodes[(field * documentCount) + document]
                         ]
                     : Bm25F.Frequency(frequencies[place], lengths, document, norms);
-            Put(document - first, frequency, window, isOnly, required);
+            Put(document - first, frequency, window, isOnly, clause);
         }
 
         _next = place;
     }
 
-    private void Put(int place, float frequency, ScoreWindow window, bool isOnly, byte required)
+    private void Put(int place, float frequency, ScoreWindow window, bool isOnly, ulong clause)
     {
         var score = weight * frequency / ((float)Bm25F.K1 + frequency);
         if (isOnly)
         {
-            window.Add(place, score, required);
+            window.Add(place, score, clause);
         }
         else
         {

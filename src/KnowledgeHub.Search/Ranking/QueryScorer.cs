@@ -16,7 +16,7 @@ internal sealed class QueryScorer
     private readonly IndexSnapshot _snapshot;
     private readonly IReadOnlyList<Clause> _clauses;
     private readonly float[][] _weights;
-    private readonly int _requiredCount;
+    private readonly ulong _required;
 
     /// <summary>Weighs the clauses.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -26,7 +26,11 @@ internal sealed class QueryScorer
         _snapshot = snapshot;
         _clauses = clauses;
         _weights = [.. clauses.Select(Weigh)];
-        _requiredCount = clauses.Count(clause => clause.IsRequired);
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            _required |= clauses[clause].IsRequired ? 1UL << clause : 0;
+        }
+
         MaxScore = _weights.Sum(weights => weights.Length == 0 ? 0 : weights.Max());
     }
 
@@ -94,14 +98,12 @@ internal sealed class QueryScorer
             for (; matches != 0; matches &= matches - 1)
             {
                 var place = firstPlace + BitOperations.TrailingZeroCount(matches);
-                sink.Add(
-                    first + place,
-                    window.Score(place),
-                    window.Required(place) == _requiredCount
-                );
+                sink.Add(first + place, window.Score(place), MatchesAll(window.Clauses(place)));
             }
         }
     }
+
+    private bool MatchesAll(ulong clauses) => (clauses & _required) == _required;
 
     private List<ClauseCursor> Open(Segment segment)
     {
@@ -129,7 +131,7 @@ internal sealed class QueryScorer
 
             if (alternatives.Count > 0)
             {
-                cursors.Add(new([.. alternatives], _clauses[clause].IsRequired));
+                cursors.Add(new([.. alternatives], 1UL << clause));
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class ScoreWindow
 
     private readonly float[] _totals = new float[Size];
     private readonly float[] _best = new float[Size];
-    private readonly byte[] _required = new byte[Size];
+    private readonly ulong[] _matched = new ulong[Size];
     private readonly int[] _touched = new int[Size];
     private int _touchedCount;
 
@@ -27,11 +27,11 @@ internal sealed class ScoreWindow
     /// <summary>Notes a match of a clause that has one way to match only.</summary>
     /// <param name="place">Place of the document in the window.</param>
     /// <param name="score">Above 0.</param>
-    /// <param name="required">1 when the clause is required, else 0.</param>
-    public void Add(int place, float score, byte required)
+    /// <param name="clause">The bit of the clause.</param>
+    public void Add(int place, float score, ulong clause)
     {
         _totals[place] += score;
-        _required[place] += required;
+        _matched[place] |= clause;
     }
 
     /// <summary>Notes one of several ways in which a clause may match; ends with <see cref="AddBest"/>.</summary>
@@ -49,12 +49,12 @@ internal sealed class ScoreWindow
     }
 
     /// <summary>Adds the best score of a clause for each document.</summary>
-    /// <param name="required">1 when the clause is required, else 0.</param>
-    public void AddBest(byte required)
+    /// <param name="clause">The bit of the clause.</param>
+    public void AddBest(ulong clause)
     {
         foreach (var place in _touched.AsSpan(0, _touchedCount))
         {
-            Add(place, _best[place], required);
+            Add(place, _best[place], clause);
             _best[place] = 0;
         }
 
@@ -84,14 +84,14 @@ internal sealed class ScoreWindow
     /// <param name="place">Its place in the window.</param>
     public float Score(int place) => _totals[place];
 
-    /// <summary>How many required clauses a document matches.</summary>
+    /// <summary>The clauses that a document matches, a bit each.</summary>
     /// <param name="place">Its place in the window.</param>
-    public int Required(int place) => _required[place];
+    public ulong Clauses(int place) => _matched[place];
 
     /// <summary>Empties the window.</summary>
     public void Clear()
     {
         Array.Clear(_totals);
-        Array.Clear(_required);
+        Array.Clear(_matched);
     }
 }
