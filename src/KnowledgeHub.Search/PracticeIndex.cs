@@ -135,7 +135,7 @@ public sealed class PracticeIndex(
 
     private static PracticeHit ToHit(Candidate candidate, Highlighter highlighter)
     {
-        var highlights = highlighter.Highlight(candidate.Document);
+        var highlights = highlighter.Highlight(candidate);
         return new()
         {
             Id = new(candidate.Document.Key),

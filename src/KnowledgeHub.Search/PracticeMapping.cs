@@ -23,7 +23,7 @@ internal static class PracticeMapping
         return new()
         {
             Key = practice.Id.Value,
-            Texts = Texts(content),
+            Texts = [.. Texts(content)],
             OriginalLanguage = TextLanguages.Of(content.OriginalLanguage),
             Facets = Facets(content, taxonomy),
             VisibleOnlyTo = isPublished ? null : practice.OwnerId,

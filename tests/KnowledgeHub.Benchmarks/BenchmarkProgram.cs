@@ -22,6 +22,9 @@ internal static class BenchmarkProgram
     {
         ["typos"] = Typos.Run,
         ["golden"] = Golden.Run,
+        ["relevance"] = Relevance.Run,
+        ["stemmers"] = StemmerCheck.Run,
+        ["search-speed"] = SearchSpeed.Run,
     };
 
     public static void Main(string[] args)

@@ -13,24 +13,23 @@ internal sealed class FacetOverlap
 
     /// <summary>Prepares a segment.</summary>
     /// <param name="columns">Its facet values.</param>
-    /// <param name="source">The document to compare with, of any segment.</param>
+    /// <param name="source">The values of the document to compare with, which may be in any segment.</param>
     /// <param name="facets">The facets to compare; at least one.</param>
-    public FacetOverlap(FacetColumns columns, IndexDocument source, SearchFacet[] facets)
+    public FacetOverlap(
+        FacetColumns columns,
+        IReadOnlyList<FacetValue> source,
+        SearchFacet[] facets
+    )
     {
         _columns = columns;
         _facets = facets;
-        _counts = new int[facets.Length];
+        _counts = Array.ConvertAll(facets, facet => source.Count(value => value.Facet == facet));
         _isShared = new bool[columns.Values.Count];
-        for (var index = 0; index < facets.Length; index++)
+        foreach (var value in source)
         {
-            var values = source.Facets.GetValueOrDefault(facets[index], []);
-            _counts[index] = values.Count;
-            foreach (var value in values)
+            if (columns.Find(value) is >= 0 and var number)
             {
-                if (columns.Ordinals(facets[index]).TryGetValue(value, out var ordinal))
-                {
-                    _isShared[ordinal] = true;
-                }
+                _isShared[number] = true;
             }
         }
     }
@@ -42,14 +41,18 @@ internal sealed class FacetOverlap
         var sum = 0d;
         for (var index = 0; index < _facets.Length; index++)
         {
-            var values = _columns.Of(document, _facets[index]);
-            var shared = 0;
-            foreach (var ordinal in values)
+            var range = _columns.Numbers(_facets[index]);
+            var (own, shared) = (0, 0);
+            foreach (var number in _columns.Of(document))
             {
-                shared += _isShared[ordinal] ? 1 : 0;
+                if (number >= range.Start.Value && number < range.End.Value)
+                {
+                    own++;
+                    shared += _isShared[number] ? 1 : 0;
+                }
             }
 
-            sum += shared == 0 ? 0 : (double)shared / (values.Length + _counts[index] - shared);
+            sum += shared == 0 ? 0 : (double)shared / (own + _counts[index] - shared);
         }
 
         return sum / _facets.Length;

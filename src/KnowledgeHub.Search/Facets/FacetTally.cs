@@ -1,58 +1,81 @@
-using System.Runtime.InteropServices;
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Facets;
 
-/// <summary>
-/// The counts of all facets over all segments. A document that fits the choices of every facet counts everywhere; one that
-/// fails a single facet counts in that facet only, because a facet's counts obey the other facets' choices.
-/// </summary>
+/// <summary>The counts of all facets over all segments.</summary>
 internal sealed class FacetTally
 {
-    private readonly Dictionary<string, int>[] _counts =
-    [
-        .. SearchFacets.All.Select(_ => new Dictionary<string, int>(
-            StringComparer.OrdinalIgnoreCase
-        )),
-    ];
+    private static readonly Comparison<FacetCount> _mostFirst = (left, right) =>
+        left.Count != right.Count
+            ? right.Count.CompareTo(left.Count)
+            : string.CompareOrdinal(left.Value, right.Value);
+
+    private readonly FacetVocabulary _vocabulary;
+    private readonly int[] _counts;
 
     /// <summary>An empty tally.</summary>
+    /// <param name="vocabulary">The values of the snapshot.</param>
     /// <param name="chosen">Chosen values by facet; a facet with no values is as good as absent.</param>
-    public FacetTally(IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> chosen) =>
+    public FacetTally(
+        FacetVocabulary vocabulary,
+        IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> chosen
+    )
+    {
+        _vocabulary = vocabulary;
+        _counts = new int[vocabulary.Values.Count];
         Chosen = chosen.Where(pair => pair.Value.Count > 0).ToDictionary();
+    }
 
     /// <summary>The facets in which something is chosen.</summary>
     public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Chosen { get; }
 
-    /// <summary>Adds the count of a value in one segment.</summary>
-    /// <param name="facet">The facet.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="count">How often.</param>
-    public void Add(SearchFacet facet, string value, int count) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts[(int)facet], value, out _) += count;
+    /// <summary>Adds the counts of a segment.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="counts">The counts by its own numbers.</param>
+    public void Add(Segment segment, ReadOnlySpan<int> counts)
+    {
+        var numbers = _vocabulary.Numbers(segment);
+        for (var value = 0; value < counts.Length; value++)
+        {
+            _counts[numbers[value]] += counts[value];
+        }
+    }
 
     /// <summary>The counts: every facet; values with a count and chosen values, by count, then by code.</summary>
-    public IReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>> Result() =>
-        SearchFacets.All.ToDictionary(facet => facet, Result);
-
-    private IReadOnlyList<FacetCount> Result(SearchFacet facet)
+    public IReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>> Result()
     {
-        var counts = _counts[(int)facet];
+        var result = new Dictionary<SearchFacet, IReadOnlyList<FacetCount>>(SearchFacets.All.Count);
+        foreach (var facet in SearchFacets.All)
+        {
+            result.Add(facet, Result(facet));
+        }
+
+        return result;
+    }
+
+    private List<FacetCount> Result(SearchFacet facet)
+    {
         var chosen = Chosen
             .GetValueOrDefault(facet, [])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var value in chosen)
+        var counts = new List<FacetCount>();
+        for (
+            var number = _vocabulary.Start(facet);
+            number < _counts.Length && _vocabulary.Values[number].Facet == facet;
+            number++
+        )
         {
-            _ = counts.TryAdd(value, 0);
+            var value = _vocabulary.Values[number].Value;
+            var isChosen = chosen.Remove(value);
+            if (_counts[number] > 0 || isChosen)
+            {
+                counts.Add(new(value, _counts[number], isChosen));
+            }
         }
 
-        return
-        [
-            .. counts
-                .Where(pair => pair.Value > 0 || chosen.Contains(pair.Key))
-                .Select(pair => new FacetCount(pair.Key, pair.Value, chosen.Contains(pair.Key)))
-                .OrderByDescending(count => count.Count)
-                .ThenBy(count => count.Value, StringComparer.Ordinal),
-        ];
+        counts.AddRange(chosen.Select(value => new FacetCount(value, 0, IsChosen: true)));
+        counts.Sort(_mostFirst);
+        return counts;
     }
 }

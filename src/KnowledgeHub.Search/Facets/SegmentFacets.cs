@@ -3,93 +3,92 @@ using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Facets;
 
-/// <summary>Filters and counts the documents of one segment in one pass.</summary>
+/// <summary>
+/// Filters and counts the documents of one segment. The counts of a facet obey the choices of all other facets: a document
+/// that fails a single facet counts in that facet only.
+/// </summary>
 internal sealed class SegmentFacets
 {
-    private readonly FacetColumns _columns;
+    private readonly Segment _segment;
     private readonly FacetTally _tally;
-    private readonly SearchFacet[] _chosenFacets;
-    private readonly bool[] _isChosen;
-    private readonly int[] _counts;
+    private readonly List<(SearchFacet Facet, ulong[] Documents)> _fitting = [];
 
-    /// <summary>Begins a segment.</summary>
-    /// <param name="columns">Its facet values.</param>
+    /// <summary>Finds the documents that fit each choice.</summary>
+    /// <param name="segment">The segment.</param>
     /// <param name="tally">The choices, and where the counts go.</param>
-    public SegmentFacets(FacetColumns columns, FacetTally tally)
+    public SegmentFacets(Segment segment, FacetTally tally)
     {
-        _columns = columns;
+        _segment = segment;
         _tally = tally;
-        _chosenFacets = [.. tally.Chosen.Keys];
-        _counts = new int[columns.Values.Count];
-        _isChosen = new bool[columns.Values.Count];
         foreach (var (facet, values) in tally.Chosen)
         {
+            var documents = new ulong[Bitmap.WordCount(segment.Documents.Count)];
             foreach (var value in values)
             {
-                if (columns.Ordinals(facet).TryGetValue(value, out var ordinal))
+                if (segment.Facets.Find(new(facet, value)) is >= 0 and var number)
                 {
-                    _isChosen[ordinal] = true;
+                    segment.Facets.AddHolders(number, documents);
                 }
             }
+
+            _fitting.Add((facet, documents));
         }
     }
 
-    /// <summary>Counts a document that matches the query.</summary>
+    /// <summary>Whether a document fits the choices of every facet.</summary>
     /// <param name="document">Number of the document.</param>
-    /// <returns>Whether it also fits the choices of every facet.</returns>
-    public bool Count(int document)
+    public bool Fits(int document)
     {
-        SearchFacet? failed = null;
-        foreach (var facet in _chosenFacets)
+        foreach (var (_, documents) in _fitting)
         {
-            if (Fits(document, facet))
-            {
-                continue;
-            }
-
-            if (failed is not null)
+            if (!DocumentBits.Has(documents, document))
             {
                 return false;
             }
-
-            failed = facet;
         }
 
-        foreach (
-            var ordinal in failed is { } only ? _columns.Of(document, only) : _columns.Of(document)
-        )
-        {
-            _counts[ordinal]++;
-        }
-
-        return failed is null;
+        return true;
     }
 
-    /// <summary>Hands the counts over to the tally.</summary>
-    public void Finish()
+    /// <summary>Counts the documents that match the query.</summary>
+    /// <param name="matched">They; afterwards those of them that fit the choices of every facet.</param>
+    /// <returns>Number of documents that fit.</returns>
+    public int Count(Span<ulong> matched)
     {
-        foreach (var facet in SearchFacets.All)
+        var counts = new int[_segment.Facets.Values.Count];
+        foreach (var (facet, _) in _fitting)
         {
-            foreach (var (value, ordinal) in _columns.Ordinals(facet))
-            {
-                if (_counts[ordinal] > 0)
-                {
-                    _tally.Add(facet, value, _counts[ordinal]);
-                }
-            }
+            CountWithout(facet, matched, counts);
         }
+
+        foreach (var (_, documents) in _fitting)
+        {
+            DocumentBits.Keep(matched, documents);
+        }
+
+        var others = new int[counts.Length];
+        _segment.Facets.Count(matched, others);
+        foreach (var (facet, _) in _fitting)
+        {
+            others.AsSpan(_segment.Facets.Numbers(facet)).Clear();
+        }
+
+        _tally.Add(_segment, counts);
+        _tally.Add(_segment, others);
+        return DocumentBits.Count(matched);
     }
 
-    private bool Fits(int document, SearchFacet facet)
+    private void CountWithout(SearchFacet facet, ReadOnlySpan<ulong> matched, int[] counts)
     {
-        foreach (var ordinal in _columns.Of(document, facet))
+        var documents = matched.ToArray();
+        foreach (var (other, fitting) in _fitting)
         {
-            if (_isChosen[ordinal])
+            if (other != facet)
             {
-                return true;
+                DocumentBits.Keep(documents, fitting);
             }
         }
 
-        return false;
+        _segment.Facets.Count(documents, _segment.Facets.Numbers(facet), counts);
     }
 }

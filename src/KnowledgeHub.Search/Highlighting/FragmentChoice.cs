@@ -8,6 +8,9 @@ internal static class FragmentChoice
     /// <summary>About how long a fragment is, in UTF-16 units without markup.</summary>
     public const int TargetLength = 200;
 
+    /// <summary>A fragment never reaches so far behind the beginning of its first match, long words apart.</summary>
+    public const int MaxLength = 250;
+
     private const int Lead = 50;
 
     /// <summary>The best fragment, and a second one when it shows words that the first lacks.</summary>
@@ -26,6 +29,24 @@ internal static class FragmentChoice
         return (second.Clauses & ~best.Clauses) == 0 ? [Write(best)] : [Write(best), Write(second)];
     }
 
+    /// <summary>The neighbours of a match that fit into a fragment with it.</summary>
+    /// <param name="matches">The matches of a text in order.</param>
+    /// <param name="first">Index of the match.</param>
+    /// <returns>Index of the last of them, and the clauses that match, a bit each.</returns>
+    public static (int Last, ulong Clauses) Run(IReadOnlyList<TextMatch> matches, int first)
+    {
+        var limit = matches[first].Start + TargetLength - Lead;
+        var clauses = 1UL << matches[first].Clause;
+        var last = first;
+        while (last + 1 < matches.Count && matches[last + 1].End <= limit)
+        {
+            last++;
+            clauses |= 1UL << matches[last].Clause;
+        }
+
+        return (last, clauses);
+    }
+
     private static Fragment Best(List<Fragment> fragments, ulong known) =>
         fragments.MaxBy(fragment =>
             (BitOperations.PopCount(fragment.Clauses & ~known), fragment.Last - fragment.First)
@@ -35,15 +56,7 @@ internal static class FragmentChoice
     {
         for (var first = 0; first < source.Matches.Count; first++)
         {
-            var limit = source.Matches[first].Start + TargetLength - Lead;
-            var clauses = 1UL << source.Matches[first].Clause;
-            var last = first;
-            while (last + 1 < source.Matches.Count && source.Matches[last + 1].End <= limit)
-            {
-                last++;
-                clauses |= 1UL << source.Matches[last].Clause;
-            }
-
+            var (last, clauses) = Run(source.Matches, first);
             yield return new(source, first, last, clauses);
         }
     }

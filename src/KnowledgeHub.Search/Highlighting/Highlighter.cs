@@ -2,6 +2,7 @@ using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
+using KnowledgeHub.Search.Ranking;
 
 namespace KnowledgeHub.Search.Highlighting;
 
@@ -15,11 +16,12 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
         .. TextLanguages.All.Select(language => new MatchFinder(clauses, language)),
     ];
 
+    private readonly MatchingFields _fields = new(clauses);
     private readonly MatchReasons _reasons = new(clauses, reader);
 
     /// <summary>Marks a document.</summary>
-    /// <param name="document">The document.</param>
-    public Highlights Highlight(IndexDocument document)
+    /// <param name="hit">The document as it was found.</param>
+    public Highlights Highlight(Candidate hit)
     {
         var fragments = new Dictionary<string, IReadOnlyList<string>>();
         var why = new List<MatchReason>();
@@ -28,9 +30,10 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
             return new(fragments, why);
         }
 
+        _fields.Find(hit.Segment, hit.Number);
         foreach (var field in TextFields.All)
         {
-            var matched = Match(document, field);
+            var matched = Match(hit.Document, field);
             if (matched.Count > 0)
             {
                 fragments.Add(field.Name(), Fragments(field, Shown(matched)));
@@ -41,11 +44,13 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
         return new(fragments, why);
     }
 
+    private static bool IsLong(TextField field) => field is TextField.Body or TextField.Commentary;
+
     private static IReadOnlyList<string> Fragments(
         TextField field,
         IReadOnlyList<MatchedText> texts
     ) =>
-        field is TextField.Body or TextField.Commentary
+        IsLong(field)
             ? FragmentChoice.Choose(texts)
             :
             [
@@ -60,9 +65,15 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
     )
     {
         var matched = new List<(TextLanguage, MatchedText)>();
-        foreach (var text in document.Texts.Where(text => text.Field == field))
+        foreach (var text in document.Texts)
         {
-            var matches = _finders[(int)text.Language].Find(text);
+            if (text.Field != field || _fields.In(text.Language, field) is not (> 0 and var wanted))
+            {
+                continue;
+            }
+
+            // Of a long text only a part is shown, so it is read until that part is found.
+            var matches = _finders[(int)text.Language].Find(text, IsLong(field) ? wanted : 0);
             if (matches.Count > 0)
             {
                 matched.Add((text.Language, new(text.Text, matches)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace KnowledgeHub.Search.Highlighting;
@@ -6,6 +7,7 @@ namespace KnowledgeHub.Search.Highlighting;
 internal static class MarkedText
 {
     private const char Ellipsis = '…';
+    private static readonly SearchValues<char> _special = SearchValues.Create("<>&\"'");
 
     /// <summary>Writes a part of a text; an ellipsis shows where something was left out.</summary>
     /// <param name="text">The text.</param>
@@ -41,17 +43,22 @@ internal static class MarkedText
 
     private static void Escape(ReadOnlySpan<char> text, StringBuilder html)
     {
-        foreach (var character in text)
+        while (text.IndexOfAny(_special) is >= 0 and var next)
         {
-            _ = character switch
-            {
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '&' => html.Append("&amp;"),
-                '"' => html.Append("&quot;"),
-                '\'' => html.Append("&#39;"),
-                _ => html.Append(character),
-            };
+            html.Append(text[..next]);
+            html.Append(
+                text[next] switch
+                {
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '&' => "&amp;",
+                    '"' => "&quot;",
+                    _ => "&#39;",
+                }
+            );
+            text = text[(next + 1)..];
         }
+
+        html.Append(text);
     }
 }

@@ -1,80 +1,189 @@
+using System.Numerics;
 using KnowledgeHub.Core.Searching;
 
 namespace KnowledgeHub.Search.Indexing;
 
-/// <summary>The facet values of all documents of a segment as numbers in flat arrays. Immutable.</summary>
+/// <summary>
+/// The facet values of all documents of a segment as numbers: by document, for few documents, and by value, as sets, for many.
+/// Immutable.
+/// </summary>
 internal sealed class FacetColumns
 {
+    // A value that at least so small a part of the documents has is kept as a bit for each document, else as a list.
+    private const int DensePart = 128;
     private static readonly int _facetCount = SearchFacets.All.Count;
-    private readonly List<string> _values = [];
-    private readonly Dictionary<string, int>[] _ordinals;
+    private readonly FacetValue[] _values;
+    private readonly int[] _facetStarts = new int[_facetCount + 1];
     private readonly int[] _starts;
     private readonly int[] _documentValues;
+    private readonly Bitmap?[] _dense;
+    private readonly int[][] _sparse;
 
-    /// <summary>Collects the values of documents.</summary>
-    /// <param name="documents">The documents of the segment in order.</param>
-    public FacetColumns(IReadOnlyList<IndexDocument> documents)
+    /// <summary>Arranges values; use <see cref="FacetColumnsBuilder"/>.</summary>
+    /// <param name="values">All values in order.</param>
+    /// <param name="starts">Where the values of each document start, and the end.</param>
+    /// <param name="documentValues">Numbers of values, ascending within each document.</param>
+    internal FacetColumns(FacetValue[] values, int[] starts, int[] documentValues)
     {
-        _ordinals =
-        [
-            .. SearchFacets.All.Select(_ => new Dictionary<string, int>(
-                StringComparer.OrdinalIgnoreCase
-            )),
-        ];
-        _starts = new int[(documents.Count * _facetCount) + 1];
-        var documentValues = new List<int>();
-        for (var document = 0; document < documents.Count; document++)
+        (_values, _starts, _documentValues) = (values, starts, documentValues);
+        foreach (var value in values)
         {
-            foreach (var facet in SearchFacets.All)
+            _facetStarts[(int)value.Facet + 1]++;
+        }
+
+        for (var facet = 0; facet < _facetCount; facet++)
+        {
+            _facetStarts[facet + 1] += _facetStarts[facet];
+        }
+
+        var holders = new List<int>[values.Length];
+        for (var value = 0; value < values.Length; value++)
+        {
+            holders[value] = [];
+        }
+
+        for (var document = 0; document + 1 < starts.Length; document++)
+        {
+            foreach (var value in Of(document))
             {
-                _starts[(document * _facetCount) + (int)facet] = documentValues.Count;
-                var values = documents[document].Facets.GetValueOrDefault(facet, []);
-                documentValues.AddRange(
-                    values
-                        .Distinct(StringComparer.OrdinalIgnoreCase)
-                        .Select(value => Number(facet, value))
-                );
+                holders[value].Add(document);
             }
         }
 
-        _starts[^1] = documentValues.Count;
-        _documentValues = [.. documentValues];
+        var documentCount = starts.Length - 1;
+        _dense = Array.ConvertAll(
+            holders,
+            list =>
+                list.Count * DensePart < documentCount ? null : new Bitmap(documentCount).With(list)
+        );
+        _sparse = [.. holders.Select((list, value) => _dense[value] is null ? list.ToArray() : [])];
     }
 
-    /// <summary>The values of all facets by number.</summary>
-    public IReadOnlyList<string> Values => _values;
+    /// <summary>All values, ordered by facet, then code.</summary>
+    public IReadOnlyList<FacetValue> Values => _values;
+
+    /// <summary>Collects the values of documents.</summary>
+    /// <param name="documents">The documents of the segment in order.</param>
+    public static FacetColumns Of(IEnumerable<IndexDocument> documents)
+    {
+        var builder = new FacetColumnsBuilder();
+        foreach (var document in documents)
+        {
+            builder.BeginDocument();
+            foreach (var (facet, values) in document.Facets)
+            {
+                foreach (var value in values)
+                {
+                    builder.Add(builder.Number(new(facet, value)));
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Takes the values of other columns over.</summary>
+    /// <param name="sources">The segments of a merge.</param>
+    public static FacetColumns Merge(IEnumerable<MergeSource> sources)
+    {
+        var builder = new FacetColumnsBuilder();
+        foreach (var source in sources)
+        {
+            var columns = source.Segment.Facets;
+            var numbers = Array.ConvertAll(columns._values, builder.Number);
+            foreach (var document in source.Staying)
+            {
+                builder.BeginDocument();
+                foreach (var value in columns.Of(document))
+                {
+                    builder.Add(numbers[value]);
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Number of a value, or a negative number.</summary>
+    /// <param name="value">The value.</param>
+    public int Find(FacetValue value) => Array.BinarySearch(_values, value);
 
     /// <summary>The numbers of a facet's values.</summary>
     /// <param name="facet">The facet.</param>
-    public IReadOnlyDictionary<string, int> Ordinals(SearchFacet facet) => _ordinals[(int)facet];
-
-    /// <summary>The values of one facet of a document, by number.</summary>
-    /// <param name="document">Number of the document.</param>
-    /// <param name="facet">The facet.</param>
-    public ReadOnlySpan<int> Of(int document, SearchFacet facet)
-    {
-        var cell = (document * _facetCount) + (int)facet;
-        return _documentValues.AsSpan(_starts[cell].._starts[cell + 1]);
-    }
+    public Range Numbers(SearchFacet facet) =>
+        _facetStarts[(int)facet].._facetStarts[(int)facet + 1];
 
     /// <summary>The values of all facets of a document, by number.</summary>
     /// <param name="document">Number of the document.</param>
-    public ReadOnlySpan<int> Of(int document)
-    {
-        var cell = document * _facetCount;
-        return _documentValues.AsSpan(_starts[cell].._starts[cell + _facetCount]);
-    }
+    public ReadOnlySpan<int> Of(int document) =>
+        _documentValues.AsSpan(_starts[document].._starts[document + 1]);
 
-    private int Number(SearchFacet facet, string value)
+    /// <summary>Adds the documents that have a value to a set.</summary>
+    /// <param name="value">Number of the value.</param>
+    /// <param name="documents">The set.</param>
+    public void AddHolders(int value, Span<ulong> documents)
     {
-        var ordinals = _ordinals[(int)facet];
-        if (!ordinals.TryGetValue(value, out var ordinal))
+        if (_dense[value] is { } dense)
         {
-            ordinal = _values.Count;
-            ordinals.Add(value, ordinal);
-            _values.Add(value);
+            DocumentBits.Add(documents, dense.Words);
         }
 
-        return ordinal;
+        foreach (var document in _sparse[value])
+        {
+            DocumentBits.Add(documents, document);
+        }
+    }
+
+    /// <summary>Counts the values of a set of documents.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="counts">By number of the value; what is counted is added.</param>
+    public void Count(ReadOnlySpan<ulong> documents, Span<int> counts)
+    {
+        // Looking at each document costs about its number of values, looking at each value a word for 64 documents.
+        var perValue = (long)documents.Length * _values.Length;
+        var perDocument =
+            (long)DocumentBits.Count(documents) * (1 + (_documentValues.Length / _starts.Length));
+        if (perDocument < perValue)
+        {
+            CountByDocument(documents, counts);
+        }
+        else
+        {
+            Count(documents, 0.._values.Length, counts);
+        }
+    }
+
+    /// <summary>Counts some values of a set of documents.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="values">Numbers of the values.</param>
+    /// <param name="counts">By number of the value; what is counted is added.</param>
+    public void Count(ReadOnlySpan<ulong> documents, Range values, Span<int> counts)
+    {
+        for (var value = values.Start.Value; value < values.End.Value; value++)
+        {
+            if (_dense[value] is { } dense)
+            {
+                counts[value] += DocumentBits.CountCommon(documents, dense.Words);
+            }
+
+            foreach (var document in _sparse[value])
+            {
+                counts[value] += DocumentBits.Has(documents, document) ? 1 : 0;
+            }
+        }
+    }
+
+    private void CountByDocument(ReadOnlySpan<ulong> documents, Span<int> counts)
+    {
+        for (var word = 0; word < documents.Length; word++)
+        {
+            for (var rest = documents[word]; rest != 0; rest &= rest - 1)
+            {
+                foreach (var value in Of((word << 6) + BitOperations.TrailingZeroCount(rest)))
+                {
+                    counts[value]++;
+                }
+            }
+        }
     }
 }

@@ -9,6 +9,10 @@ internal sealed record IndexDocument
     /// <summary>The date key of a document without a review date: it sorts last.</summary>
     public const int NoReview = int.MaxValue;
 
+    /// <summary>No values in any facet.</summary>
+    public static readonly IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> NoFacets =
+        new Dictionary<SearchFacet, IReadOnlyList<string>>();
+
     /// <summary>What identifies it; unique in an index.</summary>
     public required string Key { get; init; }
 
@@ -18,9 +22,8 @@ internal sealed record IndexDocument
     /// <summary>The language of its title when a reader's language has none.</summary>
     public TextLanguage OriginalLanguage { get; init; } = TextLanguage.English;
 
-    /// <summary>Its values by facet; a facet may be absent.</summary>
-    public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } =
-        new Dictionary<SearchFacet, IReadOnlyList<string>>();
+    /// <summary>Its values by facet; a facet may be absent. A segment keeps them apart from the document.</summary>
+    public IReadOnlyDictionary<SearchFacet, IReadOnlyList<string>> Facets { get; init; } = NoFacets;
 
     /// <summary>Null when everybody sees it; else the only account that does, besides those that see all drafts.</summary>
     public string? VisibleOnlyTo { get; init; }

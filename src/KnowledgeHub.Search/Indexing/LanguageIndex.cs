@@ -4,68 +4,67 @@ namespace KnowledgeHub.Search.Indexing;
 
 /// <summary>
 /// The inverted index of one language in one segment, as flat arrays: the postings of a term are a slice of the document and
-/// frequency arrays, the positions of a posting a slice of the position array. Immutable.
+/// frequency arrays. Immutable.
 /// </summary>
-internal sealed class LanguageIndex
+/// <param name="terms">The terms in ordinal order; the place of a term is its number.</param>
+/// <param name="postings">Postings ordered by term and document.</param>
+/// <param name="lengths">Number of words by document and field.</param>
+internal sealed class LanguageIndex(string[] terms, PostingColumns postings, FieldLengths lengths)
 {
-    private readonly Dictionary<string, int> _ordinals;
-    private readonly int[] _postingStarts;
-    private readonly int[] _positionStarts;
-    private readonly int[] _documents;
-    private readonly uint[] _frequencies;
-    private readonly int[] _positions;
+    private readonly Dictionary<string, int> _numbers = Numbers(terms);
 
-    /// <summary>Creates an index from what a builder counted.</summary>
-    /// <param name="ordinals">Number of each term.</param>
-    /// <param name="postings">Postings ordered by term and document.</param>
-    /// <param name="positions">Positions ordered by posting.</param>
-    /// <param name="lengths">Number of words by document and field.</param>
-    internal LanguageIndex(
-        Dictionary<string, int> ordinals,
-        PostingColumns postings,
-        int[] positions,
-        int[] lengths
-    )
-    {
-        _ordinals = ordinals;
-        _postingStarts = postings.TermStarts;
-        _documents = postings.Documents;
-        _frequencies = postings.Frequencies;
-        _positionStarts = postings.PositionStarts;
-        _positions = positions;
-        Lengths = lengths;
-    }
+    /// <summary>The terms in ordinal order.</summary>
+    public IReadOnlyList<string> Terms => terms;
 
-    /// <summary>Number of words by document and field: element document × 4 + field.</summary>
-    public int[] Lengths { get; }
+    /// <summary>Number of words by document and field.</summary>
+    public FieldLengths Lengths => lengths;
 
     /// <summary>The words of the texts as they are written.</summary>
     public SurfaceWords Words { get; init; } = SurfaceWords.Empty;
 
-    /// <summary>Number of documents that hold a term; deleted ones count until the next merge.</summary>
+    /// <summary>The frequencies of all postings.</summary>
+    public FrequencyCodes Frequencies => postings.Frequencies;
+
+    /// <summary>The positions of all postings.</summary>
+    public PositionList Positions => postings.Positions;
+
+    /// <summary>Number of a term, or -1.</summary>
     /// <param name="term">The term.</param>
-    public int DocumentFrequency(string term) => Postings(term).Documents.Length;
+    public int Find(string term) => _numbers.GetValueOrDefault(term, -1);
+
+    /// <summary>Number of documents that hold a term; replaced ones count until the next merge.</summary>
+    /// <param name="term">The term.</param>
+    public int DocumentFrequency(string term) => Postings(term).Count;
+
+    /// <summary>Number of published documents that hold a term; replaced ones count until the next merge.</summary>
+    /// <param name="term">The term.</param>
+    public int PublishedFrequency(string term) =>
+        Find(term) is >= 0 and var number ? postings.PublishedFrequencies[number] : 0;
 
     /// <summary>Where a term stands; empty when nowhere.</summary>
     /// <param name="term">The term.</param>
-    public PostingSpan Postings(string term)
+    public PostingSpan Postings(string term) =>
+        Find(term) is >= 0 and var number ? Postings(number) : PostingSpan.Empty;
+
+    /// <summary>Where a term stands.</summary>
+    /// <param name="term">Number of the term.</param>
+    public PostingSpan Postings(int term) =>
+        new(
+            postings.Documents,
+            postings.TermStarts[term],
+            postings.TermStarts[term + 1],
+            postings.Frequencies,
+            null
+        );
+
+    private static Dictionary<string, int> Numbers(string[] terms)
     {
-        if (!_ordinals.TryGetValue(term, out var ordinal))
+        var numbers = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
+        for (var number = 0; number < terms.Length; number++)
         {
-            return default;
+            numbers.Add(terms[number], number);
         }
 
-        var start = _postingStarts[ordinal];
-        var length = _postingStarts[ordinal + 1] - start;
-        return new(_documents.AsSpan(start, length), _frequencies.AsSpan(start, length));
-    }
-
-    /// <summary>The packed positions of a term in a document, ascending.</summary>
-    /// <param name="term">A term that the language has.</param>
-    /// <param name="posting">Index in the term's <see cref="PostingSpan"/>.</param>
-    public ReadOnlySpan<int> Positions(string term, int posting)
-    {
-        var index = _postingStarts[_ordinals[term]] + posting;
-        return _positions.AsSpan(_positionStarts[index].._positionStarts[index + 1]);
+        return numbers;
     }
 }

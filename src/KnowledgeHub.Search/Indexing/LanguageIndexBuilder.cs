@@ -19,6 +19,7 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
     private readonly List<Occurrence> _occurrences = [];
     private readonly List<Token> _tokens = [];
     private readonly SurfaceWordsBuilder _words = new();
+    private readonly List<int> _positions = [];
     private readonly int[] _lengths = new int[documentCount * TextFields.Count];
     private readonly int[] _nextPosition = new int[TextFields.Count];
     private int _document = -1;
@@ -50,7 +51,7 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
             }
         }
 
-        _lengths[(document * TextFields.Count) + field] += words;
+        _lengths[(field * documentCount) + document] += words;
         _nextPosition[field] = Math.Min(
             _nextPosition[field] + words + GapBetweenTexts,
             PackedPosition.MaxPosition
@@ -58,19 +59,41 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
     }
 
     /// <summary>The finished index.</summary>
-    public LanguageIndex Build()
+    /// <param name="published">The documents that everybody sees.</param>
+    public LanguageIndex Build(Bitmap published)
     {
-        var sorted = SortByTerm();
-        var columns = PostingColumns.Of(sorted, _counts.Count);
-        return new(
-            _ordinals,
-            columns,
-            Array.ConvertAll(sorted, occurrence => occurrence.Position),
-            _lengths
-        )
+        string[] terms = [.. _ordinals.Keys];
+        Array.Sort(terms, StringComparer.Ordinal);
+        var sorted = SortByTerm(out var ends);
+        var writer = new PostingWriter(published);
+        foreach (var term in terms)
         {
-            Words = _words.Build(),
-        };
+            writer.BeginTerm();
+            var ordinal = _ordinals[term];
+            Write(sorted.AsSpan((ends[ordinal] - _counts[ordinal])..ends[ordinal]), writer);
+        }
+
+        var codes = Array.ConvertAll(_lengths, LengthCode.Of);
+        return new(terms, writer.Build(), new(codes, published)) { Words = _words.Build() };
+    }
+
+    private void Write(ReadOnlySpan<Occurrence> occurrences, PostingWriter writer)
+    {
+        while (!occurrences.IsEmpty)
+        {
+            var document = occurrences[0].Document;
+            var count = 0;
+            _positions.Clear();
+            for (; count < occurrences.Length && occurrences[count].Document == document; count++)
+            {
+                _positions.Add(occurrences[count].Position);
+            }
+
+            // A joined compound comes behind its parts, though it stands where the first of them does.
+            _positions.Sort();
+            writer.Add(document, CollectionsMarshal.AsSpan(_positions));
+            occurrences = occurrences[count..];
+        }
     }
 
     private void AddOccurrence(string term, int position)
@@ -90,18 +113,19 @@ internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount
         _occurrences.Add(new(ordinal, _document, position));
     }
 
-    private Occurrence[] SortByTerm()
+    // A counting sort: documents and positions stay in order.
+    private Occurrence[] SortByTerm(out int[] ends)
     {
-        var next = new int[_counts.Count];
-        for (var term = 1; term < next.Length; term++)
+        ends = new int[_counts.Count];
+        for (var term = 1; term < ends.Length; term++)
         {
-            next[term] = next[term - 1] + _counts[term - 1];
+            ends[term] = ends[term - 1] + _counts[term - 1];
         }
 
         var sorted = new Occurrence[_occurrences.Count];
         foreach (var occurrence in _occurrences)
         {
-            sorted[next[occurrence.Term]++] = occurrence;
+            sorted[ends[occurrence.Term]++] = occurrence;
         }
 
         return sorted;

@@ -5,28 +5,50 @@ namespace KnowledgeHub.Search.Indexing;
 /// <summary>A part of the index: some documents and everything derived from them. Immutable.</summary>
 internal sealed class Segment
 {
+    // Bounds the working memory of a large build: the words of so many documents are sorted at a time.
+    private const int BuildSize = 4_096;
     private readonly LanguageIndex[] _languages;
     private readonly Dictionary<string, int> _numbers;
 
-    /// <summary>Analyses and indexes documents.</summary>
-    /// <param name="documents">The documents; keys are unique.</param>
-    public Segment(IReadOnlyList<IndexDocument> documents)
+    private Segment(
+        IndexDocument[] documents,
+        Func<TextLanguage, Bitmap, LanguageIndex> index,
+        FacetColumns facets,
+        TitleWords titleWords
+    )
     {
         Documents = documents;
-        _numbers = new(documents.Count, StringComparer.Ordinal);
-        for (var document = 0; document < documents.Count; document++)
+        _numbers = new(documents.Length, StringComparer.Ordinal);
+        Published = new(documents.Length);
+        var drafts = new List<int>();
+        for (var document = 0; document < documents.Length; document++)
         {
             _numbers.Add(documents[document].Key, document);
+            if (documents[document].VisibleOnlyTo is null)
+            {
+                Published.Add(document);
+            }
+            else
+            {
+                drafts.Add(document);
+            }
         }
 
-        _languages = Index(documents);
-        Facets = new(documents);
-        TitleWords = new(documents);
+        Drafts = drafts;
+        _languages = [.. TextLanguages.All.Select(language => index(language, Published))];
+        Facets = facets;
+        TitleWords = titleWords;
         TitleOrder = new(documents);
     }
 
-    /// <summary>The documents; the place in the list is the number of a document.</summary>
+    /// <summary>The documents; the place in the list is the number of a document. Their facet values are in <see cref="Facets"/>.</summary>
     public IReadOnlyList<IndexDocument> Documents { get; }
+
+    /// <summary>The documents that everybody sees.</summary>
+    public Bitmap Published { get; }
+
+    /// <summary>The numbers of the other documents.</summary>
+    public IReadOnlyList<int> Drafts { get; }
 
     /// <summary>Facet values.</summary>
     public FacetColumns Facets { get; }
@@ -41,12 +63,41 @@ internal sealed class Segment
     /// <param name="language">A working language.</param>
     public LanguageIndex this[TextLanguage language] => _languages[(int)language];
 
+    /// <summary>Analyses and indexes documents.</summary>
+    /// <param name="documents">The documents; keys are unique.</param>
+    public static Segment Of(IReadOnlyList<IndexDocument> documents)
+    {
+        if (documents.Count <= BuildSize)
+        {
+            return Analyse(documents);
+        }
+
+        return Merge([
+            .. documents.Chunk(BuildSize).Select(chunk => SegmentView.Of(Analyse(chunk))),
+        ]);
+    }
+
+    /// <summary>Makes one segment out of several by copying; no text is analysed again.</summary>
+    /// <param name="views">The segments; replaced documents stay behind.</param>
+    public static Segment Merge(IReadOnlyList<SegmentView> views)
+    {
+        var sources = MergeSource.Of(views);
+        IndexDocument[] documents = [.. views.SelectMany(view => view.LiveDocuments)];
+        return new(
+            documents,
+            (language, published) =>
+                LanguageIndexMerger.Merge(sources, language, published, documents.Length),
+            FacetColumns.Merge(sources),
+            TitleWords.Merge(sources)
+        );
+    }
+
     /// <summary>The number of a document.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>The number, or null when the segment has no such document.</returns>
     public int? Find(string key) => _numbers.TryGetValue(key, out var number) ? number : null;
 
-    private static LanguageIndex[] Index(IReadOnlyList<IndexDocument> documents)
+    private static Segment Analyse(IReadOnlyList<IndexDocument> documents)
     {
         LanguageIndexBuilder[] builders =
         [
@@ -63,6 +114,11 @@ internal sealed class Segment
             }
         }
 
-        return [.. builders.Select(builder => builder.Build())];
+        return new(
+            [.. documents.Select(document => document with { Facets = IndexDocument.NoFacets })],
+            (language, published) => builders[(int)language].Build(published),
+            FacetColumns.Of(documents),
+            TitleWords.Of(documents)
+        );
     }
 }

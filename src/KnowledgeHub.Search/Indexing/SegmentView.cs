@@ -15,10 +15,14 @@ internal sealed record SegmentView(Segment Segment, Bitmap Deleted, int DeletedC
     public IEnumerable<IndexDocument> LiveDocuments =>
         Segment.Documents.Where((_, number) => !Deleted[number]);
 
+    // What most readers may see, ready for their questions.
+    private Bitmap Public { get; init; } =
+        DeletedCount == 0 ? Segment.Published : Segment.Published.Without(Deleted);
+
     /// <summary>A view of a segment of which nothing is deleted.</summary>
-    /// <param name="documents">The documents of the new segment.</param>
-    public static SegmentView Of(IReadOnlyList<IndexDocument> documents) =>
-        new(new Segment(documents), new Bitmap(documents.Count), 0);
+    /// <param name="segment">The segment.</param>
+    public static SegmentView Of(Segment segment) =>
+        new(segment, new Bitmap(segment.Documents.Count), 0);
 
     /// <summary>Whether a document counts and an audience may know of it.</summary>
     /// <param name="document">Number of the document.</param>
@@ -28,8 +32,22 @@ internal sealed record SegmentView(Segment Segment, Bitmap Deleted, int DeletedC
 
     /// <summary>Number of documents that count and that an audience may know of.</summary>
     /// <param name="audience">Who asks.</param>
-    public int CountOpenTo(Audience audience) =>
-        LiveDocuments.Count(document => document.IsVisibleTo(audience));
+    public int CountOpenTo(Audience audience) => Public.Count + DraftsOpenTo(audience).Count();
+
+    /// <summary>Finds the documents that count and that an audience may know of.</summary>
+    /// <param name="audience">Who asks.</param>
+    /// <param name="open">Where they are put, overwriting what was there.</param>
+    public void FindOpenTo(Audience audience, Span<ulong> open)
+    {
+        Public.Words.CopyTo(open);
+        if (audience.SeesAllDrafts || audience.OwnerId is not null)
+        {
+            foreach (var document in DraftsOpenTo(audience))
+            {
+                DocumentBits.Add(open, document);
+            }
+        }
+    }
 
     /// <summary>The number of a document that counts.</summary>
     /// <param name="key">Its key.</param>
@@ -41,12 +59,9 @@ internal sealed record SegmentView(Segment Segment, Bitmap Deleted, int DeletedC
     public SegmentView Without(IEnumerable<string> keys)
     {
         var gone = keys.Select(Find).OfType<int>().Distinct().ToList();
-        return gone.Count == 0
-            ? this
-            : this with
-            {
-                Deleted = Deleted.With(gone),
-                DeletedCount = DeletedCount + gone.Count,
-            };
+        return gone.Count == 0 ? this : new(Segment, Deleted.With(gone), DeletedCount + gone.Count);
     }
+
+    private IEnumerable<int> DraftsOpenTo(Audience audience) =>
+        Segment.Drafts.Where(document => IsOpenTo(document, audience));
 }

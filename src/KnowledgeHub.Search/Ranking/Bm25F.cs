@@ -1,4 +1,3 @@
-using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Ranking;
@@ -33,35 +32,36 @@ internal static class Bm25F
         return Math.Log(1 + ((documentCount - holding + 0.5) / (holding + 0.5)));
     }
 
+    /// <summary>What one occurrence in a field is worth: its weight in a field of average length, less in a longer one.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="length">Number of words of the field.</param>
+    /// <param name="average">The average of that, above 0.</param>
+    public static double Worth(TextField field, double length, double average) =>
+        Weight(field) / (1 - B + (B * length / average));
+
     /// <summary>The weighted and length-normalised frequency of a term in a document.</summary>
     /// <param name="frequencies">Packed frequencies by field.</param>
-    /// <param name="lengths">Field lengths of the document.</param>
-    /// <param name="inverseAverages">One over the average length of each field in the language.</param>
-    public static double Frequency(
+    /// <param name="lengths">Field lengths.</param>
+    /// <param name="document">Number of the document.</param>
+    /// <param name="norms">What an occurrence is worth (<see cref="LengthNorms"/>).</param>
+    public static float Frequency(
         uint frequencies,
-        ReadOnlySpan<int> lengths,
-        ReadOnlySpan<double> inverseAverages
+        FieldLengths lengths,
+        int document,
+        ReadOnlySpan<float> norms
     )
     {
-        var sum = 0d;
+        var sum = 0f;
         for (var field = 0; frequencies != 0; field++, frequencies >>= FieldFrequencies.Bits)
         {
             var frequency = frequencies & FieldFrequencies.Max;
             if (frequency != 0)
             {
                 sum +=
-                    _weights[field]
-                    * frequency
-                    / (1 - B + (B * lengths[field] * inverseAverages[field]));
+                    frequency * norms[(field * LengthCode.Count) + lengths.Code(field, document)];
             }
         }
 
         return sum;
     }
-
-    /// <summary>One over the average length of each field.</summary>
-    /// <param name="averages">The averages.</param>
-    /// <param name="language">The language.</param>
-    public static double[] InverseAverages(FieldAverages averages, TextLanguage language) =>
-        [.. TextFields.All.Select(field => 1 / averages.Of(language, (int)field))];
 }

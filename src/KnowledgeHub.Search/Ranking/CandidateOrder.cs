@@ -12,6 +12,9 @@ namespace KnowledgeHub.Search.Ranking;
 /// <param name="language">The language in which titles are sorted.</param>
 internal sealed class CandidateOrder(SortOrder sort, TextLanguage language) : IComparer<Candidate>
 {
+    /// <summary>Whether matches of everything come first, then greater scores.</summary>
+    public bool IsByScore => sort is SortOrder.Relevance;
+
     /// <inheritdoc/>
     public int Compare(Candidate x, Candidate y)
     {

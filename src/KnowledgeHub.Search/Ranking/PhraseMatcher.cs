@@ -3,8 +3,21 @@ using KnowledgeHub.Search.Indexing;
 namespace KnowledgeHub.Search.Ranking;
 
 /// <summary>Finds the documents in which terms follow one another in one field.</summary>
-internal static class PhraseMatcher
+internal sealed class PhraseMatcher
 {
+    private readonly LanguageIndex _index;
+    private readonly PostingSpan[] _postings;
+    private readonly int[] _places;
+    private readonly List<int>[] _positions;
+
+    private PhraseMatcher(LanguageIndex index, PostingSpan[] postings)
+    {
+        _index = index;
+        _postings = postings;
+        _places = Array.ConvertAll(postings, term => term.Start);
+        _positions = Array.ConvertAll(postings, _ => new List<int>());
+    }
+
     /// <summary>Finds a sequence of terms.</summary>
     /// <param name="index">The inverted index of a language.</param>
     /// <param name="terms">One term or more.</param>
@@ -15,56 +28,57 @@ internal static class PhraseMatcher
             return index.Postings(terms[0]);
         }
 
-        var rarest = Rarest(index, terms);
-        var candidates = index.Postings(terms[rarest]).Documents;
+        var postings = Array.ConvertAll(terms, index.Postings);
+        return Array.Exists(postings, term => term.Count == 0)
+            ? PostingSpan.Empty
+            : new PhraseMatcher(index, postings).Find();
+    }
+
+    private PostingSpan Find()
+    {
+        var rarest = Rarest();
         var documents = new List<int>();
         var frequencies = new List<uint>();
-        var postings = new int[terms.Length];
-        for (var candidate = 0; candidate < candidates.Length; candidate++)
+        for (var place = _postings[rarest].Start; place < _postings[rarest].End; place++)
         {
-            postings[rarest] = candidate;
-            if (HoldsAll(index, terms, candidates[candidate], rarest, postings))
+            _places[rarest] = place;
+            var document = _postings[rarest].Documents[place];
+            if (HoldsAll(document, rarest) && Count(rarest) is not 0 and var frequency)
             {
-                var frequency = Count(index, terms, rarest, postings);
-                if (frequency != 0)
-                {
-                    documents.Add(candidates[candidate]);
-                    frequencies.Add(frequency);
-                }
+                documents.Add(document);
+                frequencies.Add(frequency);
             }
         }
 
-        return new(documents.ToArray(), frequencies.ToArray());
+        return new([.. documents], 0, documents.Count, null, [.. frequencies]);
     }
 
-    private static int Rarest(LanguageIndex index, string[] terms)
+    private int Rarest()
     {
         var rarest = 0;
-        for (var term = 1; term < terms.Length; term++)
+        for (var term = 1; term < _postings.Length; term++)
         {
-            if (index.DocumentFrequency(terms[term]) < index.DocumentFrequency(terms[rarest]))
-            {
-                rarest = term;
-            }
+            rarest = _postings[term].Count < _postings[rarest].Count ? term : rarest;
         }
 
         return rarest;
     }
 
-    private static bool HoldsAll(
-        LanguageIndex index,
-        string[] terms,
-        int document,
-        int known,
-        int[] postings
-    )
+    private bool HoldsAll(int document, int known)
     {
-        for (var term = 0; term < terms.Length; term++)
+        for (var term = 0; term < _postings.Length; term++)
         {
             if (term != known)
             {
-                postings[term] = index.Postings(terms[term]).Documents.BinarySearch(document);
-                if (postings[term] < 0)
+                var rest = _postings[term].End - _places[term];
+                var found = Array.BinarySearch(
+                    _postings[term].Documents,
+                    _places[term],
+                    rest,
+                    document
+                );
+                _places[term] = found < 0 ? ~found : found;
+                if (found < 0)
                 {
                     return false;
                 }
@@ -74,12 +88,17 @@ internal static class PhraseMatcher
         return true;
     }
 
-    private static uint Count(LanguageIndex index, string[] terms, int rarest, int[] postings)
+    private uint Count(int rarest)
     {
-        var frequencies = 0u;
-        foreach (var position in index.Positions(terms[rarest], postings[rarest]))
+        for (var term = 0; term < _postings.Length; term++)
         {
-            if (StandsAt(index, terms, position - rarest, postings))
+            _index.Positions.Decode(_places[term], _positions[term]);
+        }
+
+        var frequencies = 0u;
+        foreach (var position in _positions[rarest])
+        {
+            if (StandsAt(position - rarest))
             {
                 frequencies = FieldFrequencies.AddOne(
                     frequencies,
@@ -91,11 +110,11 @@ internal static class PhraseMatcher
         return frequencies;
     }
 
-    private static bool StandsAt(LanguageIndex index, string[] terms, int start, int[] postings)
+    private bool StandsAt(int start)
     {
-        for (var term = 0; term < terms.Length; term++)
+        for (var term = 0; term < _positions.Length; term++)
         {
-            if (index.Positions(terms[term], postings[term]).BinarySearch(start + term) < 0)
+            if (_positions[term].BinarySearch(start + term) < 0)
             {
                 return false;
             }

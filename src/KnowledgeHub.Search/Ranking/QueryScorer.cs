@@ -1,4 +1,5 @@
-using KnowledgeHub.Search.Analysis;
+using System.Numerics;
+using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
 
@@ -6,30 +7,26 @@ namespace KnowledgeHub.Search.Ranking;
 
 /// <summary>Scores the documents of a snapshot for a list of clauses.</summary>
 /// <remarks>
-/// Frequencies are those of the whole index, whoever asks: a hidden draft may shift the scores of the others a little, but
-/// never which of them are found. The idf of a clause is its smallest over languages and alternatives, so that a word does
-/// not gain weight from standing in few translations; that of a phrase is the sum over its words.
+/// Frequencies and averages are those of the published documents, whoever asks: no draft moves a score. The idf of a word is
+/// its smallest over the languages that have it, so that it does not gain weight from standing in few translations; that of a
+/// phrase is the sum over its words. Nothing that stands for a word has a greater idf than the word itself.
 /// </remarks>
 internal sealed class QueryScorer
 {
+    private readonly IndexSnapshot _snapshot;
     private readonly IReadOnlyList<Clause> _clauses;
-    private readonly double[] _idf;
-    private readonly double[][] _inverseAverages;
+    private readonly float[][] _weights;
     private readonly (ulong Bit, ulong Covered)[] _stands;
+    private readonly ulong _required;
 
     /// <summary>Weighs the clauses.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="clauses">At most 64.</param>
     public QueryScorer(IndexSnapshot snapshot, IReadOnlyList<Clause> clauses)
     {
+        _snapshot = snapshot;
         _clauses = clauses;
-        _idf = [.. clauses.Select(clause => Idf(snapshot, clause))];
-        _inverseAverages =
-        [
-            .. TextLanguages.All.Select(language =>
-                Bm25F.InverseAverages(snapshot.Averages, language)
-            ),
-        ];
+        _weights = [.. clauses.Select(Weigh)];
         _stands =
         [
             .. clauses
@@ -38,95 +35,170 @@ internal sealed class QueryScorer
         ];
         for (var clause = 0; clause < clauses.Count; clause++)
         {
-            Required |= clauses[clause].IsRequired ? 1UL << clause : 0;
+            _required |= clauses[clause].IsRequired ? 1UL << clause : 0;
         }
-    }
 
-    /// <summary>The clauses that a document must match to match everything, a bit each.</summary>
-    public ulong Required { get; }
+        MaxScore = _weights.Sum(weights => weights.Length == 0 ? 0 : weights.Max());
+    }
 
     /// <summary>A bound that no score reaches.</summary>
-    public double MaxScore => _idf.Sum();
+    public double MaxScore { get; }
 
-    /// <summary>Scores the documents of a segment.</summary>
+    /// <summary>Finds and scores the documents of a segment that match any clause.</summary>
+    /// <typeparam name="TSink">A structure, so that each has its own fast code.</typeparam>
     /// <param name="segment">The segment.</param>
-    /// <param name="board">Where the scores go.</param>
-    public void Score(Segment segment, ScoreBoard board)
+    /// <param name="filter">The documents that may be found.</param>
+    /// <param name="matched">Where those that match are put, overwriting what was there.</param>
+    /// <param name="sink">Takes them in turn.</param>
+    public void Score<TSink>(
+        Segment segment,
+        ReadOnlySpan<ulong> filter,
+        Span<ulong> matched,
+        TSink sink
+    )
+        where TSink : struct, IMatchSink
     {
-        for (var clause = 0; clause < _clauses.Count; clause++)
+        matched.Clear();
+        var cursors = Open(segment);
+        var window = ScoreWindow.OfThread;
+        var next = Next(cursors);
+        while (next != int.MaxValue)
         {
-            foreach (var alternative in _clauses[clause].Alternatives)
+            var first = next / ScoreWindow.Size * ScoreWindow.Size;
+            foreach (var cursor in cursors)
             {
-                Score(segment[alternative.Language], alternative, clause, board);
+                cursor.Score(first, window);
+            }
+
+            Collect(first, window, filter, matched, sink);
+            window.Clear();
+            next = Next(cursors);
+        }
+    }
+
+    private static int Next(List<ClauseCursor> cursors)
+    {
+        var next = int.MaxValue;
+        foreach (var cursor in cursors)
+        {
+            next = Math.Min(next, cursor.Document);
+        }
+
+        return next;
+    }
+
+    private void Collect<TSink>(
+        int first,
+        ScoreWindow window,
+        ReadOnlySpan<ulong> filter,
+        Span<ulong> matched,
+        TSink sink
+    )
+        where TSink : struct, IMatchSink
+    {
+        var end = Math.Min(filter.Length, (first + ScoreWindow.Size) / 64);
+        for (var word = first / 64; word < end; word++)
+        {
+            var firstPlace = (word * 64) - first;
+            var matches = window.Matches(firstPlace) & filter[word];
+            matched[word] = matches;
+            for (; matches != 0; matches &= matches - 1)
+            {
+                var place = firstPlace + BitOperations.TrailingZeroCount(matches);
+                sink.Add(first + place, window.Score(place), MatchesAll(window.Clauses(place)));
             }
         }
     }
 
-    private static ulong Bits(IEnumerable<int> clauses) =>
-        clauses.Aggregate(0UL, (bits, clause) => bits | (1UL << clause));
-
-    private void Score(LanguageIndex index, Alternative alternative, int clause, ScoreBoard board)
-    {
-        var matches = PhraseMatcher.Find(index, alternative.Terms);
-        var inverseAverages = _inverseAverages[(int)alternative.Language];
-        var lengths = index.Lengths.AsSpan();
-        var weight = _idf[clause] * alternative.Weight;
-        for (var posting = 0; posting < matches.Documents.Length; posting++)
-        {
-            var document = matches.Documents[posting];
-            var frequencies = alternative.Counting(matches.Frequencies[posting]);
-            if (frequencies == 0)
-            {
-                continue;
-            }
-
-            var frequency = Bm25F.Frequency(
-                frequencies,
-                lengths.Slice(document * TextFields.Count, TextFields.Count),
-                inverseAverages
-            );
-            board.Add(clause, document, weight * frequency / (Bm25F.K1 + frequency));
-        }
-    }
-
-    /// <summary>Whether a document that matches some clauses matches every required one, itself or through a concept.</summary>
-    /// <param name="matched">The clauses that it matches, a bit each.</param>
-    public bool MatchesAll(ulong matched)
+    // Whether a document matches every required clause, itself or through a concept that stands for it.
+    private bool MatchesAll(ulong matched)
     {
         foreach (var (bit, covered) in _stands)
         {
             matched |= (matched & bit) == 0 ? 0 : covered;
         }
 
-        return (matched & Required) == Required;
+        return (matched & _required) == _required;
     }
 
-    // What stands in for the words typed must not decide what the words are worth, unless nothing else is known.
-    private static double Idf(IndexSnapshot snapshot, Clause clause)
-    {
-        var typed = Idf(snapshot, clause.Alternatives.Where(way => way.Weight >= 1));
-        var smallest = double.IsFinite(typed) ? typed : Idf(snapshot, clause.Alternatives);
-        return double.IsFinite(smallest) ? smallest : 0;
-    }
+    private static ulong Bits(IEnumerable<int> clauses) =>
+        clauses.Aggregate(0UL, (bits, clause) => bits | (1UL << clause));
 
-    private static double Idf(IndexSnapshot snapshot, IEnumerable<Alternative> alternatives)
+    private List<ClauseCursor> Open(Segment segment)
     {
-        var smallest = double.PositiveInfinity;
-        foreach (var alternative in alternatives)
+        var cursors = new List<ClauseCursor>(_clauses.Count);
+        for (var clause = 0; clause < _clauses.Count; clause++)
         {
-            var frequencies = Array.ConvertAll(
-                alternative.Terms,
-                term => snapshot.DocumentFrequency(alternative.Language, term)
-            );
-            if (Array.TrueForAll(frequencies, frequency => frequency > 0))
+            var alternatives = new List<MatchCursor>();
+            for (var number = 0; number < _weights[clause].Length; number++)
             {
-                smallest = Math.Min(
-                    smallest,
-                    frequencies.Sum(frequency => Bm25F.Idf(snapshot.Count, frequency))
-                );
+                var alternative = _clauses[clause].Alternatives[number];
+                var index = segment[alternative.Language];
+                var matches = PhraseMatcher.Find(index, alternative.Terms);
+                if (matches.Count > 0)
+                {
+                    alternatives.Add(
+                        new(
+                            alternative,
+                            matches,
+                            index.Lengths,
+                            _snapshot.Norms.Of(alternative.Language),
+                            _weights[clause][number]
+                        )
+                    );
+                }
+            }
+
+            if (alternatives.Count > 0)
+            {
+                cursors.Add(new([.. alternatives], 1UL << clause));
             }
         }
 
-        return smallest;
+        return cursors;
+    }
+
+    private float[] Weigh(Clause clause)
+    {
+        var idfs = clause.Alternatives.Select(Idf).ToArray();
+        var words = idfs.Where((_, number) => clause.Alternatives[number].Kind is MatchKind.Word);
+        var ceiling = words.Append(double.PositiveInfinity).Min();
+        if (double.IsPositiveInfinity(ceiling))
+        {
+            ceiling = idfs.Append(double.PositiveInfinity).Min();
+        }
+
+        return
+        [
+            .. clause.Alternatives.Select(
+                (alternative, number) =>
+                    double.IsPositiveInfinity(idfs[number])
+                        ? 0
+                        : (float)(alternative.Weight * Ceil(alternative, idfs[number], ceiling))
+            ),
+        ];
+    }
+
+    private static double Ceil(Alternative alternative, double idf, double ceiling) =>
+        alternative.Kind is MatchKind.Word ? ceiling : Math.Min(idf, ceiling);
+
+    // Infinite when some term stands nowhere: then nothing matches.
+    private double Idf(Alternative alternative)
+    {
+        var sum = 0.0;
+        foreach (var term in alternative.Terms)
+        {
+            if (_snapshot.DocumentFrequency(alternative.Language, term) == 0)
+            {
+                return double.PositiveInfinity;
+            }
+
+            sum += Bm25F.Idf(
+                _snapshot.PublishedCount,
+                _snapshot.PublishedFrequency(alternative.Language, term)
+            );
+        }
+
+        return sum;
     }
 }

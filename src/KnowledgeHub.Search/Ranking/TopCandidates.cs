@@ -3,11 +3,22 @@ namespace KnowledgeHub.Search.Ranking;
 /// <summary>Keeps the first so many of a stream of candidates: a heap with the last of them on top.</summary>
 /// <param name="capacity">How many to keep, 0 or more.</param>
 /// <param name="order">The order; what comes first compares as less.</param>
-internal sealed class TopCandidates(int capacity, IComparer<Candidate> order)
+internal sealed class TopCandidates(int capacity, CandidateOrder order)
 {
     private readonly PriorityQueue<Candidate, Candidate> _kept = new(
         Comparer<Candidate>.Create((left, right) => order.Compare(right, left))
     );
+
+    private bool _isSelective = capacity == 0;
+    private bool _lastMatchesAll;
+    private double _lastScore;
+
+    /// <summary>Whether a candidate can still be among the first; nearly all are turned away here.</summary>
+    /// <param name="score">Its score.</param>
+    /// <param name="matchesAll">Whether it matches every required clause.</param>
+    public bool MayEnter(double score, bool matchesAll) =>
+        !_isSelective
+        || (matchesAll == _lastMatchesAll ? score >= _lastScore : matchesAll && capacity > 0);
 
     /// <summary>Takes a candidate into account.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -20,6 +31,12 @@ internal sealed class TopCandidates(int capacity, IComparer<Candidate> order)
         else if (capacity > 0 && order.Compare(candidate, _kept.Peek()) < 0)
         {
             _ = _kept.EnqueueDequeue(candidate, candidate);
+        }
+
+        if (order.IsByScore && _kept.Count == capacity && capacity > 0)
+        {
+            var last = _kept.Peek();
+            (_isSelective, _lastMatchesAll, _lastScore) = (true, last.MatchesAll, last.Score);
         }
     }
 

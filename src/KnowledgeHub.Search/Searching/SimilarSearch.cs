@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
@@ -56,7 +57,7 @@ internal static class SimilarSearch
         );
         foreach (var view in snapshot.Views)
         {
-            Collect(view, source, scorer, audience, top);
+            Collect(view, home, number, scorer, audience, top);
         }
 
         return top.Take();
@@ -64,29 +65,31 @@ internal static class SimilarSearch
 
     private static void Collect(
         SegmentView view,
-        IndexDocument source,
+        SegmentView home,
+        int number,
         QueryScorer scorer,
         Audience audience,
         TopCandidates top
     )
     {
-        using var board = new ScoreBoard(view.Segment.Documents.Count);
-        scorer.Score(view.Segment, board);
-        var overlap = new FacetOverlap(view.Segment.Facets, source, _classification);
-        for (var number = 0; number < view.Segment.Documents.Count; number++)
+        var words = Bitmap.WordCount(view.Segment.Documents.Count);
+        var buffer = ArrayPool<ulong>.Shared.Rent(2 * words);
+        var filter = buffer.AsSpan(0, words);
+        view.FindOpenTo(audience, filter);
+        if (view == home)
         {
-            if (
-                board.Matched(number) != 0
-                && view.IsOpenTo(number, audience)
-                && view.Segment.Documents[number].Key != source.Key
-            )
-            {
-                var score =
-                    (board.Score(number) / scorer.MaxScore)
-                    + (ClassificationWeight * overlap.With(number));
-                top.Offer(new(view.Segment, number, score, MatchesAll: false));
-            }
+            DocumentBits.Remove(filter, number);
         }
+
+        var homeFacets = home.Segment.Facets;
+        FacetValue[] source =
+        [
+            .. homeFacets.Of(number).ToArray().Select(value => homeFacets.Values[value]),
+        ];
+        var overlap = new FacetOverlap(view.Segment.Facets, source, _classification);
+        var sink = new SimilarSink(view.Segment, overlap, scorer.MaxScore, top);
+        scorer.Score(view.Segment, filter, buffer.AsSpan(words, words), sink);
+        ArrayPool<ulong>.Shared.Return(buffer);
     }
 
     // Frequencies are those that the audience can see: a hidden draft must not decide which terms are chosen.
@@ -122,7 +125,7 @@ internal static class SimilarSearch
         var holders = 0;
         foreach (var view in snapshot.Views)
         {
-            foreach (var document in view.Segment[language].Postings(term).Documents)
+            foreach (var document in view.Segment[language].Postings(term).Numbers)
             {
                 holders += view.IsOpenTo(document, audience) ? 1 : 0;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Facets;
@@ -25,7 +27,7 @@ internal sealed class SnapshotSearch
         var reader = TextLanguages.Of(criteria.Language);
         _query = query;
         _scorer = new(snapshot, _query.Wanted);
-        _tally = new(criteria.Facets);
+        _tally = new(snapshot.Facets, criteria.Facets);
         var ranksByScore = _query.Wanted.Count > 0 || criteria.Sort is not SortOrder.Relevance;
         var order = new CandidateOrder(ranksByScore ? criteria.Sort : SortOrder.Newest, reader);
         _top = new((int)Math.Min(snapshot.Count, (long)criteria.Page * criteria.PageSize), order);
@@ -56,48 +58,54 @@ internal sealed class SnapshotSearch
     private void Search(SegmentView view)
     {
         var segment = view.Segment;
-        using var board = new ScoreBoard(segment.Documents.Count);
-        _scorer.Score(segment, board);
-        var excluded = Excluded(segment);
-        var facets = new SegmentFacets(segment.Facets, _tally);
-        var takesAll = _query.Wanted.Count == 0;
-        for (var document = 0; document < segment.Documents.Count; document++)
+        var words = Bitmap.WordCount(segment.Documents.Count);
+        var buffer = ArrayPool<ulong>.Shared.Rent(2 * words);
+        var filter = buffer.AsSpan(0, words);
+        var matched = buffer.AsSpan(words, words);
+        view.FindOpenTo(_criteria.Audience, filter);
+        Exclude(segment, filter);
+        var facets = new SegmentFacets(segment, _tally);
+        var sink = new SearchSink(segment, facets, _top);
+        if (_query.Wanted.Count > 0)
         {
-            var matched = board.Matched(document);
-            if (
-                (takesAll || matched != 0)
-                && view.IsOpenTo(document, _criteria.Audience)
-                && !excluded[document]
-                && facets.Count(document)
-            )
-            {
-                _total++;
-                var matchesAll = _scorer.MatchesAll(matched);
-                _top.Offer(new(segment, document, board.Score(document), matchesAll));
-            }
+            _scorer.Score(segment, filter, matched, sink);
+        }
+        else
+        {
+            filter.CopyTo(matched);
+            TakeAll(matched, sink);
         }
 
-        facets.Finish();
+        _total += facets.Count(matched);
+        ArrayPool<ulong>.Shared.Return(buffer);
     }
 
-    private Bitmap Excluded(Segment segment)
+    private static void TakeAll(ReadOnlySpan<ulong> documents, SearchSink sink)
     {
-        var excluded = new Bitmap(segment.Documents.Count);
+        for (var word = 0; word < documents.Length; word++)
+        {
+            for (var rest = documents[word]; rest != 0; rest &= rest - 1)
+            {
+                sink.Add((word * 64) + BitOperations.TrailingZeroCount(rest), 0, matchesAll: true);
+            }
+        }
+    }
+
+    private void Exclude(Segment segment, Span<ulong> filter)
+    {
         foreach (var clause in _query.Excluded)
         {
             foreach (var alternative in clause.Alternatives)
             {
                 var matches = PhraseMatcher.Find(segment[alternative.Language], alternative.Terms);
-                for (var posting = 0; posting < matches.Documents.Length; posting++)
+                for (var place = matches.Start; place < matches.End; place++)
                 {
-                    if (alternative.Counting(matches.Frequencies[posting]) != 0)
+                    if (alternative.Counting(matches.FrequenciesAt(place)) != 0)
                     {
-                        excluded.Add(matches.Documents[posting]);
+                        DocumentBits.Remove(filter, matches.Documents[place]);
                     }
                 }
             }
         }
-
-        return excluded;
     }
 }

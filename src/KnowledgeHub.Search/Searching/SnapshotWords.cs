@@ -19,7 +19,7 @@ internal sealed class SnapshotWords(IndexSnapshot snapshot, Audience audience) :
     {
         foreach (var view in snapshot.Views)
         {
-            foreach (var document in view.Segment[language].Postings(term).Documents)
+            foreach (var document in view.Segment[language].Postings(term).Numbers)
             {
                 if (view.IsOpenTo(document, audience))
                 {

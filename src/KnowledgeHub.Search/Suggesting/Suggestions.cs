@@ -137,5 +137,5 @@ internal sealed class Suggestions(
     }
 
     private bool IsTitleWord(string beginning) =>
-        snapshot.Views.Any(view => !view.Segment.TitleWords.StartingWith(beginning).IsEmpty);
+        snapshot.Views.Any(view => view.Segment.TitleWords.CountStartingWith(beginning) > 0);
 }

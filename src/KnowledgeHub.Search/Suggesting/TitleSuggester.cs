@@ -80,17 +80,8 @@ internal static class TitleSuggester
         ];
     }
 
-    private static ReadOnlySpan<TitleWord> Rarest(TitleWords titles, string[] words)
-    {
-        var rarest = titles.StartingWith(words[0]);
-        foreach (var word in words.Skip(1))
-        {
-            var span = titles.StartingWith(word);
-            rarest = span.Length < rarest.Length ? span : rarest;
-        }
-
-        return rarest;
-    }
+    private static IEnumerable<TitleWord> Rarest(TitleWords titles, string[] words) =>
+        titles.StartingWith(words.MinBy(titles.CountStartingWith) ?? words[0]);
 
     private static bool Fits(
         SegmentView view,

@@ -6,6 +6,7 @@ namespace KnowledgeHub.Search.Tests.Indexing;
 public sealed class IndexSnapshotTests
 {
     private static readonly HashSet<string> _none = [];
+    private static readonly string[] _words = ["ale", "bog", "cup", "dim", "elk", "fig-gum"];
 
     [Fact]
     public void With_ChangedDocument_LeavesTheOldSnapshotAsItWas()
@@ -63,6 +64,48 @@ public sealed class IndexSnapshotTests
 
         Assert.Equal(0, Assert.Single(after.Views).DeletedCount);
         Assert.Equal(400, after.DocumentFrequency(TextLanguage.English, "text"));
+    }
+
+    [Fact]
+    public void With_ManyChangesMerged_HoldsThePostingsOfANewIndex()
+    {
+        var random = new Random(7);
+        var documents = new Dictionary<string, IndexDocument>();
+        var snapshot = IndexSnapshot.Of([]);
+        for (var change = 0; change < 700; change++)
+        {
+            var key = $"d{random.Next(200)}";
+            documents[key] = Document(key, string.Join(' ', random.GetItems(_words, 12)));
+            snapshot = snapshot.With([documents[key]], _none);
+        }
+
+        var rebuilt = IndexSnapshot.Of(documents.Values);
+
+        Assert.Equal(Postings(rebuilt), Postings(snapshot));
+    }
+
+    private static IEnumerable<string> Postings(IndexSnapshot snapshot) =>
+        snapshot.Views.SelectMany(PostingsOf).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> PostingsOf(SegmentView view)
+    {
+        var index = view.Segment[TextLanguage.English];
+        var positions = new List<int>();
+        foreach (var term in index.Terms)
+        {
+            var postings = index.Postings(term);
+            for (var place = postings.Start; place < postings.End; place++)
+            {
+                var document = postings.Documents[place];
+                index.Positions.Decode(place, positions);
+                if (!view.Deleted[document])
+                {
+                    var key = view.Segment.Documents[document].Key;
+                    var length = index.Lengths.Code((int)TextField.Body, document);
+                    yield return $"{term} {key} {length} {string.Join(',', positions)}";
+                }
+            }
+        }
     }
 
     private static IndexDocument Document(string key, string text) =>

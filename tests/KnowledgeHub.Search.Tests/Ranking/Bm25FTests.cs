@@ -1,3 +1,4 @@
+using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Ranking;
 
 namespace KnowledgeHub.Search.Tests.Ranking;
@@ -16,21 +17,27 @@ public sealed class Bm25FTests
     }
 
     [Theory]
-    [InlineData(1u << 18, 100, 1)]
-    [InlineData(2u << 18, 100, 2)]
-    [InlineData(1u << 18, 300, 0.4)]
-    [InlineData((1u << 18) + 1, 100, 5)]
+    [InlineData(1u << 18, 40, 1)]
+    [InlineData(2u << 18, 40, 2)]
+    [InlineData(1u << 18, 80, 0.57143)]
+    [InlineData((1u << 18) + 1, 40, 5)]
     public void Frequency_BodyLength_DilutesInProportion(
         uint packed,
         int bodyLength,
         double expected
     )
     {
-        int[] lengths = [8, 0, 0, bodyLength, 0];
-        double[] inverseAverages = [1d / 8, 1, 1, 1d / 100, 1];
+        var lengths = new FieldLengths(
+            [8, 0, 0, LengthCode.Of(bodyLength), 0],
+            new Bitmap(1).With([0])
+        );
+        var norms = new float[TextFields.Count * LengthCode.Count];
+        norms[LengthCode.Of(8)] = (float)Bm25F.Worth(TextField.Title, 8, 8);
+        norms[((int)TextField.Body * LengthCode.Count) + LengthCode.Of(bodyLength)] = (float)
+            Bm25F.Worth(TextField.Body, bodyLength, 40);
 
-        var frequency = Bm25F.Frequency(packed, lengths, inverseAverages);
+        var frequency = Bm25F.Frequency(packed, lengths, document: 0, norms);
 
-        Assert.Equal(expected, frequency, precision: 9);
+        Assert.Equal(expected, frequency, precision: 5);
     }
 }

@@ -76,6 +76,22 @@ public sealed class AudienceTests
     }
 
     [Fact]
+    public void Search_DraftsWithTheSameWords_DoNotMoveAScoreOfTheOthers()
+    {
+        PracticeBuilder[] published =
+        [
+            APractice("P-0001").Titled("Harbour patrol").Saying("boats guard the harbour"),
+            APractice("P-0002").Titled("Night watch").Saying("a patrol on foot"),
+        ];
+        var draft = APractice("P-0009").Titled("Patrol patrol patrol boats").DraftOf("amina");
+
+        var without = Library.Of(published).Find("patrol boats").Hits;
+        var with = Library.Of([.. published, draft]).Find("patrol boats").Hits;
+
+        Assert.Equal(without.Select(hit => hit.Score), with.Select(hit => hit.Score));
+    }
+
+    [Fact]
     public void Similar_WordsSharedWithDraftsOnly_AreNotAmongTheCharacteristicOnes()
     {
         var rare = Enumerable.Range(0, 20).Select(number => $"rare{number}").ToList();

@@ -1,0 +1,11 @@
+namespace KnowledgeHub.Search.Ranking;
+
+/// <summary>Takes the documents that match, in ascending order.</summary>
+internal interface IMatchSink
+{
+    /// <summary>Takes a document.</summary>
+    /// <param name="document">Number of the document.</param>
+    /// <param name="score">Its score, above 0.</param>
+    /// <param name="matchesAll">Whether it matches every required clause.</param>
+    void Add(int document, float score, bool matchesAll);
+}

@@ -1,0 +1,103 @@
+using KnowledgeHub.Search.Indexing;
+using KnowledgeHub.Search.Querying;
+
+namespace KnowledgeHub.Search.Ranking;
+
+/// <summary>Goes through the matches of one alternative of a clause in one segment and scores them.</summary>
+/// <param name="alternative">The alternative.</param>
+/// <param name="matches">Its matches in any field.</param>
+/// <param name="lengths">Field lengths of the segment in the language.</param>
+/// <param name="norms">What an occurrence is worth in the language (<see cref="LengthNorms"/>).</param>
+/// <param name="weight">The idf of the alternative times its weight.</param>
+internal sealed class MatchCursor(
+    Alternative alternative,
+    PostingSpan matches,
+    FieldLengths lengths,
+    float[] norms,
+    float weight
+)
+{
+    private int _next = matches.Start;
+
+    /// <summary>The next document; beyond every document at the end.</summary>
+    public int Document => _next < matches.End ? matches.Documents[_next] : int.MaxValue;
+
+    /// <summary>Scores the matches of a window.</summary>
+    /// <param name="first">The first document of the window.</param>
+    /// <param name="window">Where the scores go.</param>
+    /// <param name="isOnly">Whether the clause has no other alternative here.</param>
+    /// <param name="clause">The bit of the clause.</param>
+    public void Score(int first, ScoreWindow window, bool isOnly, ulong clause)
+    {
+        var end = first + ScoreWindow.Size;
+        if (alternative.Field is null && matches.Codes is { } codes)
+        {
+            ScoreTerm(codes, first, end, window, isOnly, clause);
+            return;
+        }
+
+        for (; Document < end; _next++)
+        {
+            var frequencies = alternative.Counting(matches.FrequenciesAt(_next));
+            if (frequencies != 0)
+            {
+                var frequency = Bm25F.Frequency(frequencies, lengths, Document, norms);
+                Put(Document - first, frequency, window, isOnly, clause);
+            }
+        }
+    }
+
+    // The inner loop of the search: nearly all postings have one field, whose worth is one look into a table.
+    private void ScoreTerm(
+        FrequencyCodes frequencies,
+        int first,
+        int end,
+        ScoreWindow window,
+        bool isOnly,
+        ulong clause
+    )
+    {
+        var documents = matches.Documents.AsSpan(0, matches.End);
+        var codes = frequencies.Codes.AsSpan(0, matches.End);
+        var fields = frequencies.Fields;
+        var counts = frequencies.Counts;
+        var lengthCodes = lengths.Codes;
+        var documentCount = lengthCodes.Length / TextFields.Count;
+        var place = _next;
+        for (; place < documents.Length; place++)
+        {
+            var document = documents[place];
+            if (document >= end)
+            {
+                break;
+            }
+
+            var code = codes[place];
+            var field = (int)fields[code];
+            var frequency =
+                field < TextFields.Count
+                    ? counts[code]
+                        * norms[
+                            (field * LengthCode.Count)
+                                + lengthCodes[(field * documentCount) + document]
+                        ]
+                    : Bm25F.Frequency(frequencies[place], lengths, document, norms);
+            Put(document - first, frequency, window, isOnly, clause);
+        }
+
+        _next = place;
+    }
+
+    private void Put(int place, float frequency, ScoreWindow window, bool isOnly, ulong clause)
+    {
+        var score = weight * frequency / ((float)Bm25F.K1 + frequency);
+        if (isOnly)
+        {
+            window.Add(place, score, clause);
+        }
+        else
+        {
+            window.Try(place, score);
+        }
+    }
+}
