@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -124,6 +125,14 @@ public sealed class EnumCodeTests
                 "other-framework other-reference-year too-incomplete"
             },
             { typeof(LabelKind), Codes<LabelKind>(), "preferred alternative abbreviation" },
+            { typeof(ConceptChange), Codes<ConceptChange>(), "created revised removed imported" },
+            {
+                typeof(QueryResolution),
+                Codes<QueryResolution>(),
+                "synonym-added entry-added dismissed"
+            },
+            { typeof(QueryTaskChange), Codes<QueryTaskChange>(), "closed reopened" },
+            { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {
                 typeof(Role),
