@@ -21,7 +21,6 @@ public sealed class SearchingJourneys(PortalInChromium portal)
             .ToHaveAttributeAsync("aria-activedescendant", "q-option-0");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/practices/*mobile*");
         await Expect(page.Locator("h1")).ToContainTextAsync("mobile team");
     }
 
@@ -63,6 +62,7 @@ public sealed class SearchingJourneys(PortalInChromium portal)
         await page.Locator("main a[href*='smuggling']").First.ClickAsync();
 
         await page.WaitForURLAsync("**/practices?*q=smuggling*");
+        await Expect(page.Locator("main ol.items")).ToContainTextAsync("smuggling");
     }
 
     [Fact]

@@ -18,6 +18,13 @@ internal static class PracticeModels
             Total = result.Total,
             Page = result.Criteria.Page,
             PageSize = result.Criteria.PageSize,
+            DidYouMean = result.Reading.DidYouMean,
+            ExpandedBy =
+            [
+                .. result
+                    .Reading.Concepts.Select(concept => concept.Id)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Items = [.. result.Results.Select(item => Item(item, language))],
             Facets = result.Facets.ToDictionary(
                 pair => EnumCode<SearchFacet>.Of(pair.Key),

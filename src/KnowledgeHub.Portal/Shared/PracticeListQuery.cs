@@ -30,11 +30,8 @@ public sealed partial record PracticeListQuery
     /// <summary>What the reader chose, in display order and without repetition.</summary>
     public ImmutableArray<FacetChoice> Choices { get; init; } = [];
 
-    /// <summary>First year of the source documents; null for no bound.</summary>
-    public string? YearFrom { get; init; }
-
-    /// <summary>Last year of the source documents; null for no bound.</summary>
-    public string? YearTo { get; init; }
+    /// <summary>The range of years of the source documents.</summary>
+    public YearBounds Years { get; init; }
 
     /// <summary>Whether the reader switched the thesaurus off for this search.</summary>
     public bool IsLiteral { get; init; }
@@ -52,10 +49,7 @@ public sealed partial record PracticeListQuery
     public string? Lang { get; init; }
 
     /// <summary>How many filters narrow the list; a range of years is one.</summary>
-    public int ChoiceCount => Choices.Length + (HasYears ? 1 : 0);
-
-    /// <summary>Whether the list is narrowed to a range of years.</summary>
-    public bool HasYears => YearFrom is not null || YearTo is not null;
+    public int ChoiceCount => Choices.Length + (Years.AreOpen ? 0 : 1);
 
     /// <summary>The address of the result list in this state.</summary>
     public string Url => Address(Path, withView: true);
@@ -97,8 +91,7 @@ public sealed partial record PracticeListQuery
                     // Every choice is a link that names all others: what a search would not use must not stand in them.
                     .Take(SearchRules.MaxChoices + 1),
             ],
-            YearFrom = First("from"),
-            YearTo = First("to"),
+            Years = new(First("from"), First("to")),
             IsLiteral = First("widen") == NoWidening,
             Sort = First("sort"),
             Page = First("page"),
@@ -148,30 +141,18 @@ public sealed partial record PracticeListQuery
         this with
         {
             Choices = [],
-            YearFrom = null,
-            YearTo = null,
+            Years = default,
             Page = null,
         };
 
-    /// <summary>Without any choice of a facet.</summary>
+    /// <summary>Without any choice of a facet, a range of years included.</summary>
     public PracticeListQuery WithoutFacet(SearchFacet facet) =>
-        (facet is SearchFacet.Year ? WithoutYears() : this) with
-        {
-            Choices = [.. Choices.Where(choice => choice.Facet != facet)],
-            Page = null,
-        };
-
-    /// <summary>Without a range of years.</summary>
-    public PracticeListQuery WithoutYears() =>
         this with
         {
-            YearFrom = null,
-            YearTo = null,
+            Choices = [.. Choices.Where(choice => choice.Facet != facet)],
+            Years = facet is SearchFacet.Year ? default : Years,
             Page = null,
         };
-
-    /// <summary>Without the thesaurus.</summary>
-    public PracticeListQuery Literally() => this with { IsLiteral = true, Page = null };
 
     /// <summary>With another text; blank for none.</summary>
     public PracticeListQuery WithText(string? text) =>
@@ -214,8 +195,8 @@ public sealed partial record PracticeListQuery
                     group => group.Key,
                     group => (IReadOnlyList<string>)[.. group.Select(choice => choice.Value)]
                 ),
-            YearFrom = YearFrom,
-            YearTo = YearTo,
+            YearFrom = Years.From,
+            YearTo = Years.To,
             Widens = !IsLiteral,
             Sort = Sort,
             Page = Page,
@@ -231,8 +212,8 @@ public sealed partial record PracticeListQuery
             Append(EnumCode<SearchFacet>.Of(facet), value);
         }
 
-        Append("from", YearFrom);
-        Append("to", YearTo);
+        Append("from", Years.From);
+        Append("to", Years.To);
         Append("widen", IsLiteral ? NoWidening : null);
         Append("lang", Lang);
         if (withView)

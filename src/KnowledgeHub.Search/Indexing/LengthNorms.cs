@@ -1,5 +1,4 @@
 using KnowledgeHub.Search.Analysis;
-using KnowledgeHub.Search.Ranking;
 
 namespace KnowledgeHub.Search.Indexing;
 

@@ -18,7 +18,7 @@ public sealed class QueryReportTests(SeededPortal portal)
     private const string Page = "/editing/queries";
 
     private readonly HttpClient _browser = portal.Visitor();
-    private readonly string _text = $"vain {Letters(Guid.NewGuid())}";
+    private readonly string _text = $"{Letters(Guid.NewGuid())} {Letters(Guid.NewGuid())}";
 
     [Fact]
     public async Task Log_SearchOfASignedInPerson_HoldsNothingOfThePerson()

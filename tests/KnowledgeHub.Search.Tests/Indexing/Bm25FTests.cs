@@ -1,7 +1,6 @@
 using KnowledgeHub.Search.Indexing;
-using KnowledgeHub.Search.Ranking;
 
-namespace KnowledgeHub.Search.Tests.Ranking;
+namespace KnowledgeHub.Search.Tests.Indexing;
 
 public sealed class Bm25FTests
 {

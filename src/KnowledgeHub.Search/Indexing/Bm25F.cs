@@ -1,6 +1,4 @@
-using KnowledgeHub.Search.Indexing;
-
-namespace KnowledgeHub.Search.Ranking;
+namespace KnowledgeHub.Search.Indexing;
 
 /// <summary>
 /// The simple BM25F of S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section
