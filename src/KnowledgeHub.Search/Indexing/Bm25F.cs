@@ -12,7 +12,7 @@ internal static class Bm25F
     public const double K1 = 1.2;
 
     /// <summary>How much a long field dilutes its words: 0 not at all, 1 in proportion.</summary>
-    public const double B = 0.75;
+    public const double B = 0.4;
 
     private static readonly double[] _weights = [4, 2.5, 2, 1, 0.8];
 
