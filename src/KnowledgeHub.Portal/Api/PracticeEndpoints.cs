@@ -155,6 +155,8 @@ internal static class PracticeEndpoints
             SearchRules.FacetValueIsUnknown =>
                 $"\"{violation.Detail}\" is not a known value. The values stand in /api/v1/taxonomy; an indicator is written like LEG.S.2.",
             SearchRules.TooManyChoices => $"More than {violation.Detail} facet values were chosen.",
+            SearchRules.YearRangeIsUnusable =>
+                $"\"{violation.Detail}\" holds no year of a source document. Use years such as from=2022&to=2024.",
             SearchRules.SortIsUnknown =>
                 $"\"{violation.Detail}\" is not an order. Use one of: {string.Join(", ", EnumCode<SortOrder>.All)}.",
             SearchRules.PageIsInvalid => $"\"{violation.Detail}\" is not a page number from 1.",

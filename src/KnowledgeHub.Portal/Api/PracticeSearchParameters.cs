@@ -7,7 +7,9 @@ namespace KnowledgeHub.Portal.Api;
 internal sealed record PracticeSearchParameters
 {
     [FromQuery(Name = "q")]
-    [Description("Words, \"phrases\" and -exclusion; at most 500 characters.")]
+    [Description(
+        "Words, \"phrases\", -exclusion, OR, prefix*, ~spelling, title:word; at most 500 characters."
+    )]
     public string? Text { get; init; }
 
     [FromQuery(Name = "lang")]
@@ -50,6 +52,18 @@ internal sealed record PracticeSearchParameters
     [FromQuery(Name = "indicator")]
     [Description("Maturity indicators that an entry helps with, such as LEG.S.2.")]
     public string[]? Indicators { get; init; }
+
+    [FromQuery(Name = "from")]
+    [Description("First year of the source documents; takes the place of single years.")]
+    public string? YearFrom { get; init; }
+
+    [FromQuery(Name = "to")]
+    [Description("Last year of the source documents.")]
+    public string? YearTo { get; init; }
+
+    [FromQuery(Name = "widen")]
+    [Description("no: the thesaurus does not widen the words.")]
+    public string? Widen { get; init; }
 
     [FromQuery(Name = "sort")]
     [Description("relevance, newest, title or review-date.")]

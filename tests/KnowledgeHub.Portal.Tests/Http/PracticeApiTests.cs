@@ -92,8 +92,29 @@ public sealed class PracticeApiTests(SeededPortal portal)
     }
 
     [Theory]
+    [InlineData("q=PNR", "passenger-name-record", null)]
+    [InlineData("q=PNR&widen=no", null, null)]
+    [InlineData("q=smugling", null, "smuggling")]
+    public async Task Search_NamedConceptOrTypingError_IsSaid(
+        string query,
+        string? concept,
+        string? corrected
+    )
+    {
+        var page = await _visitor.JsonAsync($"{Api}?{query}");
+
+        Assert.Equal(corrected, page.GetProperty("didYouMean").GetString());
+        Assert.Equal(
+            concept is null ? [] : [concept],
+            page.GetProperty("expandedBy").EnumerateArray().Select(id => id.GetString())
+        );
+    }
+
+    [Theory]
     [InlineData("area=XYZ", "area", "XYZ")]
     [InlineData("sort=magic", "sort", "magic")]
+    [InlineData("from=3000", "from", "3000–")]
+    [InlineData("to=soon", "to", "soon")]
     [InlineData("page=0", "page", "0")]
     [InlineData("page=minus", "page", "minus")]
     [InlineData("pageSize=1000", "pageSize", "1000")]
