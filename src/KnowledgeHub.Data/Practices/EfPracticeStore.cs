@@ -15,6 +15,7 @@ namespace KnowledgeHub.Data.Practices;
 public sealed class EfPracticeStore(StoreAccess access, AggregateWriter writer) : IPracticeStore
 {
     private const int BatchSize = 500;
+    private readonly ReadPractices _read = new();
 
     /// <inheritdoc/>
     public Task<Practice?> FindAsync(PracticeId id, CancellationToken cancellation) =>
@@ -43,10 +44,26 @@ public sealed class EfPracticeStore(StoreAccess access, AggregateWriter writer) 
     ) =>
         access.RunAsync<IReadOnlyList<Practice>>(
             async context =>
-                await context
+            {
+                var stored = await context
                     .Practices.AsNoTracking()
                     .Where(practice => ids.Contains(practice.Id))
-                    .ToListAsync(cancellation),
+                    .Select(practice => new PracticeStamp(
+                        practice.Id,
+                        practice.Version,
+                        practice.UpdatedUtc
+                    ))
+                    .ToListAsync(cancellation);
+                var read = stored.ConvertAll(_read.Find);
+                var missing = stored.Where((_, place) => read[place] is null).ToList();
+                var loaded = await LoadAsync(
+                    context,
+                    [.. missing.Select(stamp => stamp.Id)],
+                    cancellation
+                );
+                loaded.ForEach(_read.Add);
+                return [.. read.OfType<Practice>(), .. loaded];
+            },
             cancellation
         );
 
@@ -61,12 +78,29 @@ public sealed class EfPracticeStore(StoreAccess access, AggregateWriter writer) 
         );
         foreach (var batch in ids.Chunk(BatchSize))
         {
-            foreach (var practice in await FindManyAsync(batch, cancellation))
+            foreach (
+                var practice in await access.RunAsync(
+                    context => LoadAsync(context, batch, cancellation),
+                    cancellation
+                )
+            )
             {
                 yield return practice;
             }
         }
     }
+
+    private static Task<List<Practice>> LoadAsync(
+        HubDbContext context,
+        PracticeId[] ids,
+        CancellationToken cancellation
+    ) =>
+        ids.Length == 0
+            ? Task.FromResult<List<Practice>>([])
+            : context
+                .Practices.AsNoTracking()
+                .Where(practice => ids.Contains(practice.Id))
+                .ToListAsync(cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(

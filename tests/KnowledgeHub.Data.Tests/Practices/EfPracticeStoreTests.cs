@@ -4,6 +4,7 @@ using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
 using KnowledgeHub.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Tests.Practices;
 
@@ -43,6 +44,38 @@ public sealed class EfPracticeStoreTests
         var read = await hub.Practices.FindManyAsync([new("P-0002"), new("P-9999")], _none);
 
         Assert.Equal(["P-0002"], read.Select(practice => practice.Id.Value));
+    }
+
+    [Theory, EachDatabase]
+    public async Task FindManyAsync_NothingChanged_GivesTheEntryReadBefore(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(SamplePractices.Draft("P-0001"));
+        var first = await hub.Practices.FindManyAsync([new("P-0001")], _none);
+
+        var second = await hub.Practices.FindManyAsync([new("P-0001")], _none);
+
+        Assert.Same(first[0], second[0]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task FindManyAsync_SameVersionFromARestoredBackup_GivesWhatIsStored(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.SaveAsync(SamplePractices.Draft("P-0001"));
+        var before = await hub.Practices.FindManyAsync([new("P-0001")], _none);
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        var later = before[0].UpdatedUtc.AddSeconds(1);
+
+        await context.Practices.ExecuteUpdateAsync(row =>
+            row.SetProperty(practice => practice.OwnerId, "restored")
+                .SetProperty(practice => practice.UpdatedUtc, later)
+        );
+
+        var after = await hub.Practices.FindManyAsync([new("P-0001")], _none);
+        Assert.Equal("restored", after[0].OwnerId);
     }
 
     [Theory, EachDatabase]
