@@ -1,14 +1,14 @@
 using System.Globalization;
 using KnowledgeHub.Core.Practices;
-using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Search;
 
 namespace KnowledgeHub.Benchmarks;
 
 /// <summary>
-/// <c>-- golden [--seed-data DIR] [--thesaurus DIR] [--questions FILE] [--show LANGUAGE]</c>: nDCG@10 of the golden set, gain
+/// <c>-- golden [--seed-data DIR] [--questions FILE] [--show LANGUAGE]</c>: nDCG@10 of the golden set, gain
 /// 2^grade - 1. <c>same</c> searches the library as it is. <c>fr in ru</c> asks in French in a library of which only the
 /// Russian titles, claims and texts are left: nothing but names and the thesaurus can carry a question over.
 /// </summary>
@@ -18,8 +18,12 @@ internal static class Golden
 
     public static void Run(string[] args)
     {
-        var practices = GoldenFiles.Practices(Value(args, "--seed-data", "seed-data"));
-        var scheme = GoldenFiles.Concepts(Value(args, "--thesaurus", "seed-data/thesaurus"));
+        var seed = SeedFolder.Read(
+            Value(args, "--seed-data", "seed-data"),
+            withDemonstration: false
+        );
+        var practices = GoldenFiles.Practices(seed);
+        var scheme = GoldenFiles.Concepts(seed);
         var questions = GoldenFiles.Questions(
             Value(args, "--questions", "tests/KnowledgeHub.Search.Tests/Golden/questions.yaml")
         );

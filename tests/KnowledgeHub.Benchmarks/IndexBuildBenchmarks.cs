@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using KnowledgeHub.Core.Practices;
-using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeHub.Core.Practices;
-using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search;
 
 namespace KnowledgeHub.Benchmarks;

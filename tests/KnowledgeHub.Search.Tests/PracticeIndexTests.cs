@@ -12,7 +12,7 @@ public sealed class PracticeIndexTests
         var index = new PracticeIndex(
             new FakeTaxonomySource(),
             new FakeThesaurusSource(),
-            new NoPopularQueries()
+            new FakePopularQueries()
         );
 
         Assert.False(index.IsReady);

@@ -27,21 +27,8 @@ public static class AnswerRating
     /// <param name="indicator">The indicator.</param>
     /// <param name="content">What the answer says.</param>
     /// <param name="reference">The day that the assessment refers to.</param>
-    public static Rating Of(IndicatorId indicator, AnswerContent content, DateOnly reference)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        return Of(
-            new AnsweredIndicator(
-                default,
-                indicator,
-                content.State,
-                content.Level,
-                content.Evidence,
-                content.EvidenceFrom
-            ),
-            reference
-        );
-    }
+    public static Rating Of(IndicatorId indicator, AnswerContent content, DateOnly reference) =>
+        Of(AnsweredIndicator.From(default, indicator, content), reference);
 
     /// <summary>How far the level of an answer can be relied on, 0 to 1.</summary>
     /// <param name="content">What the answer says.</param>

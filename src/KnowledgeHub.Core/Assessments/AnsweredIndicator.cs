@@ -24,10 +24,23 @@ public readonly record struct AnsweredIndicator(
     public static AnsweredIndicator From(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var content = answer.Content;
+        return From(answer.Assessment, answer.Indicator, answer.Content);
+    }
+
+    /// <summary>What an answer says, without its texts.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="content">What the answer says.</param>
+    public static AnsweredIndicator From(
+        AssessmentId assessment,
+        IndicatorId indicator,
+        AnswerContent content
+    )
+    {
+        ArgumentNullException.ThrowIfNull(content);
         return new(
-            answer.Assessment,
-            answer.Indicator,
+            assessment,
+            indicator,
             content.State,
             content.Level,
             content.Evidence,

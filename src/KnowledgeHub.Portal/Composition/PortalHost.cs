@@ -24,7 +24,6 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -92,7 +91,6 @@ internal static class PortalHost
     {
         services.AddSingleton(TimeProvider.System);
         services.AddHubData(Engine(settings));
-        services.TryAddSingleton<IPopularQueries, NoPopularQueries>();
         services.AddSingleton<PracticeIndex>();
         services.AddSingleton<IPracticeSearch>(provider =>
             provider.GetRequiredService<PracticeIndex>()
