@@ -66,9 +66,7 @@ public static class DataServices
         services.AddSingleton<ChangeFeedReader>();
         services.AddSingleton<IPracticeStore, EfPracticeStore>();
         services.AddSingleton<EfTaxonomySource>();
-        services.AddSingleton<ITaxonomySource>(provider =>
-            provider.GetRequiredService<EfTaxonomySource>()
-        );
+        services.AddSingleton<ITaxonomySource, HubTaxonomySource>();
         services.AddSingleton<EfFrameworkSource>();
         services.AddSingleton<IFrameworkSource>(provider =>
             provider.GetRequiredService<EfFrameworkSource>()

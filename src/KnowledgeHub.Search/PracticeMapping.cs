@@ -37,7 +37,10 @@ internal static class PracticeMapping
         var texts = new List<IndexText>();
         Add(TextField.Title, content.Title, texts);
         Add(TextField.Claim, content.Claim, texts);
+        Add(TextField.Tags, content.Questions, texts);
         AddOriginal(TextField.Tags, content.Classification.Tags, content, texts);
+        texts.AddRange(content.Classification.Concepts.Select(ConceptTerms.Text));
+        Add(TextField.Body, content.Summary, texts);
         foreach (var section in TextSection.Body)
         {
             Add(TextField.Body, section.Read(content), texts);
@@ -89,6 +92,9 @@ internal static class PracticeMapping
             [SearchFacet.Pillar] = classification.Pillars,
             [SearchFacet.Driver] = classification.Drivers,
             [SearchFacet.Theme] = classification.Themes,
+            [SearchFacet.Topic] = WithWider(classification.Concepts, taxonomy),
+            [SearchFacet.Agency] = classification.Agencies,
+            [SearchFacet.CycleStep] = classification.CycleSteps,
             [SearchFacet.Axis] = classification.Axes,
             [SearchFacet.Country] = classification.Countries,
             [SearchFacet.Organisation] = classification.Organisations,
@@ -111,6 +117,28 @@ internal static class PracticeMapping
                 .Sources.Select(source => taxonomy.Find(TermKind.Document, source.Document))
                 .OfType<Term>(),
         ];
+
+    // Whoever chooses a topic also finds the narrower ones.
+    private static List<string> WithWider(
+        IReadOnlyList<string> concepts,
+        TaxonomyCatalogue taxonomy
+    )
+    {
+        var all = new List<string>();
+        foreach (var concept in concepts)
+        {
+            for (
+                var next = taxonomy.Find(TermKind.Concept, concept);
+                next is not null && !all.Contains(next.Code);
+                next = taxonomy.Find(TermKind.Concept, next.Parent)
+            )
+            {
+                all.Add(next.Code);
+            }
+        }
+
+        return all;
+    }
 
     private static string YearCode(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,15 @@ public sealed record Classification
     /// <summary>Organisations concerned.</summary>
     public IReadOnlyList<string> Organisations { get; init; } = [];
 
+    /// <summary>Concepts of the thesaurus that the entry is about, the most telling first.</summary>
+    public IReadOnlyList<string> Concepts { get; init; } = [];
+
+    /// <summary>Kinds of agencies that would apply it; empty means any.</summary>
+    public IReadOnlyList<string> Agencies { get; init; } = [];
+
+    /// <summary>Steps of the strategy cycle that it helps with.</summary>
+    public IReadOnlyList<string> CycleSteps { get; init; } = [];
+
     /// <summary>Free keywords in the original language, lower case.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 

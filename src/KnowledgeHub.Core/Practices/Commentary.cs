@@ -22,4 +22,7 @@ public sealed record Commentary
 
     /// <summary>What makes it transferable and what to adapt.</summary>
     public LocalizedText Transfer { get; init; } = LocalizedText.Empty;
+
+    /// <summary>Safeguards for fundamental rights to build in, so that the practice does no harm.</summary>
+    public LocalizedText Safeguards { get; init; } = LocalizedText.Empty;
 }

@@ -25,4 +25,7 @@ public sealed record PracticeBody
 
     /// <summary>Challenges and limits that the sources report.</summary>
     public LocalizedText Limits { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What the sources say was tried and did not work.</summary>
+    public LocalizedText DidNotWork { get; init; } = LocalizedText.Empty;
 }

@@ -12,6 +12,9 @@ public sealed record PracticeContent
     /// <summary>The greatest length of a title in characters, in any language.</summary>
     public const int MaxTitleLength = 140;
 
+    /// <summary>The greatest length of a summary in characters, in any language.</summary>
+    public const int MaxSummaryLength = 900;
+
     /// <summary>The greatest length of a body section in characters, in any language.</summary>
     public const int MaxSectionLength = 20_000;
 
@@ -26,6 +29,12 @@ public sealed record PracticeContent
 
     /// <summary>One sentence that says what a reader gains; at most <see cref="MaxClaimLength"/> characters.</summary>
     public LocalizedText Claim { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What it is, for whom and what for, in two to four sentences; at most <see cref="MaxSummaryLength"/> characters.</summary>
+    public LocalizedText Summary { get; init; } = LocalizedText.Empty;
+
+    /// <summary>Questions of practitioners that the entry answers, one on each line that starts with <c>- </c>.</summary>
+    public LocalizedText Questions { get; init; } = LocalizedText.Empty;
 
     /// <summary>State of each language other than the original.</summary>
     public ImmutableSortedDictionary<Language, TranslationState> Translations { get; init; } =

@@ -19,6 +19,9 @@ public static class PracticeRules
     /// <summary>A claim is longer than <see cref="PracticeContent.MaxClaimLength"/>; the detail is the limit.</summary>
     public const string ClaimIsTooLong = "claim-too-long";
 
+    /// <summary>A summary is longer than <see cref="PracticeContent.MaxSummaryLength"/>; the detail is the limit.</summary>
+    public const string SummaryIsTooLong = "summary-too-long";
+
     /// <summary>A section is longer than <see cref="PracticeContent.MaxSectionLength"/>; the detail is the limit.</summary>
     public const string SectionIsTooLong = "section-too-long";
 
@@ -65,6 +68,12 @@ public static class PracticeRules
             .. RequireTitle(content),
             .. TooLong(TitleIsTooLong, "title", content.Title, PracticeContent.MaxTitleLength),
             .. TooLong(ClaimIsTooLong, "claim", content.Claim, PracticeContent.MaxClaimLength),
+            .. TooLong(
+                SummaryIsTooLong,
+                "summary",
+                content.Summary,
+                PracticeContent.MaxSummaryLength
+            ),
             .. TextSection.All.SelectMany(section =>
                 TooLong(
                     SectionIsTooLong,
@@ -121,6 +130,7 @@ public static class PracticeRules
         [
             ("tags", content.Classification.Tags),
             ("caveats", content.Provenance.Caveats),
+            ("concepts", content.Classification.Concepts),
             ("countries", content.Classification.Countries),
             ("organisations", content.Classification.Organisations),
             (
@@ -182,6 +192,9 @@ public static class PracticeRules
             ("axes", TermKind.Axis, classification.Axes),
             ("themes", TermKind.Theme, classification.Themes),
             ("borderTypes", TermKind.BorderType, classification.BorderTypes),
+            ("concepts", TermKind.Concept, classification.Concepts),
+            ("agencies", TermKind.Agency, classification.Agencies),
+            ("cycleSteps", TermKind.CycleStep, classification.CycleSteps),
             ("countries", TermKind.Country, classification.Countries),
             ("organisations", TermKind.Organisation, classification.Organisations),
             ("sources.document", TermKind.Document, sources.Select(source => source.Document)),

@@ -12,6 +12,21 @@ public sealed record TextSection(
     Func<PracticeContent, LocalizedText, PracticeContent> Write
 )
 {
+    /// <summary>What opens an entry.</summary>
+    public static IReadOnlyList<TextSection> Opening { get; } =
+    [
+        new(
+            "summary",
+            content => content.Summary,
+            (content, text) => content with { Summary = text }
+        ),
+        new(
+            "questions",
+            content => content.Questions,
+            (content, text) => content with { Questions = text }
+        ),
+    ];
+
     /// <summary>What the sources say.</summary>
     public static IReadOnlyList<TextSection> Body { get; } =
     [
@@ -21,6 +36,11 @@ public sealed record TextSection(
         OfBody("results", body => body.Results, (body, text) => body with { Results = text }),
         OfBody("resources", body => body.Resources, (body, text) => body with { Resources = text }),
         OfBody("limits", body => body.Limits, (body, text) => body with { Limits = text }),
+        OfBody(
+            "didNotWork",
+            body => body.DidNotWork,
+            (body, text) => body with { DidNotWork = text }
+        ),
     ];
 
     /// <summary>What the editors add.</summary>
@@ -43,10 +63,15 @@ public sealed record TextSection(
             (own, text) => own with { WhenNotToUse = text }
         ),
         OfCommentary("transfer", own => own.Transfer, (own, text) => own with { Transfer = text }),
+        OfCommentary(
+            "safeguards",
+            own => own.Safeguards,
+            (own, text) => own with { Safeguards = text }
+        ),
     ];
 
-    /// <summary>All sections, the sources' first.</summary>
-    public static IEnumerable<TextSection> All => Body.Concat(Commentary);
+    /// <summary>All sections, in the order of an entry.</summary>
+    public static IEnumerable<TextSection> All => Opening.Concat(Body).Concat(Commentary);
 
     private static TextSection OfBody(
         string name,

@@ -18,6 +18,15 @@ public enum SearchFacet
     /// <summary>Cross-cutting theme.</summary>
     Theme,
 
+    /// <summary>Concept of the thesaurus that an entry is about, or one that is wider.</summary>
+    Topic,
+
+    /// <summary>Kind of agency that would apply an entry (vocabulary agency).</summary>
+    Agency,
+
+    /// <summary>Step of the strategy cycle.</summary>
+    CycleStep,
+
     /// <summary>Conference axis.</summary>
     Axis,
 

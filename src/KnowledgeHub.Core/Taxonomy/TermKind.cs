@@ -30,6 +30,17 @@ public enum TermKind
     /// <summary>Land, sea or air border.</summary>
     BorderType,
 
+    /// <summary>Kinds of agencies and bodies at the border: border police, customs, oversight and others.</summary>
+    Agency,
+
+    /// <summary>Steps of the strategy cycle, from the analysis of the situation to the next assessment.</summary>
+    CycleStep,
+
+    /// <summary>
+    /// Concepts of the thesaurus; the first broader concept is the parent. Made from the thesaurus, never kept as a vocabulary.
+    /// </summary>
+    Concept,
+
     /// <summary>How precisely a source may be named.</summary>
     Attribution,
 

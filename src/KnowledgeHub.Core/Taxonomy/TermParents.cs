@@ -11,6 +11,7 @@ public static class TermParents
         {
             TermKind.Country => TermKind.Region,
             TermKind.Organisation => TermKind.Country,
+            TermKind.Concept => TermKind.Concept,
             TermKind.Session or TermKind.Document => TermKind.Edition,
             _ => null,
         };

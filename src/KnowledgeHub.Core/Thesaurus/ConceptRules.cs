@@ -58,7 +58,7 @@ public sealed class ConceptRules
     public const int MaxLabelLength = 120;
 
     /// <summary>The greatest number of labels of a concept.</summary>
-    public const int MaxLabels = 100;
+    public const int MaxLabels = 400;
 
     /// <summary>The greatest number of wider concepts, and of related ones.</summary>
     public const int MaxRelations = 20;
@@ -77,6 +77,7 @@ public sealed class ConceptRules
         _scheme = scheme;
         _owners = scheme
             .Concepts.SelectMany(concept => concept.Labels.Select(label => (concept.Id, label)))
+            .Where(pair => pair.label.Kind is not LabelKind.Hidden)
             .ToLookup(
                 pair => (pair.label.Language, LabelFolding.Fold(pair.label.Text)),
                 pair => pair.Id
@@ -169,7 +170,10 @@ public sealed class ConceptRules
             yield return new(LabelIsTooLong, field, label.Text);
         }
 
-        var others = _owners[(label.Language, folded)].Where(id => id != concept.Id);
+        var others =
+            label.Kind is LabelKind.Hidden
+                ? []
+                : _owners[(label.Language, folded)].Where(id => id != concept.Id);
         foreach (var other in others.Distinct())
         {
             yield return new(LabelIsTaken, field, $"{label.Text} ({other})");

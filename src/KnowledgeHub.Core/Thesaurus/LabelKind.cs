@@ -11,4 +11,10 @@ public enum LabelKind
 
     /// <summary>A short form such as OSBP (skos:altLabel too).</summary>
     Abbreviation,
+
+    /// <summary>
+    /// What people type who mean the concept: everyday words, symptoms, old spellings. Finds it and is never shown to readers
+    /// (skos:hiddenLabel); several concepts may share one.
+    /// </summary>
+    Hidden,
 }

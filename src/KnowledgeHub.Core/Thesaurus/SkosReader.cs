@@ -127,6 +127,7 @@ public sealed class SkosReader
                 .. Labels(node, id, "altLabel", LabelKind.Alternative)
                     .Where(label => !shortForms.Contains((label.Language, label.Text))),
                 .. abbreviations,
+                .. Labels(node, id, "hiddenLabel", LabelKind.Hidden),
             ],
             Broader = Ids(node, "broader"),
             Related = Ids(node, "related"),

@@ -1,14 +1,11 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
-using YamlDotNet.RepresentationModel;
 
 namespace KnowledgeHub.Data.Seeding;
 
 /// <summary>Reads one practice file.</summary>
 internal static class PracticeReader
 {
-    private const string NotReported = "not-reported";
-
     public static SeededPractice Read(SeedMapping root)
     {
         var id = ReadId(root, "id", root.Text("id"));
@@ -22,12 +19,11 @@ internal static class PracticeReader
             Claim = root.Localized("claim") ?? LocalizedText.Empty,
             Translations = root.Translations("translation"),
             Classification = ReadClassification(root),
-            Body = ReadBody(root, language),
-            Commentary = ReadCommentary(root, language),
             Provenance = ReadProvenance(root),
             Related = [.. root.Texts("related").Select(text => ReadId(root, "related", text))],
             ReviewBy = root.OptionalDate("reviewBy"),
         };
+        content = SectionReader.Read(root, content, language);
         root.RefuseUnknownKeys();
         return new(root, id, slug, content);
     }
@@ -74,39 +70,12 @@ internal static class PracticeReader
             BorderTypes = root.Texts("borderTypes"),
             Countries = root.Texts("countries"),
             Organisations = root.Texts("organisations"),
+            Concepts = root.OptionalTexts("concepts"),
+            Agencies = root.OptionalTexts("agencies"),
+            CycleSteps = root.OptionalTexts("cycleSteps"),
             Tags = root.Texts("tags"),
             Indicators = root.Texts("indicators"),
         };
-
-    private static PracticeBody ReadBody(SeedMapping root, Language language) =>
-        new()
-        {
-            Context = Section(root, "context", language),
-            Challenge = Section(root, "challenge", language),
-            Practice = Section(root, "practice", language),
-            Results = Section(root, "results", language),
-            Resources = Section(root, "resources", language),
-            Limits = Section(root, "limits", language),
-        };
-
-    private static Commentary ReadCommentary(SeedMapping root, Language language)
-    {
-        if (root.Mapping("commentary") is not { } commentary)
-        {
-            return new();
-        }
-
-        var read = new Commentary
-        {
-            WhyItMatters = Section(commentary, "whyItMatters", language),
-            HowToStart = List(commentary, "howToStart", language),
-            WatchFor = List(commentary, "watchFor", language),
-            WhenNotToUse = Section(commentary, "whenNotToUse", language),
-            Transfer = Section(commentary, "transfer", language),
-        };
-        commentary.RefuseUnknownKeys();
-        return read;
-    }
 
     private static Provenance ReadProvenance(SeedMapping root) =>
         new()
@@ -140,22 +109,4 @@ internal static class PracticeReader
         item.RefuseUnknownKeys();
         return reference;
     }
-
-    /// <summary>A text in the original language, or by language; "not-reported" says that the author has looked.</summary>
-    private static LocalizedText Section(SeedMapping mapping, string key, Language language)
-    {
-        if (mapping.Find(key) is YamlMappingNode)
-        {
-            return mapping.Localized(key) ?? LocalizedText.Empty;
-        }
-
-        var text = mapping.Text(key);
-        return text is NotReported ? LocalizedText.Empty : LocalizedText.In(language, text);
-    }
-
-    private static LocalizedText List(SeedMapping mapping, string key, Language language) =>
-        LocalizedText.In(
-            language,
-            string.Join('\n', mapping.Texts(key).Select(item => $"- {item}"))
-        );
 }

@@ -23,10 +23,7 @@ internal static class SeedFolder
             .Select(file => ReadVocabulary(folder, file, problems))
             .OfType<SeededVocabulary>()
             .ToList();
-        var practices = Files(folder, Practices, problems)
-            .Select(file => ReadPractice(folder, file, problems))
-            .OfType<SeededPractice>()
-            .ToList();
+        var practices = ReadPractices(folder, problems);
         var frameworks = Versions(folder, problems)
             .Select(version => ReadFramework(folder, version, problems))
             .OfType<SeededFramework>()
@@ -36,7 +33,7 @@ internal static class SeedFolder
             .ToList();
         if (problems.Count == 0)
         {
-            problems.AddRange(SeedRules.Check(vocabularies, practices));
+            problems.AddRange(SeedRules.Check(vocabularies, practices, concepts));
             problems.AddRange(frameworks.SelectMany(FrameworkRules.Check));
             problems.AddRange(ThesaurusRules.Check(concepts));
         }
@@ -146,11 +143,23 @@ internal static class SeedFolder
             )
             : null;
 
-    private static SeededPractice? ReadPractice(
-        string folder,
-        string file,
-        List<SeedProblem> all
-    ) => Open(folder, file, all) is { } root ? Read(root, all, PracticeReader.Read) : null;
+    private static List<SeededPractice> ReadPractices(string folder, List<SeedProblem> all)
+    {
+        var files = Files(folder, Practices, all).ToLookup(SeededTranslation.IsNamed);
+        var originals = files[false]
+            .Select(file => Open(folder, file, all))
+            .OfType<SeedMapping>()
+            .Select(root => Read(root, all, PracticeReader.Read))
+            .ToList();
+        var translations = files[true]
+            .Select(file => Open(folder, file, all))
+            .OfType<SeedMapping>()
+            .Select(SeededTranslation.Read)
+            .ToList();
+        var joined = SeededTranslation.Join(originals, translations).ToList();
+        all.AddRange(translations.SelectMany(translation => translation.Origin.Problems.Found));
+        return joined;
+    }
 
     private static IReadOnlyList<SeededConcept> ReadConcepts(
         string folder,

@@ -141,6 +141,9 @@ internal sealed class SeedMapping(YamlMappingNode node, SeedProblems problems)
         ];
     }
 
+    /// <summary>A list of texts; a missing key means none.</summary>
+    public IReadOnlyList<string> OptionalTexts(string key) => Find(key) is null ? [] : Texts(key);
+
     /// <summary>A list of mappings; missing means none.</summary>
     public IReadOnlyList<SeedMapping> Mappings(string key)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.Json;
@@ -15,9 +16,32 @@ internal sealed class SeedPlan(
     IReadOnlyDictionary<string, StoredConcept> concepts
 )
 {
-    /// <summary>SHA-256 of the content as it would be stored.</summary>
-    public static string Fingerprint<T>(T content) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HubJson.Write(content))));
+    /// <summary>SHA-256 of what a content says. Empty fields say nothing: a field that a newer version adds changes no fingerprint.</summary>
+    public static string Fingerprint<T>(T content)
+    {
+        var said = Pruned(JsonNode.Parse(HubJson.Write(content)))?.ToJsonString() ?? string.Empty;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
+    }
+
+    private static JsonNode? Pruned(JsonNode? node) =>
+        node switch
+        {
+            JsonObject fields => fields
+                .Select(field => (field.Key, Value: Pruned(field.Value)))
+                .Where(field => field.Value is not null)
+                .Aggregate(
+                    (JsonObject?)null,
+                    (kept, field) =>
+                    {
+                        kept ??= [];
+                        kept[field.Key] = field.Value;
+                        return kept;
+                    }
+                ),
+            JsonArray { Count: 0 } => null,
+            JsonArray items => new JsonArray([.. items.Select(Pruned)]),
+            _ => node?.DeepClone(),
+        };
 
     /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, two contents of one published framework.</summary>
     public IReadOnlyList<SeedProblem> Clashes(SeedSet set)

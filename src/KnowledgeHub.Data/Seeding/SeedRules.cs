@@ -9,7 +9,8 @@ internal static class SeedRules
 {
     public static IEnumerable<SeedProblem> Check(
         IReadOnlyList<SeededVocabulary> vocabularies,
-        IReadOnlyList<SeededPractice> practices
+        IReadOnlyList<SeededPractice> practices,
+        IReadOnlyList<SeededConcept> concepts
     )
     {
         var repeated = RepeatedTerms(vocabularies).ToList();
@@ -18,7 +19,7 @@ internal static class SeedRules
             return repeated;
         }
 
-        var catalogue = SeedSet.CatalogueOf(vocabularies);
+        var catalogue = SeedSet.CatalogueOf(vocabularies, concepts);
         var ids = practices.Select(practice => practice.Id).ToHashSet();
         return
         [
@@ -143,10 +144,12 @@ internal static class SeedRules
                 $"Shorten it to {PracticeContent.MaxClaimLength} characters.",
             PracticeRules.TitleIsTooLong =>
                 $"Shorten it to {PracticeContent.MaxTitleLength} characters.",
+            PracticeRules.SummaryIsTooLong =>
+                $"Shorten it to {PracticeContent.MaxSummaryLength} characters.",
             PracticeRules.SectionIsTooLong =>
                 $"Shorten it to {PracticeContent.MaxSectionLength} characters.",
             PracticeRules.TermIsUnknown =>
-                "Use a code that stands in seed-data/taxonomy, or add it there.",
+                "Use a code that stands in seed-data/taxonomy, or the id of a concept, or add it there.",
             PracticeRules.IndicatorIsMalformed => "Write area, pillar and number, such as LEG.S.1.",
             _ => "Add what is missing; see seed-data/README.md.",
         };

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Taxonomy;
 
 namespace KnowledgeHub.Data.Seeding;
@@ -18,10 +19,19 @@ internal sealed record SeedSet(
 )
 {
     /// <summary>The vocabularies as one catalogue. Only for sets without repeated codes.</summary>
-    public TaxonomyCatalogue Catalogue() => CatalogueOf(Vocabularies);
+    public TaxonomyCatalogue Catalogue() => CatalogueOf(Vocabularies, Concepts);
 
     /// <summary>Vocabularies as one catalogue.</summary>
     /// <param name="vocabularies">Vocabularies without repeated codes.</param>
-    public static TaxonomyCatalogue CatalogueOf(IEnumerable<SeededVocabulary> vocabularies) =>
-        new(EfTaxonomySource.Merge(vocabularies.Select(seeded => seeded.Vocabulary)));
+    /// <param name="concepts">The concepts; of those with one id the first counts.</param>
+    public static TaxonomyCatalogue CatalogueOf(
+        IEnumerable<SeededVocabulary> vocabularies,
+        IEnumerable<SeededConcept> concepts
+    ) =>
+        new([
+            .. EfTaxonomySource.Merge(vocabularies.Select(seeded => seeded.Vocabulary)),
+            ConceptVocabulary.Of(
+                new(concepts.Select(seeded => seeded.Concept).DistinctBy(concept => concept.Id))
+            ),
+        ]);
 }

@@ -32,10 +32,11 @@ internal static class ThesaurusReader
                 .. Preferred(item),
                 .. Lists(item, "altLabel", LabelKind.Alternative),
                 .. Lists(item, "abbreviation", LabelKind.Abbreviation),
+                .. Lists(item, "hiddenLabel", LabelKind.Hidden),
                 .. ReadTurkish(item),
             ],
-            Broader = Optional(item, "broader"),
-            Related = Optional(item, "related"),
+            Broader = item.OptionalTexts("broader"),
+            Related = item.OptionalTexts("related"),
             ScopeNote = item.Localized("scopeNote") ?? LocalizedText.Empty,
         };
         if (concept.ScopeNote[Language.English] is null)
@@ -71,7 +72,7 @@ internal static class ThesaurusReader
 
         var labels = ConceptLanguages
             .All.SelectMany(language =>
-                Optional(map, language).Select(text => new ConceptLabel(language, kind, text))
+                map.OptionalTexts(language).Select(text => new ConceptLabel(language, kind, text))
             )
             .ToList();
         map.RefuseUnknownKeys();
@@ -90,17 +91,14 @@ internal static class ThesaurusReader
             new(Turkish, LabelKind.Preferred, map.Text("prefLabel")),
         };
         labels.AddRange(
-            Optional(map, "altLabel")
+            map.OptionalTexts("altLabel")
                 .Select(text => new ConceptLabel(Turkish, LabelKind.Alternative, text))
         );
         labels.AddRange(
-            Optional(map, "abbreviation")
+            map.OptionalTexts("abbreviation")
                 .Select(text => new ConceptLabel(Turkish, LabelKind.Abbreviation, text))
         );
         map.RefuseUnknownKeys();
         return labels;
     }
-
-    private static IReadOnlyList<string> Optional(SeedMapping item, string key) =>
-        item.Find(key) is null ? [] : item.Texts(key);
 }

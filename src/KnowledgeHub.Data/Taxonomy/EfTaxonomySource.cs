@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Taxonomy;
 
-/// <summary>Holds the newest vocabularies in memory; the follower refreshes them when the change feed says so.</summary>
+/// <summary>Holds the newest kept vocabularies in memory; <see cref="HubTaxonomySource"/> adds the concepts. The follower refreshes them when the change feed says so.</summary>
 /// <param name="access">Opens contexts.</param>
-public sealed class EfTaxonomySource(StoreAccess access) : ITaxonomySource
+public sealed class EfTaxonomySource(StoreAccess access)
 {
     private volatile TaxonomyCatalogue _current = TaxonomyCatalogue.Empty;
 
-    /// <inheritdoc/>
+    /// <summary>The vocabularies as they were last read.</summary>
     public TaxonomyCatalogue Current => _current;
 
     /// <summary>Reads all vocabularies again and swaps them in at once.</summary>

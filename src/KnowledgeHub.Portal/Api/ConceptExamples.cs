@@ -26,6 +26,7 @@ internal static class ConceptExamples
             {
                 ["en"] = ["juxtaposed border post", "OSBP"],
             },
+            HiddenLabel = new Dictionary<string, IReadOnlyList<string>>(),
             Abbreviation = new Dictionary<string, IReadOnlyList<string>> { ["en"] = ["OSBP"] },
             ScopeNote = new Dictionary<string, string>
             {

@@ -28,6 +28,9 @@ public sealed record ConceptModel
 
     /// <summary>Those of the alternative labels that are abbreviations.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Abbreviation { get; init; }
+
+    /// <summary>Words that find it and are not shown to readers.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> HiddenLabel { get; init; }
     public required IReadOnlyDictionary<string, string> ScopeNote { get; init; }
 
     /// <summary>Addresses of wider concepts.</summary>
@@ -51,7 +54,12 @@ public sealed record ConceptModel
             PrefLabel = concept
                 .Labels.Where(label => label.Kind is LabelKind.Preferred)
                 .ToDictionary(label => label.Language, label => label.Text),
-            AltLabel = Lists(concept.Labels.Where(label => label.Kind is not LabelKind.Preferred)),
+            AltLabel = Lists(
+                concept.Labels.Where(label =>
+                    label.Kind is LabelKind.Alternative or LabelKind.Abbreviation
+                )
+            ),
+            HiddenLabel = Lists(concept.Labels.Where(label => label.Kind is LabelKind.Hidden)),
             Abbreviation = Lists(
                 concept.Labels.Where(label => label.Kind is LabelKind.Abbreviation)
             ),

@@ -19,6 +19,9 @@ public sealed record PracticeModel
     public required IReadOnlyList<string> Tags { get; init; }
     public required IReadOnlyList<string> Indicators { get; init; }
 
+    /// <summary>Summary, and the questions that it answers.</summary>
+    public required IReadOnlyDictionary<string, SectionModel> Opening { get; init; }
+
     /// <summary>What the sources say; an absent section is not reported.</summary>
     public required IReadOnlyDictionary<string, SectionModel> Sections { get; init; }
 

@@ -11,6 +11,7 @@ internal static class SkosContext
             ["kh"] = "https://knowledgehub.example/terms#",
             ["prefLabel"] = Text("skos:prefLabel"),
             ["altLabel"] = Text("skos:altLabel"),
+            ["hiddenLabel"] = Text("skos:hiddenLabel"),
             ["abbreviation"] = Text("kh:abbreviation"),
             ["scopeNote"] = Text("skos:scopeNote"),
             ["broader"] = Link("skos:broader"),

@@ -67,7 +67,11 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
         var matched = new List<(TextLanguage, MatchedText)>();
         foreach (var text in document.Texts)
         {
-            if (text.Field != field || _fields.In(text.Language, field) is not (> 0 and var wanted))
+            if (
+                text.Field != field
+                || ConceptTerms.Is(text)
+                || _fields.In(text.Language, field) is not (> 0 and var wanted)
+            )
             {
                 continue;
             }

@@ -23,6 +23,9 @@ internal sealed record Clause
     /// </summary>
     public IReadOnlyList<int> StandsFor { get; init; } = [];
 
+    /// <summary>Numbers of the clauses of the words that name the concept this one searches for; none for words.</summary>
+    public IReadOnlyList<int> NamedBy { get; init; } = [];
+
     /// <summary>What tells clauses apart that search for the same.</summary>
     public string Signature =>
         string.Join(

@@ -68,13 +68,15 @@ internal sealed class ConceptWidening(
                 ],
             };
         }
-        else if (!TryAdd(words, match.Concept.Ways, numbers))
+        else if (!TryAdd(words, match.Concept.Ways, numbers, standsFor: true))
         {
             return;
         }
 
         // What lies around a concept is better than nothing, but does not stand for the words.
-        _ = match.Concept.Around.Count > 0 && TryAdd(words, match.Concept.Around, []);
+        _ =
+            match.Concept.Around.Count > 0
+            && TryAdd(words, match.Concept.Around, numbers, standsFor: false);
         _named.UnionWith(numbers);
         _concepts.Add(new(match.Concept.Id, typed));
     }
@@ -82,7 +84,8 @@ internal sealed class ConceptWidening(
     private bool TryAdd(
         List<ParsedClause> words,
         IReadOnlyList<Alternative> ways,
-        IReadOnlyList<int> standsFor
+        IReadOnlyList<int> namedBy,
+        bool standsFor
     )
     {
         var hasRoom = Clauses.Count < QueryCompiler.MaxClauses;
@@ -94,7 +97,8 @@ internal sealed class ConceptWidening(
                     Typed = [.. words.SelectMany(word => word.Typed).Distinct()],
                     Alternatives = ways,
                     IsRequired = false,
-                    StandsFor = standsFor,
+                    NamedBy = namedBy,
+                    StandsFor = standsFor ? namedBy : [],
                 }
             );
         }

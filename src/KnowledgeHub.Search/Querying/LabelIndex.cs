@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Search.Analysis;
+using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Querying;
 
@@ -10,6 +11,9 @@ internal sealed class LabelIndex
 {
     /// <summary>What a label of the concept that was typed is worth in relation to the words typed.</summary>
     public const double Weight = 0.8;
+
+    /// <summary>What it is worth that an entry carries the concept.</summary>
+    public const double CarriedWeight = 1;
 
     /// <summary>What a label of a narrower concept is worth.</summary>
     public const double NarrowerWeight = 0.5;
@@ -39,7 +43,7 @@ internal sealed class LabelIndex
         Words = new(scheme);
         var own = scheme.Concepts.ToDictionary(
             concept => concept.Id,
-            concept => concept.Labels.SelectMany(Ways).ToList(),
+            concept => Carried(concept).Concat(concept.Labels.SelectMany(Ways)).ToList(),
             StringComparer.Ordinal
         );
         foreach (var concept in scheme.Concepts)
@@ -100,6 +104,17 @@ internal sealed class LabelIndex
         label.Kind is LabelKind.Abbreviation
             ? TextLanguages.All
             : TextLanguages.All.Where(language => language.Code() == label.Language);
+
+    // An entry that carries the concept is about it, whatever its words are.
+    private static IEnumerable<Alternative> Carried(Concept concept) =>
+        TermSequences
+            .Of(ConceptTerms.Of(concept.Id), ConceptTerms.Language)
+            .Select(terms => new Alternative(
+                ConceptTerms.Language,
+                terms,
+                MatchKind.Concept,
+                CarriedWeight
+            ));
 
     private static IEnumerable<Alternative> Ways(ConceptLabel label) =>
         LanguagesOf(label)

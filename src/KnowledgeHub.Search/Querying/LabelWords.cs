@@ -38,7 +38,9 @@ internal sealed class LabelWords
     /// <summary>The labels in which each of some words begins a word.</summary>
     /// <param name="words">Folded words.</param>
     public IEnumerable<SpelledLabel> Continuing(IReadOnlyList<string> words) =>
-        _labels.Where(label => words.All(label.HasBeginning));
+        _labels.Where(label =>
+            label.Label.Kind is not LabelKind.Hidden && words.All(label.HasBeginning)
+        );
 
     /// <summary>The labels that hold any of some words.</summary>
     /// <param name="words">Folded words.</param>

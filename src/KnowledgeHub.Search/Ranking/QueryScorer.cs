@@ -26,7 +26,9 @@ internal sealed class QueryScorer
     {
         _snapshot = snapshot;
         _clauses = clauses;
-        _weights = [.. clauses.Select(Weigh)];
+        var idfs = clauses.Select(clause => clause.Alternatives.Select(Idf).ToArray()).ToList();
+        var words = clauses.Zip(idfs, Ceiling).ToList();
+        _weights = [.. clauses.Select((clause, number) => Weigh(clause, idfs[number], words))];
         _stands =
         [
             .. clauses
@@ -158,16 +160,21 @@ internal sealed class QueryScorer
         return cursors;
     }
 
-    private float[] Weigh(Clause clause)
+    // The idf of a word, or the smallest of what stands for it.
+    private static double Ceiling(Clause clause, double[] idfs)
     {
-        var idfs = clause.Alternatives.Select(Idf).ToArray();
         var words = idfs.Where((_, number) => clause.Alternatives[number].Kind is MatchKind.Word);
-        var ceiling = words.Append(double.PositiveInfinity).Min();
-        if (double.IsPositiveInfinity(ceiling))
-        {
-            ceiling = idfs.Append(double.PositiveInfinity).Min();
-        }
+        var least = words.Append(double.PositiveInfinity).Min();
+        return double.IsPositiveInfinity(least) ? idfs.Append(least).Min() : least;
+    }
 
+    // A concept is as telling as the words that name it are together.
+    private static float[] Weigh(Clause clause, double[] idfs, List<double> words)
+    {
+        var ceiling =
+            clause.NamedBy.Count > 0
+                ? clause.NamedBy.Sum(number => words[number])
+                : Ceiling(clause, idfs);
         return
         [
             .. clause.Alternatives.Select(

@@ -33,11 +33,29 @@ public sealed record ChoiceList(
             own => own.Themes,
             (own, codes) => own with { Themes = codes }
         ),
+        new(
+            "agencies",
+            TermKind.Agency,
+            own => own.Agencies,
+            (own, codes) => own with { Agencies = codes }
+        ),
+        new(
+            "cycleSteps",
+            TermKind.CycleStep,
+            own => own.CycleSteps,
+            (own, codes) => own with { CycleSteps = codes }
+        ),
     ];
 
     /// <summary>Long lists: terms are looked up by name.</summary>
     public static IReadOnlyList<ChoiceList> Pickers { get; } =
     [
+        new(
+            "concepts",
+            TermKind.Concept,
+            own => own.Concepts,
+            (own, codes) => own with { Concepts = codes }
+        ),
         new(
             "countries",
             TermKind.Country,

@@ -23,6 +23,10 @@ internal static class EditingWords
                 EditingStrings.EditingRuleClaimTooLong,
                 violation
             ),
+            PracticeRules.SummaryIsTooLong => Limited(
+                EditingStrings.EditingRuleSummaryTooLong,
+                violation
+            ),
             PracticeRules.SectionIsTooLong => Limited(
                 EditingStrings.EditingRuleSectionTooLong,
                 violation
@@ -70,6 +74,7 @@ internal static class EditingWords
         var lines = value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return field.Name switch
         {
+            "safeguards" => PracticeStrings.PracticeCommentarySafeguards,
             "sources" => string.Join('\n', lines.Select(line => Source(line, taxonomy))),
             "reviewBy" when DateOnly.TryParse(value, out var day) => ReaderText.Date(day),
             _ when field.Terms is { } kind => string.Join(
@@ -104,12 +109,15 @@ internal static class EditingWords
             "title" => EditingStrings.EditingTitle,
             "claim" => EditingStrings.EditingClaim,
             "tags" => EditingStrings.EditingTags,
+            "summary" => PracticeStrings.PracticeSummary,
+            "questions" => PracticeStrings.PracticeQuestions,
             "context" => PracticeStrings.PracticeSectionContext,
             "challenge" => PracticeStrings.PracticeSectionChallenge,
             "practice" => PracticeStrings.PracticeSectionPractice,
             "results" => PracticeStrings.PracticeSectionResults,
             "resources" => PracticeStrings.PracticeSectionResources,
             "limits" => PracticeStrings.PracticeSectionLimits,
+            "didNotWork" => PracticeStrings.PracticeSectionDidNotWork,
             "whyItMatters" => PracticeStrings.PracticeCommentaryWhy,
             "howToStart" => PracticeStrings.PracticeCommentaryStart,
             "watchFor" => PracticeStrings.PracticeCommentaryWatch,

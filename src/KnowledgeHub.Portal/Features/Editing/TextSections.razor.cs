@@ -33,12 +33,16 @@ public sealed partial class TextSections : ComponentBase
     private static string? HintOf(string section) =>
         section switch
         {
+            "summary" => EditingStrings.EditingHintSummary,
+            "questions" => EditingStrings.EditingHintQuestions,
             "context" => EditingStrings.EditingHintContext,
             "challenge" => EditingStrings.EditingHintChallenge,
             "practice" => EditingStrings.EditingHintPractice,
             "results" => EditingStrings.EditingHintResults,
             "resources" => EditingStrings.EditingHintResources,
             "limits" => EditingStrings.EditingHintLimits,
+            "didNotWork" => EditingStrings.EditingHintDidNotWork,
+            "safeguards" => EditingStrings.EditingHintSafeguards,
             _ => null,
         };
 }

@@ -22,6 +22,10 @@ public sealed partial class PracticeCommentary : ComponentBase
                 new(PracticeStrings.PracticeCommentaryWatch, Reading.Text(commentary.WatchFor)),
                 new(PracticeStrings.PracticeCommentaryNot, Reading.Text(commentary.WhenNotToUse)),
                 new(PracticeStrings.PracticeCommentaryTransfer, Reading.Text(commentary.Transfer)),
+                new(
+                    PracticeStrings.PracticeCommentarySafeguards,
+                    Reading.Text(commentary.Safeguards)
+                ),
             ];
             return parts.Where(part => part.Text.Text.Length > 0);
         }

@@ -35,6 +35,11 @@ public sealed partial class PracticeSections : ComponentBase
                     Reading.Text(body.Resources)
                 ),
                 new("limits", PracticeStrings.PracticeSectionLimits, Reading.Text(body.Limits)),
+                new(
+                    "did-not-work",
+                    PracticeStrings.PracticeSectionDidNotWork,
+                    Reading.Text(body.DidNotWork)
+                ),
             ];
         }
     }

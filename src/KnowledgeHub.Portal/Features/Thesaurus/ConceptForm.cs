@@ -36,6 +36,13 @@ public sealed class ConceptForm
     } = [];
 
     [AllowNull]
+    public Dictionary<string, string> Hidden
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+
+    [AllowNull]
     public Dictionary<string, string> Notes
     {
         get;
@@ -62,6 +69,7 @@ public sealed class ConceptForm
             Preferred = Texts(concept, LabelKind.Preferred),
             Alternatives = Texts(concept, LabelKind.Alternative),
             Abbreviations = Texts(concept, LabelKind.Abbreviation),
+            Hidden = Texts(concept, LabelKind.Hidden),
             Notes = concept.ScopeNote.Languages.ToDictionary(
                 language => language.Code(),
                 language => concept.ScopeNote.Read(language).Text
@@ -83,6 +91,7 @@ public sealed class ConceptForm
                 .. Labels(Preferred, LabelKind.Preferred),
                 .. Labels(Alternatives, LabelKind.Alternative),
                 .. Labels(Abbreviations, LabelKind.Abbreviation),
+                .. Labels(Hidden, LabelKind.Hidden),
             ],
             Broader = Ids(Broader, scheme),
             Related = Ids(Related, scheme),
@@ -139,6 +148,7 @@ public sealed class ConceptForm
                     concept => concept.Labels,
                     (concept, label) => (concept, label)
                 )
+                .Where(pair => pair.label.Kind is not LabelKind.Hidden)
                 .Where(pair => LabelFolding.Fold(pair.label.Text) == folded)
                 .OrderByDescending(pair => pair.label.Language == ReaderLanguage.Current.Code())
                 .FirstOrDefault()

@@ -62,7 +62,9 @@ public sealed class ThesaurusList
         }
 
         return concept.Labels.FirstOrDefault(other => Holds(other.Text, wanted)) is { } match
-            ? new(concept.Id, label, match.Text, match.Language)
+            ? match.Kind is LabelKind.Hidden
+                ? new(concept.Id, label, null, null)
+                : new(concept.Id, label, match.Text, match.Language)
             : null;
     }
 

@@ -1,0 +1,29 @@
+using KnowledgeHub.Search.Analysis;
+
+namespace KnowledgeHub.Search.Indexing;
+
+/// <summary>
+/// The concepts that an entry carries, as made-up words among its keywords: whoever names a concept in any language finds the entry,
+/// whatever languages it is written in. They all stand in one index, and no reader ever sees them.
+/// </summary>
+internal static class ConceptTerms
+{
+    /// <summary>The language whose index holds them.</summary>
+    public const TextLanguage Language = TextLanguage.English;
+
+    // No word begins so.
+    private const string Mark = "xqc";
+
+    /// <summary>The word of a concept.</summary>
+    /// <param name="id">Its id.</param>
+    public static string Of(string id) => Mark + id.Replace("-", "", StringComparison.Ordinal);
+
+    /// <summary>The text by which an entry carries a concept.</summary>
+    /// <param name="id">The id of the concept.</param>
+    public static IndexText Text(string id) => new(TextField.Tags, Language, Of(id));
+
+    /// <summary>Whether a text is the word of a concept.</summary>
+    /// <param name="text">A text of a document.</param>
+    public static bool Is(IndexText text) =>
+        text.Field is TextField.Tags && text.Text.StartsWith(Mark, StringComparison.Ordinal);
+}
