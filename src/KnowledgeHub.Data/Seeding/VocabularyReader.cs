@@ -9,6 +9,16 @@ internal static class VocabularyReader
     public static Vocabulary Read(SeedMapping root)
     {
         var kind = root.Code<TermKind>("kind");
+        if (kind is TermKind.Concept)
+        {
+            root.Problems.Add(
+                root.LineOf("kind"),
+                "kind-derived",
+                "Concepts are no vocabulary of their own: they are the thesaurus.",
+                "Put them into a file of seed-data/thesaurus."
+            );
+        }
+
         var title = root.InFourLanguages("title");
         var items = root.Mappings("terms");
         if (items.Count == 0)

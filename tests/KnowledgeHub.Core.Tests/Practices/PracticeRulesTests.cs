@@ -46,7 +46,31 @@ public sealed class PracticeRulesTests
                 "claim.fr",
                 "160"
             },
+            {
+                PracticeRules.SummaryIsTooLong,
+                AContent().WithSummary(new('s', 901)),
+                "summary.en",
+                "900"
+            },
             { PracticeRules.TermIsUnknown, AContent().WithAreas("PRC", Unknown), "areas", Unknown },
+            {
+                PracticeRules.TermIsUnknown,
+                AContent().Classified(places => places with { Concepts = [Unknown] }),
+                "concepts",
+                Unknown
+            },
+            {
+                PracticeRules.TermIsUnknown,
+                AContent().Classified(places => places with { Agencies = [Unknown] }),
+                "agencies",
+                Unknown
+            },
+            {
+                PracticeRules.TermIsUnknown,
+                AContent().Classified(places => places with { CycleSteps = [Unknown] }),
+                "cycleSteps",
+                Unknown
+            },
             {
                 PracticeRules.TermIsUnknown,
                 AContent().WithPillars("A", Unknown),
@@ -108,6 +132,7 @@ public sealed class PracticeRulesTests
             { "results", AContent().WithBody(body => body with { Results = Long() }) },
             { "resources", AContent().WithBody(body => body with { Resources = Long() }) },
             { "limits", AContent().WithBody(body => body with { Limits = Long() }) },
+            { "didNotWork", AContent().WithBody(body => body with { DidNotWork = Long() }) },
             {
                 "whyItMatters",
                 AContent().WithCommentary(text => text with { WhyItMatters = Long() })
@@ -119,6 +144,7 @@ public sealed class PracticeRulesTests
                 AContent().WithCommentary(text => text with { WhenNotToUse = Long() })
             },
             { "transfer", AContent().WithCommentary(text => text with { Transfer = Long() }) },
+            { "safeguards", AContent().WithCommentary(text => text with { Safeguards = Long() }) },
         };
 
     public static TheoryData<string, PracticeContent, string> BrokenOncePublished { get; } =

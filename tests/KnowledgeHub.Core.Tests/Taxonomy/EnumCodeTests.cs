@@ -65,14 +65,14 @@ public sealed class EnumCodeTests
             {
                 typeof(TermKind),
                 Codes<TermKind>(),
-                "area pillar driver axis theme entry-type evidence maturity border-type attribution "
-                    + "language region country organisation edition session document"
+                "area pillar driver axis theme entry-type evidence maturity border-type agency "
+                    + "cycle-step concept attribution language region country organisation edition session document"
             },
             {
                 typeof(SearchFacet),
                 Codes<SearchFacet>(),
-                "type area pillar driver theme axis country organisation evidence edition year "
-                    + "indicator"
+                "type area pillar driver theme topic agency cycle-step axis country organisation "
+                    + "evidence edition year indicator"
             },
             { typeof(SortOrder), Codes<SortOrder>(), "relevance newest title review-date" },
             {
@@ -124,7 +124,7 @@ public sealed class EnumCodeTests
                 Codes<IncomparableReason>(),
                 "other-framework other-reference-year too-incomplete"
             },
-            { typeof(LabelKind), Codes<LabelKind>(), "preferred alternative abbreviation" },
+            { typeof(LabelKind), Codes<LabelKind>(), "preferred alternative abbreviation hidden" },
             { typeof(ConceptChange), Codes<ConceptChange>(), "created revised removed imported" },
             {
                 typeof(QueryResolution),

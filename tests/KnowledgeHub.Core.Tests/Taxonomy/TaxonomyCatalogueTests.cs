@@ -74,7 +74,7 @@ public sealed class TaxonomyCatalogueTests
     [Fact]
     public void TermParents_OfEachKind_AreKindsAboveIt() =>
         Assert.Equal(
-            "Country:Region Organisation:Country Session:Edition Document:Edition",
+            "Concept:Concept Country:Region Organisation:Country Session:Edition Document:Edition",
             string.Join(
                 ' ',
                 Enum.GetValues<TermKind>()

@@ -125,6 +125,14 @@ public sealed class PracticeContentBuilder
         return With(content => content with { Commentary = change(content.Commentary) });
     }
 
+    public PracticeContentBuilder WithSummary(string text) =>
+        With(content =>
+            content with
+            {
+                Summary = LocalizedText.In(content.OriginalLanguage, text),
+            }
+        );
+
     public PracticeContent Build() => _content;
 
     private PracticeContentBuilder With(Func<PracticeContent, PracticeContent> change) =>

@@ -56,6 +56,15 @@ public static class SampleTaxonomy
         land | Land border | Frontière terrestre | الحدود البرية | Сухопутная граница
         sea | Sea border | Frontière maritime | الحدود البحرية | Морская граница
         air | Air border | Frontière aérienne | الحدود الجوية | Воздушная граница
+        # Agency | Agencies | Services | الأجهزة | Ведомства
+        border-police | Border police | Police des frontières | شرطة الحدود | Пограничная полиция
+        customs | Customs | Douane | الجمارك | Таможня
+        # CycleStep | Strategy cycle | Cycle stratégique | دورة الاستراتيجية | Стратегический цикл
+        gaps | Gap analysis | Analyse des lacunes | تحليل الفجوات | Анализ пробелов
+        monitoring | Monitoring and evaluation | Suivi et évaluation | الرصد والتقييم | Мониторинг и оценка
+        # Concept | Topics | Sujets | الموضوعات | Темы
+        border-checks | border checks | vérifications aux frontières | التدقيق الحدودي | пограничные проверки
+        risk-analysis | risk analysis | analyse des risques | تحليل المخاطر | анализ рисков | border-checks
         # Attribution | Attribution rules | Règles d’attribution | قواعد الإسناد | Правила указания источника
         named | Organisation and country | Organisation et pays | المنظمة والبلد | Организация и страна
         organisation | Organisation only | Organisation uniquement | المنظمة فقط | Только организация

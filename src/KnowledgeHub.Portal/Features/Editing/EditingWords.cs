@@ -14,27 +14,7 @@ internal static class EditingWords
         violation.Rule switch
         {
             PracticeRules.TitleIsRequired => EditingStrings.EditingRuleTitleRequired,
-            PracticeRules.TitleIsTooLong => Limited(
-                EditingStrings.EditingRuleTitleTooLong,
-                violation
-            ),
             PracticeRules.ClaimIsRequired => EditingStrings.EditingRuleClaimRequired,
-            PracticeRules.ClaimIsTooLong => Limited(
-                EditingStrings.EditingRuleClaimTooLong,
-                violation
-            ),
-            PracticeRules.SummaryIsTooLong => Limited(
-                EditingStrings.EditingRuleSummaryTooLong,
-                violation
-            ),
-            PracticeRules.SectionIsTooLong => Limited(
-                EditingStrings.EditingRuleSectionTooLong,
-                violation
-            ),
-            PracticeRules.TooManyItems => Limited(
-                EditingStrings.EditingRuleTooManyItems,
-                violation
-            ),
             PracticeRules.PracticeIsRequired => EditingStrings.EditingRulePracticeRequired,
             PracticeRules.AreaIsRequired => EditingStrings.EditingRuleAreaRequired,
             PracticeRules.PillarIsRequired => EditingStrings.EditingRulePillarRequired,
@@ -49,7 +29,19 @@ internal static class EditingWords
                 EditingStrings.EditingRuleIndicatorMalformed,
                 violation.Detail
             ),
+            _ when Limit(violation.Rule) is { } sentence => Limited(sentence, violation),
             _ => ReaderText.Fill(EditingStrings.EditingRuleOther, violation.Rule, violation.Field),
+        };
+
+    private static string? Limit(string rule) =>
+        rule switch
+        {
+            PracticeRules.TitleIsTooLong => EditingStrings.EditingRuleTitleTooLong,
+            PracticeRules.ClaimIsTooLong => EditingStrings.EditingRuleClaimTooLong,
+            PracticeRules.SummaryIsTooLong => EditingStrings.EditingRuleSummaryTooLong,
+            PracticeRules.SectionIsTooLong => EditingStrings.EditingRuleSectionTooLong,
+            PracticeRules.TooManyItems => EditingStrings.EditingRuleTooManyItems,
+            _ => null,
         };
 
     /// <summary>The name of a field of the editor.</summary>
