@@ -27,6 +27,9 @@ internal sealed class Analyser(
     private int _rememberedCount;
 
     /// <inheritdoc/>
+    public bool SplitsAtApostrophe => splitsAtApostrophe;
+
+    /// <inheritdoc/>
     public int Analyse(ReadOnlySpan<char> text, ICollection<Token> tokens)
     {
         var segmenter = new TextSegmenter(text, splitsAtApostrophe);

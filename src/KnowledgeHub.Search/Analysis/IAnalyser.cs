@@ -3,6 +3,9 @@ namespace KnowledgeHub.Search.Analysis;
 /// <summary>Turns the texts of one language into terms. Safe to use from many threads.</summary>
 internal interface IAnalyser
 {
+    /// <summary>Whether an apostrophe separates words.</summary>
+    bool SplitsAtApostrophe { get; }
+
     /// <summary>Cuts a text into terms. Stop words are kept: they take part in phrases and in queries of nothing else.</summary>
     /// <param name="text">The text; offsets in the result count in it.</param>
     /// <param name="tokens">Where the terms are added, in order of the text.</param>

@@ -5,4 +5,4 @@ namespace KnowledgeHub.Search.Highlighting;
 /// <param name="First">Index of the first match.</param>
 /// <param name="Last">Index of the last match.</param>
 /// <param name="Clauses">The clauses that match in it, a bit each.</param>
-internal sealed record Fragment(MatchedText Source, int First, int Last, ulong Clauses);
+internal readonly record struct Fragment(MatchedText Source, int First, int Last, ulong Clauses);

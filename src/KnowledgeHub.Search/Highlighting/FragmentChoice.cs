@@ -18,14 +18,8 @@ internal static class FragmentChoice
     /// <returns>HTML fragments, best first.</returns>
     public static IReadOnlyList<string> Choose(IReadOnlyList<MatchedText> texts)
     {
-        var fragments = texts.SelectMany(Runs).ToList();
-        if (fragments.Count == 0)
-        {
-            return [];
-        }
-
-        var best = Best(fragments, 0);
-        var second = Best(fragments, best.Clauses);
+        var best = Best(texts, 0);
+        var second = Best(texts, best.Clauses);
         return (second.Clauses & ~best.Clauses) == 0 ? [Write(best)] : [Write(best), Write(second)];
     }
 
@@ -33,7 +27,7 @@ internal static class FragmentChoice
     /// <param name="matches">The matches of a text in order.</param>
     /// <param name="first">Index of the match.</param>
     /// <returns>Index of the last of them, and the clauses that match, a bit each.</returns>
-    public static (int Last, ulong Clauses) Run(IReadOnlyList<TextMatch> matches, int first)
+    public static (int Last, ulong Clauses) Run(List<TextMatch> matches, int first)
     {
         var limit = matches[first].Start + TargetLength - Lead;
         var clauses = 1UL << matches[first].Clause;
@@ -47,18 +41,26 @@ internal static class FragmentChoice
         return (last, clauses);
     }
 
-    private static Fragment Best(List<Fragment> fragments, ulong known) =>
-        fragments.MaxBy(fragment =>
-            (BitOperations.PopCount(fragment.Clauses & ~known), fragment.Last - fragment.First)
-        ) ?? fragments[0];
-
-    private static IEnumerable<Fragment> Runs(MatchedText source)
+    // Of equally good ones the first.
+    private static Fragment Best(IReadOnlyList<MatchedText> texts, ulong known)
     {
-        for (var first = 0; first < source.Matches.Count; first++)
+        var best = default(Fragment);
+        var most = -1;
+        for (var text = 0; text < texts.Count; text++)
         {
-            var (last, clauses) = Run(source.Matches, first);
-            yield return new(source, first, last, clauses);
+            var matches = texts[text].Matches;
+            for (var first = 0; first < matches.Count; first++)
+            {
+                var (last, clauses) = Run(matches, first);
+                var worth = BitOperations.PopCount(clauses & ~known);
+                if (worth > most || (worth == most && last - first > best.Last - best.First))
+                {
+                    (best, most) = (new(texts[text], first, last, clauses), worth);
+                }
+            }
         }
+
+        return best;
     }
 
     private static string Write(Fragment fragment)

@@ -11,12 +11,8 @@ namespace KnowledgeHub.Search.Highlighting;
 /// <param name="reader">The reader's language: its texts are shown when they match, else those that do.</param>
 internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage reader)
 {
-    private readonly MatchFinder[] _finders =
-    [
-        .. TextLanguages.All.Select(language => new MatchFinder(clauses, language)),
-    ];
-
-    private readonly MatchingFields _fields = new(clauses);
+    private readonly QueryPlaces _places = new(clauses);
+    private readonly MatchFinder _finder = new();
     private readonly MatchReasons _reasons = new(clauses, reader);
 
     /// <summary>Marks a document.</summary>
@@ -30,14 +26,21 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
             return new(fragments, why);
         }
 
-        _fields.Find(hit.Segment, hit.Number);
+        _places.Find(hit.Segment, hit.Number);
         foreach (var field in TextFields.All)
         {
             var matched = Match(hit.Document, field);
+            var topics = matched.FindAll(text => ConceptTerms.Is(field, text.Text));
+            if (topics.Count > 0)
+            {
+                _reasons.AddTopics(topics, why);
+                matched = matched.FindAll(text => !topics.Contains(text));
+            }
+
             if (matched.Count > 0)
             {
                 fragments.Add(field.Name(), Fragments(field, Shown(matched)));
-                why.AddRange(_reasons.Of(field, matched));
+                _reasons.Add(field, matched, why);
             }
         }
 
@@ -59,39 +62,29 @@ internal sealed class Highlighter(IReadOnlyList<Clause> clauses, TextLanguage re
                 ),
             ];
 
-    private List<(TextLanguage Language, MatchedText Text)> Match(
-        IndexDocument document,
-        TextField field
-    )
+    // Of a long text only a part is shown, so it is read until that part is found.
+    private List<MatchedText> Match(IndexDocument document, TextField field)
     {
-        var matched = new List<(TextLanguage, MatchedText)>();
-        foreach (var text in document.Texts)
+        var matched = new List<MatchedText>();
+        foreach (var language in TextLanguages.All)
         {
-            if (
-                text.Field != field
-                || ConceptTerms.Is(text)
-                || _fields.In(text.Language, field) is not (> 0 and var wanted)
-            )
+            var places = _places.In(language, field);
+            if (places.Count > 0)
             {
-                continue;
-            }
-
-            // Of a long text only a part is shown, so it is read until that part is found.
-            var matches = _finders[(int)text.Language].Find(text, IsLong(field) ? wanted : 0);
-            if (matches.Count > 0)
-            {
-                matched.Add((text.Language, new(text.Text, matches)));
+                _finder.Find(document.Texts, field, language, places, IsLong(field), matched);
             }
         }
 
         return matched;
     }
 
-    private List<MatchedText> Shown(List<(TextLanguage Language, MatchedText Text)> matched)
+    private List<MatchedText> Shown(List<MatchedText> matched)
     {
         var language = matched.Exists(match => match.Language == reader)
             ? reader
             : matched[0].Language;
-        return [.. matched.Where(match => match.Language == language).Select(match => match.Text)];
+        return matched.TrueForAll(match => match.Language == language)
+            ? matched
+            : matched.FindAll(match => match.Language == language);
     }
 }

@@ -14,19 +14,15 @@ internal static class MarkedText
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="matches">The matches of the text in order; those outside the part are ignored.</param>
-    public static string Write(string text, int start, int end, IEnumerable<TextMatch> matches)
+    public static string Write(string text, int start, int end, List<TextMatch> matches)
     {
         var html = new StringBuilder(end - start + 32);
         html.Append(start > 0 ? Ellipsis.ToString() : "");
         var written = start;
-        foreach (
-            var match in matches.Where(match =>
-                match.Start >= start && match.End <= end && match.Length > 0
-            )
-        )
+        foreach (var match in matches)
         {
             // A compound and its parts match in the same place; the longest came first.
-            if (match.End > written)
+            if (match.Start >= start && match.End <= end && match.End > written)
             {
                 var from = Math.Max(match.Start, written);
                 Escape(text.AsSpan(written..from), html);

@@ -1,86 +1,127 @@
+using System.Text;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
-using KnowledgeHub.Search.Querying;
 
 namespace KnowledgeHub.Search.Highlighting;
 
-/// <summary>Finds the words of a query in a text by analysing the text again, so that offsets are those of the original.</summary>
+/// <summary>
+/// Finds the words in the texts of a field that the index says match. Words are counted up to the place of each; only the
+/// matching ones are analysed again, which tells their offsets in the original text.
+/// </summary>
 internal sealed class MatchFinder
 {
-    // About how much of a text is read at a time, in UTF-16 units.
-    private const int PieceLength = 300;
-    private readonly IAnalyser _analyser;
-    private readonly TermTable<(Alternative Way, int Clause)> _words = new();
+    private static readonly Comparison<TextMatch> _longestFirst = (left, right) =>
+        left.Start != right.Start ? left.Start - right.Start : right.Length - left.Length;
+
     private readonly List<Token> _tokens = [];
-    private readonly (Alternative Way, int Clause)[] _phrases;
-
-    /// <summary>Prepares for texts of one language.</summary>
-    /// <param name="clauses">The clauses of the query.</param>
-    /// <param name="language">The language.</param>
-    public MatchFinder(IReadOnlyList<Clause> clauses, TextLanguage language)
-    {
-        _analyser = Analysers.For(language);
-        (Alternative Way, int Clause)[] ways =
-        [
-            .. clauses.SelectMany(
-                (clause, number) => clause.In(language).Select(way => (way, number))
-            ),
-        ];
-        foreach (var way in ways.Where(way => way.Way.Terms.Length == 1))
-        {
-            _words.Add(way.Way.Terms[0], way);
-        }
-
-        _phrases = [.. ways.Where(way => way.Way.Terms.Length > 1)];
-    }
+    private IReadOnlyList<PlacedTerm> _places = [];
+    private ulong _enough;
+    private int _next;
 
     /// <summary>Finds.</summary>
-    /// <param name="text">A text of the language.</param>
-    /// <param name="wanted">
-    /// The clauses, a bit each, that are enough when they stand so close together that one fragment shows them all; what
-    /// follows such a place may then be left out. 0 for all matches.
+    /// <param name="texts">All texts of a document.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="places">What matches there, in order of its positions.</param>
+    /// <param name="isPartShown">
+    /// Whether reading may end where all clauses that match in the field stand so close together that one fragment shows them.
     /// </param>
-    /// <returns>The matched words in order; of those that begin together the longest first.</returns>
-    public List<TextMatch> Find(IndexText text, ulong wanted)
+    /// <param name="found">Where the texts with a match are added; of words that begin together the longest comes first.</param>
+    public void Find(
+        IReadOnlyList<IndexText> texts,
+        TextField field,
+        TextLanguage language,
+        IReadOnlyList<PlacedTerm> places,
+        bool isPartShown,
+        List<MatchedText> found
+    )
     {
-        var whole = text.Text;
-        var matches = new List<TextMatch>();
-        var isWhole = wanted == 0 || _phrases.Length > 0;
-        var (start, firstOpen) = (0, 0);
-        while (start < whole.Length)
+        (_places, _next) = (places, 0);
+        _enough = isPartShown ? ClausesOf(places) : ulong.MaxValue;
+        var analyser = Analysers.For(language);
+        var first = 0;
+        for (var text = 0; text < texts.Count && _next < places.Count; text++)
         {
-            var end = isWhole ? whole.Length : PieceEnd(whole, start);
-            FindIn(text, start, end, matches);
-            start = end;
-            if (!isWhole && HasRun(matches, ref firstOpen, wanted, end))
+            if (texts[text].Field == field && texts[text].Language == language)
             {
-                break;
+                var matches = new List<TextMatch>();
+                first = Read(texts[text].Text, first, analyser, matches);
+                first += LanguageIndexBuilder.GapBetweenTexts;
+                if (matches.Count > 0)
+                {
+                    matches.Sort(_longestFirst);
+                    found.Add(new(texts[text].Text, language, matches));
+                }
             }
         }
-
-        matches.Sort(
-            (left, right) =>
-                left.Start != right.Start ? left.Start - right.Start : right.Length - left.Length
-        );
-        return matches;
     }
 
-    // A space separates words in every language, so nothing that belongs together is cut.
-    private static int PieceEnd(string text, int start)
+    private static ulong ClausesOf(IReadOnlyList<PlacedTerm> places)
     {
-        var least = start + PieceLength;
-        var space = least < text.Length ? text.IndexOf(' ', least) : -1;
-        return space < 0 ? text.Length : space;
+        var clauses = 0UL;
+        for (var place = 0; place < places.Count; place++)
+        {
+            clauses |= 1UL << places[place].Clause;
+        }
+
+        return clauses;
+    }
+
+    // The position behind the last word that was read.
+    private int Read(string text, int position, IAnalyser analyser, List<TextMatch> matches)
+    {
+        var segmenter = new TextSegmenter(text, analyser.SplitsAtApostrophe);
+        var (isJoined, firstOpen) = (false, 0);
+        while (_next < _places.Count && segmenter.MoveNext())
+        {
+            var word = segmenter.Current;
+            var counts = IsTerm(text.AsSpan(word.Start, word.Length), analyser);
+            if (counts && position == _places[_next].Position)
+            {
+                if (HasRun(matches, ref firstOpen, word.Start))
+                {
+                    _next = _places.Count;
+                    break;
+                }
+
+                var end = isJoined ? word.End : EndOfCompound(segmenter);
+                Add(text, word.Start, end, position, analyser, matches);
+            }
+
+            position += counts ? 1 : 0;
+            isJoined = word.JoinsNext;
+        }
+
+        return position;
+    }
+
+    // A word of which nothing carries meaning has no position.
+    private bool IsTerm(ReadOnlySpan<char> word, IAnalyser analyser)
+    {
+        if (Ascii.IsValid(word))
+        {
+            return true;
+        }
+
+        _tokens.Clear();
+        return analyser.Analyse(word, _tokens) > 0;
+    }
+
+    private static int EndOfCompound(TextSegmenter segmenter)
+    {
+        while (segmenter.Current.JoinsNext && segmenter.MoveNext()) { }
+
+        return segmenter.Current.End;
     }
 
     // Runs that begin before the first open match have been looked at with all that can belong to them.
-    private static bool HasRun(List<TextMatch> matches, ref int firstOpen, ulong wanted, int end)
+    private bool HasRun(List<TextMatch> matches, ref int firstOpen, int end)
     {
         while (
             firstOpen < matches.Count && matches[firstOpen].Start + FragmentChoice.MaxLength <= end
         )
         {
-            if ((wanted & ~FragmentChoice.Run(matches, firstOpen).Clauses) == 0)
+            if ((_enough & ~FragmentChoice.Run(matches, firstOpen).Clauses) == 0)
             {
                 return true;
             }
@@ -91,60 +132,27 @@ internal sealed class MatchFinder
         return false;
     }
 
-    private void FindIn(IndexText text, int start, int end, List<TextMatch> matches)
+    private void Add(
+        string text,
+        int start,
+        int end,
+        int position,
+        IAnalyser analyser,
+        List<TextMatch> matches
+    )
     {
         _tokens.Clear();
-        _ = _analyser.Analyse(text.Text.AsSpan(start..end), _tokens);
-        foreach (var token in _tokens)
+        _ = analyser.Analyse(text.AsSpan(start..end), _tokens);
+        for (; _next < _places.Count && _places[_next].Position == position; _next++)
         {
-            foreach (var way in _words.Find(token.Term))
+            var place = _places[_next];
+            foreach (var token in _tokens)
             {
-                if (Counts(way.Way, text))
+                if (token.Position == 0 && token.Term == place.Term)
                 {
-                    matches.Add(Match(token, start, way));
+                    matches.Add(new(start + token.Start, token.Length, place.Clause, place.Kind));
                 }
             }
         }
-
-        if (_phrases.Length > 0)
-        {
-            AddPhrases(text, _tokens.FindAll(token => !token.IsJoined), matches);
-        }
-    }
-
-    private void AddPhrases(IndexText text, List<Token> words, List<TextMatch> matches)
-    {
-        foreach (var phrase in _phrases.Where(phrase => Counts(phrase.Way, text)))
-        {
-            var terms = phrase.Way.Terms;
-            for (var start = 0; start + terms.Length <= words.Count; start++)
-            {
-                if (StandsAt(words, start, terms))
-                {
-                    matches.AddRange(
-                        words.GetRange(start, terms.Length).Select(word => Match(word, 0, phrase))
-                    );
-                }
-            }
-        }
-    }
-
-    private static bool Counts(Alternative way, IndexText text) =>
-        way.Field is null || way.Field == text.Field;
-
-    private static TextMatch Match(Token token, int offset, (Alternative Way, int Clause) way) =>
-        new(offset + token.Start, token.Length, way.Clause, way.Way.Kind);
-
-    private static bool StandsAt(List<Token> words, int start, string[] terms)
-    {
-        for (var index = 0; index < terms.Length; index++)
-        {
-            if (words[start + index].Term != terms[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -10,6 +10,14 @@ namespace KnowledgeHub.Search.Highlighting;
 /// <param name="reader">The reader's language, named before the others.</param>
 internal sealed class MatchReasons(IReadOnlyList<Clause> clauses, TextLanguage reader)
 {
+    private const string Topics = "topics";
+
+    private static readonly Comparison<FieldReason> _closestFirst = (left, right) =>
+        left.Kind != right.Kind ? left.Kind - right.Kind
+        : left.IsForeign != right.IsForeign ? left.IsForeign.CompareTo(right.IsForeign)
+        : left.Language != right.Language ? left.Language - right.Language
+        : left.Clause - right.Clause;
+
     private readonly HashSet<string>[] _typed =
     [
         .. clauses.Select(clause =>
@@ -17,40 +25,103 @@ internal sealed class MatchReasons(IReadOnlyList<Clause> clauses, TextLanguage r
         ),
     ];
 
-    /// <summary>The reasons of one field, the closest first.</summary>
+    // The same few spellings come again in hit after hit.
+    private readonly Dictionary<string, bool>[] _isTyped =
+    [
+        .. clauses.Select(_ => new Dictionary<string, bool>(StringComparer.Ordinal)),
+    ];
+
+    private readonly List<FieldReason> _found = [];
+    private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds the reasons of one field, the closest first; a word is named once.</summary>
     /// <param name="field">The field.</param>
     /// <param name="matched">Its texts that matched.</param>
-    public IEnumerable<MatchReason> Of(
-        TextField field,
-        IEnumerable<(TextLanguage Language, MatchedText Text)> matched
-    ) =>
-        matched
-            .SelectMany(match =>
-                match.Text.Matches.Select(word =>
-                    (word.Clause, Kind: KindOf(match.Text.Text, word), match.Language)
-                )
-            )
-            .Distinct()
-            .OrderBy(match => match.Kind)
-            .ThenBy(match => match.Language != reader)
-            .ThenBy(match => match.Language)
-            .ThenBy(match => match.Clause)
-            .SelectMany(match =>
-                clauses[match.Clause].Typed.Select(term => (match.Kind, match.Language, Term: term))
-            )
-            .DistinctBy(match => match.Term, StringComparer.OrdinalIgnoreCase)
-            .GroupBy(match => (match.Kind, match.Language), match => match.Term)
-            .Select(same => new MatchReason(field.Name(), [.. same])
+    /// <param name="why">Where they are added.</param>
+    public void Add(TextField field, List<MatchedText> matched, List<MatchReason> why)
+    {
+        _found.Clear();
+        foreach (var text in matched)
+        {
+            foreach (var match in text.Matches)
             {
-                Kind = same.Key.Kind,
-                Language = same.Key.Language.Code(),
-            });
+                var reason = new FieldReason(
+                    KindOf(text.Text, match),
+                    text.Language,
+                    text.Language != reader,
+                    match.Clause
+                );
+                if (!_found.Contains(reason))
+                {
+                    _found.Add(reason);
+                }
+            }
+        }
+
+        _found.Sort(_closestFirst);
+        Name(field, why);
+    }
+
+    /// <summary>Adds that the entry carries concepts that were named; in what language it is written does not matter.</summary>
+    /// <param name="matched">The words of the concepts.</param>
+    /// <param name="why">Where it is added.</param>
+    public void AddTopics(List<MatchedText> matched, List<MatchReason> why) =>
+        why.Add(
+            new(
+                Topics,
+                [
+                    .. matched
+                        .SelectMany(text => text.Matches)
+                        .SelectMany(match => clauses[match.Clause].Typed)
+                        .Distinct(StringComparer.OrdinalIgnoreCase),
+                ]
+            )
+            {
+                Kind = MatchKind.Concept,
+            }
+        );
+
+    private void Name(TextField field, List<MatchReason> why)
+    {
+        _named.Clear();
+        List<string> terms = [];
+        for (var number = 0; number < _found.Count; number++)
+        {
+            var reason = _found[number];
+            terms.AddRange(clauses[reason.Clause].Typed.Where(_named.Add));
+            var isLast =
+                number + 1 == _found.Count
+                || (_found[number + 1].Kind, _found[number + 1].Language)
+                    != (reason.Kind, reason.Language);
+            if (isLast && terms.Count > 0)
+            {
+                why.Add(
+                    new(field.Name(), terms)
+                    {
+                        Kind = reason.Kind,
+                        Language = reason.Language.Code(),
+                    }
+                );
+                terms = [];
+            }
+        }
+    }
 
     private MatchKind KindOf(string text, TextMatch match) =>
         match.Kind is MatchKind.Word
-        && !TitleWords
-            .Fold(text.Substring(match.Start, match.Length))
-            .Any(_typed[match.Clause].Contains)
+        && !IsTyped(text.AsSpan(match.Start, match.Length), match.Clause)
             ? MatchKind.Stem
             : match.Kind;
+
+    private bool IsTyped(ReadOnlySpan<char> spelling, int clause)
+    {
+        var known = _isTyped[clause].GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(spelling, out var isTyped))
+        {
+            isTyped = TitleWords.Fold(spelling.ToString()).Any(_typed[clause].Contains);
+            known.TryAdd(spelling, isTyped);
+        }
+
+        return isTyped;
+    }
 }

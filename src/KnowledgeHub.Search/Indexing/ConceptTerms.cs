@@ -23,7 +23,8 @@ internal static class ConceptTerms
     public static IndexText Text(string id) => new(TextField.Tags, Language, Of(id));
 
     /// <summary>Whether a text is the word of a concept.</summary>
+    /// <param name="field">Its field.</param>
     /// <param name="text">A text of a document.</param>
-    public static bool Is(IndexText text) =>
-        text.Field is TextField.Tags && text.Text.StartsWith(Mark, StringComparison.Ordinal);
+    public static bool Is(TextField field, string text) =>
+        field is TextField.Tags && text.StartsWith(Mark, StringComparison.Ordinal);
 }

@@ -12,8 +12,9 @@ namespace KnowledgeHub.Search.Indexing;
 /// <param name="documentCount">Number of documents of the segment.</param>
 internal sealed class LanguageIndexBuilder(IAnalyser analyser, int documentCount)
 {
-    // Far enough that no phrase runs from one text into the next one of the same field.
-    private const int GapBetweenTexts = 1;
+    /// <summary>Positions left free, so that no phrase runs from one text into the next one of the same field.</summary>
+    public const int GapBetweenTexts = 1;
+
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
     private readonly List<int> _counts = [];
     private readonly List<Occurrence> _occurrences = [];

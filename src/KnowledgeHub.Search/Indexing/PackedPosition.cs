@@ -16,4 +16,8 @@ internal static class PackedPosition
     /// <summary>Number of the field of a packed position.</summary>
     /// <param name="packed">The packed position.</param>
     public static int FieldOf(int packed) => packed >> FieldShift;
+
+    /// <summary>The position in the field of a packed position.</summary>
+    /// <param name="packed">The packed position.</param>
+    public static int PositionOf(int packed) => packed & MaxPosition;
 }
