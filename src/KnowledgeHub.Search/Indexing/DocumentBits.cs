@@ -78,12 +78,21 @@ internal static class DocumentBits
     public static int CountCommon(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> other)
     {
         other = other[..set.Length];
-        var count = 0;
-        for (var word = 0; word < set.Length; word++)
+        var (count, count1, count2, count3) = (0, 0, 0, 0);
+        var word = 0;
+        for (; word + 3 < set.Length; word += 4)
+        {
+            count += BitOperations.PopCount(set[word] & other[word]);
+            count1 += BitOperations.PopCount(set[word + 1] & other[word + 1]);
+            count2 += BitOperations.PopCount(set[word + 2] & other[word + 2]);
+            count3 += BitOperations.PopCount(set[word + 3] & other[word + 3]);
+        }
+
+        for (; word < set.Length; word++)
         {
             count += BitOperations.PopCount(set[word] & other[word]);
         }
 
-        return count;
+        return count + count1 + count2 + count3;
     }
 }

@@ -6,6 +6,7 @@ internal sealed class FieldLengths
     private readonly byte[] _codes;
     private readonly int _documentCount;
     private readonly long[] _publishedWords = new long[TextFields.Count];
+    private readonly byte[] _shortest = new byte[TextFields.Count];
     private readonly int[] _publishedHolders = new int[TextFields.Count];
 
     /// <summary>Keeps lengths.</summary>
@@ -15,11 +16,18 @@ internal sealed class FieldLengths
     {
         _codes = codes;
         _documentCount = codes.Length / TextFields.Count;
+        Array.Fill(_shortest, byte.MaxValue);
         for (var cell = 0; cell < codes.Length; cell++)
         {
-            if (codes[cell] != 0 && published[cell % _documentCount])
+            if (codes[cell] == 0)
             {
-                var field = cell / _documentCount;
+                continue;
+            }
+
+            var field = cell / _documentCount;
+            _shortest[field] = Math.Min(_shortest[field], codes[cell]);
+            if (published[cell % _documentCount])
+            {
                 _publishedWords[field] += LengthCode.Length(codes[cell]);
                 _publishedHolders[field]++;
             }
@@ -36,6 +44,10 @@ internal sealed class FieldLengths
     /// <summary>Number of published documents that have a field.</summary>
     /// <param name="field">Number of the field.</param>
     public int PublishedHolders(int field) => _publishedHolders[field];
+
+    /// <summary>The smallest code of a field, of those documents that have it.</summary>
+    /// <param name="field">Number of the field.</param>
+    public byte Shortest(int field) => _shortest[field];
 
     /// <summary>The code of one field of one document.</summary>
     /// <param name="field">Number of the field.</param>

@@ -17,6 +17,9 @@ internal sealed class FrequencyCodes(byte[] codes, uint[] patterns, Dictionary<i
     private readonly byte[] _fields = Fill(patterns, (byte)TextFields.Count, FieldOf);
     private readonly float[] _counts = Fill(patterns, 0f, CountOf);
 
+    /// <summary>The combination that each code stands for.</summary>
+    public ReadOnlySpan<uint> Patterns => patterns;
+
     /// <summary>Code of each posting.</summary>
     public byte[] Codes => codes;
 

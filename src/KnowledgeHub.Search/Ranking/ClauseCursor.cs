@@ -21,19 +21,18 @@ internal sealed class ClauseCursor(MatchCursor[] alternatives, ulong clause)
     }
 
     /// <summary>Scores the matches of a window.</summary>
-    /// <param name="first">The first document of the window.</param>
-    /// <param name="window">Where the scores go.</param>
-    public void Score(int first, ScoreWindow window)
+    /// <param name="step">The window, and what is wanted of it.</param>
+    public void Score(ScoreStep step)
     {
         var isOnly = alternatives.Length == 1;
         foreach (var alternative in alternatives)
         {
-            alternative.Score(first, window, isOnly, clause);
+            alternative.Score(step, isOnly, clause);
         }
 
         if (!isOnly)
         {
-            window.AddBest(clause);
+            step.Window.AddBest(clause);
         }
     }
 }

@@ -18,44 +18,66 @@ internal sealed class MatchCursor(
 )
 {
     private int _next = matches.Start;
+    private ScoreBounds? _bounds;
 
     /// <summary>The next document; beyond every document at the end.</summary>
     public int Document => _next < matches.End ? matches.Documents[_next] : int.MaxValue;
 
     /// <summary>Scores the matches of a window.</summary>
-    /// <param name="first">The first document of the window.</param>
-    /// <param name="window">Where the scores go.</param>
+    /// <param name="step">The window, and what is wanted of it.</param>
     /// <param name="isOnly">Whether the clause has no other alternative here.</param>
     /// <param name="clause">The bit of the clause.</param>
-    public void Score(int first, ScoreWindow window, bool isOnly, ulong clause)
+    public void Score(ScoreStep step, bool isOnly, ulong clause)
     {
-        var end = first + ScoreWindow.Size;
         if (alternative.Field is null && matches.Codes is { } codes)
         {
-            ScoreTerm(codes, first, end, window, isOnly, clause);
+            if (weight < step.LeastScore)
+            {
+                PassOver(step);
+            }
+            else
+            {
+                ScoreTerm(codes, step, isOnly, clause);
+            }
+
             return;
         }
 
-        for (; Document < end; _next++)
+        for (; Document < step.End; _next++)
         {
             var frequencies = alternative.Counting(matches.FrequenciesAt(_next));
             if (frequencies != 0)
             {
                 var frequency = Bm25F.Frequency(frequencies, lengths, Document, norms);
-                Put(Document - first, frequency, window, isOnly, clause);
+                Put(Document - step.First, frequency, step.Window, isOnly, clause);
             }
         }
     }
 
+    // No score exceeds the weight. Documents of one word are gathered before they are put into the set.
+    private void PassOver(ScoreStep step)
+    {
+        var documents = matches.Documents.AsSpan(0, matches.End);
+        var (word, bits) = (step.First / 64, 0UL);
+        var place = _next;
+        for (; place < documents.Length && documents[place] < step.End; place++)
+        {
+            var document = documents[place];
+            if (document >> 6 != word)
+            {
+                step.Matched[word] |= bits;
+                (word, bits) = (document >> 6, 0);
+            }
+
+            bits |= 1UL << (document & 63);
+        }
+
+        step.Matched[word] |= bits;
+        _next = place;
+    }
+
     // The inner loop of the search: nearly all postings have one field, whose worth is one look into a table.
-    private void ScoreTerm(
-        FrequencyCodes frequencies,
-        int first,
-        int end,
-        ScoreWindow window,
-        bool isOnly,
-        ulong clause
-    )
+    private void ScoreTerm(FrequencyCodes frequencies, ScoreStep step, bool isOnly, ulong clause)
     {
         var documents = matches.Documents.AsSpan(0, matches.End);
         var codes = frequencies.Codes.AsSpan(0, matches.End);
@@ -63,16 +85,20 @@ internal sealed class MatchCursor(
         var counts = frequencies.Counts;
         var lengthCodes = lengths.Codes;
         var documentCount = lengthCodes.Length / TextFields.Count;
+        var (least, window) = (step.LeastScore, step.Window);
+        var passedOver = step.Matched;
+        var bounds = least > 0 ? Bounds(frequencies) : ScoreBounds.None;
         var place = _next;
-        for (; place < documents.Length; place++)
+        for (; place < documents.Length && documents[place] < step.End; place++)
         {
             var document = documents[place];
-            if (document >= end)
+            var code = codes[place];
+            if (bounds[code] < least)
             {
-                break;
+                DocumentBits.Add(passedOver, document);
+                continue;
             }
 
-            var code = codes[place];
             var field = (int)fields[code];
             var frequency =
                 field < TextFields.Count
@@ -82,11 +108,14 @@ internal sealed class MatchCursor(
                                 + lengthCodes[(field * documentCount) + document]
                         ]
                     : Bm25F.Frequency(frequencies[place], lengths, document, norms);
-            Put(document - first, frequency, window, isOnly, clause);
+            Put(document - step.First, frequency, window, isOnly, clause);
         }
 
         _next = place;
     }
+
+    private float[] Bounds(FrequencyCodes frequencies) =>
+        (_bounds ??= new(frequencies, lengths, norms, weight)).ByCode;
 
     private void Put(int place, float frequency, ScoreWindow window, bool isOnly, ulong clause)
     {

@@ -67,9 +67,12 @@ internal sealed class QueryScorer
         while (next != int.MaxValue)
         {
             var first = next / ScoreWindow.Size * ScoreWindow.Size;
+            // With a single clause the score of one posting bounds that of its document.
+            var leastScore = _clauses.Count == 1 ? sink.LeastScore : 0;
+            var step = new ScoreStep(first, leastScore, window, matched);
             foreach (var cursor in cursors)
             {
-                cursor.Score(first, window);
+                cursor.Score(step);
             }
 
             Collect(first, window, filter, matched, sink);
@@ -103,7 +106,7 @@ internal sealed class QueryScorer
         {
             var firstPlace = (word * 64) - first;
             var matches = window.Matches(firstPlace) & filter[word];
-            matched[word] = matches;
+            matched[word] = matches | (matched[word] & filter[word]);
             for (; matches != 0; matches &= matches - 1)
             {
                 var place = firstPlace + BitOperations.TrailingZeroCount(matches);

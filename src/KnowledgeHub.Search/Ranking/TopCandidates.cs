@@ -13,6 +13,9 @@ internal sealed class TopCandidates(int capacity, CandidateOrder order)
     private bool _lastMatchesAll;
     private double _lastScore;
 
+    /// <summary>The score below which no candidate that matches all is among the first; 0 while any may be.</summary>
+    public float LeastScore => _isSelective && _lastMatchesAll ? (float)_lastScore : 0;
+
     /// <summary>Whether a candidate can still be among the first; nearly all are turned away here.</summary>
     /// <param name="score">Its score.</param>
     /// <param name="matchesAll">Whether it matches every required clause.</param>

@@ -12,6 +12,9 @@ internal readonly struct SearchSink(Segment segment, SegmentFacets facets, TopCa
     : IMatchSink
 {
     /// <inheritdoc/>
+    public float LeastScore => top.LeastScore;
+
+    /// <inheritdoc/>
     public void Add(int document, float score, bool matchesAll)
     {
         if (top.MayEnter(score, matchesAll) && facets.Fits(document))

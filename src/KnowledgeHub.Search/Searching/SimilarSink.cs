@@ -17,6 +17,9 @@ internal readonly struct SimilarSink(
 ) : IMatchSink
 {
     /// <inheritdoc/>
+    public float LeastScore => 0;
+
+    /// <inheritdoc/>
     public void Add(int document, float score, bool matchesAll)
     {
         var words = score / maxScore;

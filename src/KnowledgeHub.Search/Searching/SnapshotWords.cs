@@ -14,6 +14,13 @@ namespace KnowledgeHub.Search.Searching;
 /// <param name="audience">Who asks.</param>
 internal sealed class SnapshotWords(IndexSnapshot snapshot, Audience audience) : IWordSource
 {
+    private static readonly Comparer<NearWord> _bestFirst = Comparer<NearWord>.Create(
+        (left, right) =>
+            left.Distance != right.Distance ? left.Distance - right.Distance
+            : left.Count != right.Count ? right.Count.CompareTo(left.Count)
+            : string.CompareOrdinal(left.Folded, right.Folded)
+    );
+
     /// <inheritdoc/>
     public bool Knows(TextLanguage language, string term)
     {
@@ -43,7 +50,7 @@ internal sealed class SnapshotWords(IndexSnapshot snapshot, Audience audience) :
         int count
     ) => Take(language, count, (words, found) => words.AddNear(word, distance, found));
 
-    private IReadOnlyList<NearWord> Take(
+    private List<NearWord> Take(
         TextLanguage language,
         int count,
         Action<SurfaceWords, List<NearWord>> add
@@ -55,15 +62,33 @@ internal sealed class SnapshotWords(IndexSnapshot snapshot, Audience audience) :
             add(view.Segment[language].Words, found);
         }
 
-        return
-        [
-            .. Merge(found)
-                .OrderBy(word => word.Distance)
-                .ThenByDescending(word => word.Count)
-                .ThenBy(word => word.Folded, StringComparer.Ordinal)
-                .Where(word => IsVisible(word, language))
-                .Take(count),
-        ];
+        var best = new List<NearWord>(count);
+        foreach (var word in Merge(found))
+        {
+            Keep(word, language, count, best);
+        }
+
+        return best;
+    }
+
+    // Very many words may be near, and telling whether one may be shown costs more than to compare it with those kept.
+    private void Keep(NearWord word, TextLanguage language, int count, List<NearWord> best)
+    {
+        if (best.Count == count && _bestFirst.Compare(word, best[^1]) >= 0)
+        {
+            return;
+        }
+
+        if (IsVisible(word, language))
+        {
+            if (best.Count == count)
+            {
+                best.RemoveAt(count - 1);
+            }
+
+            var place = best.BinarySearch(word, _bestFirst);
+            best.Insert(place < 0 ? ~place : place, word);
+        }
     }
 
     // Words that several segments hold come from each of them.

@@ -72,6 +72,11 @@ internal sealed class SurfaceWords
     /// </remarks>
     public void AddNear(string typed, int limit, List<NearWord> found)
     {
+        if (Count == 0 || typed.Length > DistanceRows.MaxTyped)
+        {
+            return;
+        }
+
         var rows = new DistanceRows(typed, limit);
         var word = 0;
         while (word < Count)
@@ -99,6 +104,11 @@ internal sealed class SurfaceWords
     /// <param name="found">Where they are added; the count of each is that of its first word.</param>
     public void AddNearBeginnings(string typed, int limit, List<NearWord> found)
     {
+        if (Count == 0 || typed.Length > DistanceRows.MaxTyped)
+        {
+            return;
+        }
+
         var rows = new DistanceRows(typed, limit);
         var word = 0;
         while (word < Count)

@@ -35,7 +35,10 @@ internal sealed class SurfaceWordsBuilder
         foreach (var (spelling, count) in _counts)
         {
             var folded = WordFolding.Fold(spelling);
-            if (folded.Length < MinLength || folded.AsSpan().ContainsAnyInRange('0', '9'))
+            if (
+                folded.Length is < MinLength or > MaxLength
+                || folded.AsSpan().ContainsAnyInRange('0', '9')
+            )
             {
                 continue;
             }
