@@ -37,16 +37,18 @@ internal sealed record IndexDocument
     /// <summary>The title that a reader sees: in the reader's language, else the original, else any; empty when untitled.</summary>
     /// <param name="language">The reader's language.</param>
     public string TitleIn(TextLanguage language) =>
-        (Title(language) ?? Title(OriginalLanguage) ?? Texts.FirstOrDefault(IsTitle))?.Text
-        ?? string.Empty;
+        Title(language) ?? Title(OriginalLanguage) ?? Title(null) ?? string.Empty;
 
     /// <summary>Whether an audience may know of it.</summary>
     /// <param name="audience">Who asks.</param>
     public bool IsVisibleTo(Audience audience) =>
         VisibleOnlyTo is null || audience.SeesAllDrafts || VisibleOnlyTo == audience.OwnerId;
 
-    private static bool IsTitle(IndexText text) => text.Field is TextField.Title;
-
-    private IndexText? Title(TextLanguage language) =>
-        Texts.FirstOrDefault(text => IsTitle(text) && text.Language == language);
+    private string? Title(TextLanguage? language) =>
+        Texts
+            .Where(text =>
+                text.Field is TextField.Title && (language is null || text.Language == language)
+            )
+            .Select(text => text.Text)
+            .FirstOrDefault();
 }

@@ -6,4 +6,4 @@ namespace KnowledgeHub.Search.Indexing;
 /// <param name="Field">What kind of text it is.</param>
 /// <param name="Language">The language that it is in and that decides its analyser.</param>
 /// <param name="Text">Plain text.</param>
-internal sealed record IndexText(TextField Field, TextLanguage Language, string Text);
+internal readonly record struct IndexText(TextField Field, TextLanguage Language, string Text);

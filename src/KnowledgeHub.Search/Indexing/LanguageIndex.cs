@@ -20,7 +20,15 @@ internal sealed class LanguageIndex(string[] terms, PostingColumns postings, Fie
     public FieldLengths Lengths => lengths;
 
     /// <summary>The words of the texts as they are written.</summary>
-    public SurfaceWords Words { get; init; } = SurfaceWords.Empty;
+    public SurfaceWords Words
+    {
+        get;
+        init
+        {
+            field = value;
+            value.Share(word => Find(word) is >= 0 and var number ? terms[number] : word);
+        }
+    } = SurfaceWords.Empty;
 
     /// <summary>The frequencies of all postings.</summary>
     public FrequencyCodes Frequencies => postings.Frequencies;

@@ -38,6 +38,7 @@ internal sealed class Segment
         _languages = [.. TextLanguages.All.Select(language => index(language, Published))];
         Facets = facets;
         TitleWords = titleWords;
+        TitleWords.Share(Stored);
         TitleOrder = new(documents);
     }
 
@@ -97,6 +98,28 @@ internal sealed class Segment
     /// <returns>The number, or null when the segment has no such document.</returns>
     public int? Find(string key) => _numbers.TryGetValue(key, out var number) ? number : null;
 
+    // Facets are kept in columns, texts in an array of just their number.
+    private static IndexDocument Slim(IndexDocument document) =>
+        document with
+        {
+            Facets = IndexDocument.NoFacets,
+            Texts = document.Texts.ToArray(),
+        };
+
+    // One string serves for a word of a title and for its term.
+    private string Stored(string word)
+    {
+        foreach (var language in _languages)
+        {
+            if (language.Find(word) is >= 0 and var number)
+            {
+                return language.Terms[number];
+            }
+        }
+
+        return word;
+    }
+
     private static Segment Analyse(IReadOnlyList<IndexDocument> documents)
     {
         LanguageIndexBuilder[] builders =
@@ -115,7 +138,7 @@ internal sealed class Segment
         }
 
         return new(
-            [.. documents.Select(document => document with { Facets = IndexDocument.NoFacets })],
+            [.. documents.Select(Slim)],
             (language, published) => builders[(int)language].Build(published),
             FacetColumns.Of(documents),
             TitleWords.Of(documents)

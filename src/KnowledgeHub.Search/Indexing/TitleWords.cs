@@ -72,6 +72,16 @@ internal sealed class TitleWords
         return new(titles);
     }
 
+    /// <summary>Exchanges strings for equal ones that are kept anyway; before it is put to use.</summary>
+    /// <param name="stored">Gives the string to keep.</param>
+    public void Share(Func<string, string> stored)
+    {
+        for (var word = 0; word < _vocabulary.Length; word++)
+        {
+            _vocabulary[word] = stored(_vocabulary[word]);
+        }
+    }
+
     /// <summary>The folded words of a text; hyphens and apostrophes separate.</summary>
     /// <param name="text">A title, or what was typed.</param>
     public static string[] Fold(string text)

@@ -46,6 +46,18 @@ internal sealed class SurfaceWords
                 )
         );
 
+    /// <summary>Exchanges strings for equal ones that are kept anyway; before it is put to use.</summary>
+    /// <param name="stored">Gives the string to keep.</param>
+    public void Share(Func<string, string> stored)
+    {
+        for (var word = 0; word < Count; word++)
+        {
+            _folded[word] = stored(_folded[word]);
+            _written[word] =
+                _written[word] == _folded[word] ? _folded[word] : stored(_written[word]);
+        }
+    }
+
     /// <summary>Adds the words that begin alike.</summary>
     /// <param name="beginning">A folded beginning.</param>
     /// <param name="found">Where they are added.</param>
