@@ -26,28 +26,26 @@ public sealed class PracticeIndex(
     IPopularQueries popular
 ) : IPracticeSearch
 {
-    private readonly Lock _writing = new();
+    private readonly SnapshotStore _store = new();
     private readonly ThesaurusLabels _labels = new(thesaurus);
-    private IndexSnapshot? _snapshot;
 
     /// <inheritdoc/>
-    public bool IsReady => Volatile.Read(ref _snapshot) is not null;
+    public bool IsReady => _store.Current is not null;
 
     /// <summary>Number of entries of every status; 0 until the index has been built.</summary>
-    public int Count => Volatile.Read(ref _snapshot)?.Count ?? 0;
+    public int Count => _store.Current?.Count ?? 0;
 
-    private IndexSnapshot Snapshot =>
-        Volatile.Read(ref _snapshot) ?? throw new SearchNotReadyException();
+    /// <summary>Ends when the changes so far have been merged as far as they are to be.</summary>
+    internal Task Merging => _store.Merging;
+
+    private IndexSnapshot Snapshot => _store.Current ?? throw new SearchNotReadyException();
 
     /// <summary>Builds the index anew and then puts it in place of the old one, which answers until then.</summary>
     /// <param name="practices">All entries; of several versions of one the last counts. Enumerated once, while other writers wait.</param>
     public void Rebuild(IEnumerable<Practice> practices)
     {
         ArgumentNullException.ThrowIfNull(practices);
-        lock (_writing)
-        {
-            Volatile.Write(ref _snapshot, IndexSnapshot.Of(Map(practices)));
-        }
+        _store.Replace(() => IndexSnapshot.Of(Map(practices)));
     }
 
     /// <summary>Brings changes into the index: all of them are found by the next question, or none yet.</summary>
@@ -61,13 +59,10 @@ public sealed class PracticeIndex(
     {
         ArgumentNullException.ThrowIfNull(changed);
         ArgumentNullException.ThrowIfNull(removed);
-        lock (_writing)
+        var gone = removed.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        if (!_store.TryChange(() => Map(changed), gone))
         {
-            var next = Snapshot.With(
-                Map(changed),
-                removed.Select(id => id.Value).ToHashSet(StringComparer.Ordinal)
-            );
-            Volatile.Write(ref _snapshot, next);
+            throw new SearchNotReadyException();
         }
     }
 

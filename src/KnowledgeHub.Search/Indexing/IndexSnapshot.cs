@@ -7,9 +7,10 @@ namespace KnowledgeHub.Search.Indexing;
 /// reader that holds one sees one consistent state; a change makes the next snapshot and shares what stayed.
 /// </summary>
 /// <remarks>
-/// At most <see cref="MaxChangeSegments"/> small segments stand beside the base. One more, and the last ones are merged, so
-/// that a document is copied a few times at most. When replaced and added documents reach a quarter of the base (and at least
-/// <see cref="MinCompaction"/>), everything is merged into a new base. Merging copies postings and analyses no text again.
+/// When more than <see cref="MaxChangeSegments"/> small segments stand beside the base, the last ones are to be merged, so that a
+/// document is copied a few times at most. When replaced and added documents reach a quarter of the base (and at least
+/// <see cref="MinCompaction"/>), everything is to be merged into a new base. Merging copies postings and analyses no text again;
+/// <see cref="SnapshotStore"/> does it in the background.
 /// </remarks>
 internal sealed class IndexSnapshot
 {
@@ -18,6 +19,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>How many changed documents there are at least before the base is made anew.</summary>
     public const int MinCompaction = 256;
+
+    /// <summary>Where segments are free to be changed while none is being merged: nowhere.</summary>
+    public const int NoMerge = int.MaxValue;
 
     private IndexSnapshot(IReadOnlyList<SegmentView> views)
     {
@@ -53,7 +57,15 @@ internal sealed class IndexSnapshot
     /// <summary>The next snapshot.</summary>
     /// <param name="changed">Documents that are new or replace the one with their key; of several the last counts.</param>
     /// <param name="removed">Keys of documents that go; a key that is also among the changed ones goes.</param>
-    public IndexSnapshot With(IEnumerable<IndexDocument> changed, IReadOnlySet<string> removed)
+    /// <param name="firstFree">
+    /// The segments before this one are being merged. When more than <see cref="MaxChangeSegments"/> have gathered behind them,
+    /// the merge is too slow for the changes, and the last of those are merged here.
+    /// </param>
+    public IndexSnapshot With(
+        IEnumerable<IndexDocument> changed,
+        IReadOnlySet<string> removed,
+        int firstFree = NoMerge
+    )
     {
         var arriving = LastByKey(changed.Where(document => !removed.Contains(document.Key)));
         var leaving = arriving.Select(document => document.Key).Concat(removed).ToList();
@@ -63,7 +75,52 @@ internal sealed class IndexSnapshot
             views.Add(SegmentView.Of(Segment.Of(arriving)));
         }
 
-        return new(Merge(views));
+        if (firstFree != NoMerge && views.Count - firstFree > MaxChangeSegments)
+        {
+            var first = FirstToMerge(views, firstFree);
+            views = [.. views[..first], SegmentView.Of(Segment.Merge(views[first..]))];
+        }
+
+        return new(views);
+    }
+
+    /// <summary>The segments that should be merged into one; null when there are few enough.</summary>
+    public Range? ToMerge()
+    {
+        var stale = Views[0].DeletedCount + Views.Skip(1).Sum(view => view.Segment.Documents.Count);
+        return stale >= Math.Max(MinCompaction, Views[0].Segment.Documents.Count / 4)
+                ? 0..Views.Count
+            : Views.Count - 1 > MaxChangeSegments ? FirstToMerge(Views, 1)..Views.Count
+            : null;
+    }
+
+    /// <summary>Merges segments.</summary>
+    /// <param name="range">Which.</param>
+    public Segment Merge(Range range) => Segment.Merge([.. Views.Take(range)]);
+
+    /// <summary>The next snapshot, with a merged segment in place of those that it was made of.</summary>
+    /// <param name="before">The snapshot that they were merged in.</param>
+    /// <param name="range">Which they were.</param>
+    /// <param name="merged">The merged segment. What has been replaced or removed since is deleted in it.</param>
+    /// <returns>This snapshot, when it has been built anew and no longer has those segments.</returns>
+    public IndexSnapshot WithMerged(IndexSnapshot before, Range range, Segment merged)
+    {
+        var gone = new List<string>();
+        for (var number = range.Start.Value; number < range.End.Value; number++)
+        {
+            if (number >= Views.Count || Views[number].Segment != before.Views[number].Segment)
+            {
+                return this;
+            }
+
+            gone.AddRange(Views[number].DeletedSince(before.Views[number]));
+        }
+
+        return new([
+            .. Views.Take(range.Start.Value),
+            SegmentView.Of(merged).Without(gone),
+            .. Views.Skip(range.End.Value),
+        ]);
     }
 
     /// <summary>The number of published documents that hold a term; replaced ones count until the next merge.</summary>
@@ -94,23 +151,12 @@ internal sealed class IndexSnapshot
         return sum;
     }
 
-    private static List<SegmentView> Merge(List<SegmentView> views)
-    {
-        var stale = views[0].DeletedCount + views.Skip(1).Sum(view => view.Segment.Documents.Count);
-        if (stale >= Math.Max(MinCompaction, views[0].Segment.Documents.Count / 4))
-        {
-            return MergeFrom(views, 0);
-        }
-
-        return views.Count - 1 <= MaxChangeSegments ? views : MergeFrom(views, FirstToMerge(views));
-    }
-
     // The last ones and those before them, as long as these are not much larger: sizes stay like those of a counter's digits.
-    private static int FirstToMerge(List<SegmentView> views)
+    private static int FirstToMerge(IReadOnlyList<SegmentView> views, int firstFree)
     {
         var first = views.Count - 2;
         var size = views[^1].Segment.Documents.Count + views[^2].Segment.Documents.Count;
-        while (first > 1 && views[first - 1].Segment.Documents.Count <= 2 * size)
+        while (first > firstFree && views[first - 1].Segment.Documents.Count <= 2 * size)
         {
             first--;
             size += views[first].Segment.Documents.Count;
@@ -118,9 +164,6 @@ internal sealed class IndexSnapshot
 
         return first;
     }
-
-    private static List<SegmentView> MergeFrom(List<SegmentView> views, int first) =>
-        [.. views.Take(first), SegmentView.Of(Segment.Merge(views[first..]))];
 
     private static List<IndexDocument> LastByKey(IEnumerable<IndexDocument> documents)
     {

@@ -62,6 +62,15 @@ internal sealed record SegmentView(Segment Segment, Bitmap Deleted, int DeletedC
         return gone.Count == 0 ? this : new(Segment, Deleted.With(gone), DeletedCount + gone.Count);
     }
 
+    /// <summary>The keys of the documents that count in an earlier view of the same segment, but not in this one.</summary>
+    /// <param name="earlier">The earlier view.</param>
+    public IEnumerable<string> DeletedSince(SegmentView earlier) =>
+        DeletedCount == earlier.DeletedCount
+            ? []
+            : Segment
+                .Documents.Where((_, number) => Deleted[number] && !earlier.Deleted[number])
+                .Select(document => document.Key);
+
     private IEnumerable<int> DraftsOpenTo(Audience audience) =>
         Segment.Drafts.Where(document => IsOpenTo(document, audience));
 }

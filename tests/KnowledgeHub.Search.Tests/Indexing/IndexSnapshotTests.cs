@@ -39,49 +39,72 @@ public sealed class IndexSnapshotTests
     }
 
     [Fact]
-    public void With_ManySmallChanges_KeepsFewSegments()
-    {
-        var snapshot = IndexSnapshot.Of([Document("base", "text")]);
-
-        for (var change = 0; change < 100; change++)
-        {
-            snapshot = snapshot.With([Document($"d{change}", "text")], _none);
-        }
-
-        Assert.Equal(101, snapshot.Count);
-        Assert.InRange(snapshot.Views.Count, 1, IndexSnapshot.MaxChangeSegments + 1);
-    }
-
-    [Fact]
-    public void With_MuchReplaced_CompactsToOneSegment()
+    public void ToMerge_MuchReplaced_IsEverything()
     {
         var documents = Enumerable
             .Range(0, 400)
             .Select(number => Document($"d{number}", "text"))
             .ToList();
 
-        var after = IndexSnapshot.Of(documents).With(documents.Take(300), _none);
+        var after = Settled(IndexSnapshot.Of(documents).With(documents.Take(300), _none));
 
         Assert.Equal(0, Assert.Single(after.Views).DeletedCount);
         Assert.Equal(400, after.DocumentFrequency(TextLanguage.English, "text"));
     }
 
-    [Fact]
-    public void With_ManyChangesMerged_HoldsThePostingsOfANewIndex()
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void WithMerged_ChangesMeanwhile_HoldsThePostingsOfANewIndex(int seed)
     {
-        var random = new Random(7);
+        var random = new Random(seed);
         var documents = new Dictionary<string, IndexDocument>();
         var snapshot = IndexSnapshot.Of([]);
-        for (var change = 0; change < 700; change++)
+        for (var change = 0; change < 300; change++)
         {
-            var key = $"d{random.Next(200)}";
-            documents[key] = Document(key, string.Join(' ', random.GetItems(_words, 12)));
-            snapshot = snapshot.With([documents[key]], _none);
+            var (before, range) = (snapshot, snapshot.ToMerge());
+            for (var meanwhile = random.Next(4); meanwhile >= 0; meanwhile--)
+            {
+                snapshot = Changed(snapshot, documents, random, range?.End.Value);
+            }
+
+            snapshot = range is { } found
+                ? snapshot.WithMerged(before, found, before.Merge(found))
+                : snapshot;
         }
 
-        var rebuilt = IndexSnapshot.Of(documents.Values);
+        Assert.Equal(Postings(IndexSnapshot.Of(documents.Values)), Postings(snapshot));
+        Assert.Equal(documents.Count, snapshot.Count);
+        Assert.InRange(Settled(snapshot).Views.Count, 1, IndexSnapshot.MaxChangeSegments + 1);
+    }
 
-        Assert.Equal(Postings(rebuilt), Postings(snapshot));
+    private static IndexSnapshot Changed(
+        IndexSnapshot snapshot,
+        Dictionary<string, IndexDocument> documents,
+        Random random,
+        int? firstFree
+    )
+    {
+        var removed = $"d{random.Next(200)}";
+        var key = $"d{random.Next(200)}";
+        documents[key] = Document(key, string.Join(' ', random.GetItems(_words, 12)));
+        _ = documents.Remove(removed);
+        return snapshot.With(
+            key == removed ? [] : [documents[key]],
+            new HashSet<string> { removed },
+            firstFree ?? IndexSnapshot.NoMerge
+        );
+    }
+
+    private static IndexSnapshot Settled(IndexSnapshot snapshot)
+    {
+        while (snapshot.ToMerge() is { } range)
+        {
+            snapshot = snapshot.WithMerged(snapshot, range, snapshot.Merge(range));
+        }
+
+        return snapshot;
     }
 
     private static IEnumerable<string> Postings(IndexSnapshot snapshot) =>
