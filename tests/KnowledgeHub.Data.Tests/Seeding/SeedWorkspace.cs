@@ -61,7 +61,7 @@ internal sealed class SeedWorkspace : IDisposable
     public static string FrameworkFolder { get; } = Path.Combine("framework", "1.0");
 
     /// <summary>The file of the thesaurus: three concepts.</summary>
-    public static string ThesaurusFile { get; } = Path.Combine("thesaurus", "concepts.yaml");
+    public static string ThesaurusFile { get; } = Path.Combine("thesaurus", "concepts-a-c.yaml");
 
     public string Folder => _folder.FullName;
 
