@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -28,6 +29,9 @@ public sealed class PracticeIndex(
 {
     private readonly SnapshotStore _store = new();
     private readonly ThesaurusLabels _labels = new(thesaurus);
+
+    // Searches that found nothing: what they looked up already serves the offers for them.
+    private readonly ConditionalWeakTable<PracticeCriteria, Question> _unanswered = [];
 
     /// <inheritdoc/>
     public bool IsReady => _store.Current is not null;
@@ -72,6 +76,11 @@ public sealed class PracticeIndex(
         ArgumentNullException.ThrowIfNull(criteria);
         var question = new Question(Snapshot, criteria, _labels.Current);
         var result = question.Answer();
+        if (result.Total == 0)
+        {
+            _unanswered.AddOrUpdate(criteria, question);
+        }
+
         var highlighter = new Highlighter(result.Query.Wanted, TextLanguages.Of(criteria.Language));
         return new()
         {
@@ -125,7 +134,12 @@ public sealed class PracticeIndex(
     public SearchOffers Offers(PracticeCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
-        return new OfferSearch(Snapshot, criteria, _labels.Current).Run();
+        var (snapshot, labels) = (Snapshot, _labels.Current);
+        var question =
+            _unanswered.TryGetValue(criteria, out var asked) && asked.IsOf(snapshot, labels)
+                ? asked
+                : new(snapshot, criteria, labels);
+        return new OfferSearch(question, criteria, labels).Run();
     }
 
     private static PracticeHit ToHit(Candidate candidate, Highlighter highlighter)

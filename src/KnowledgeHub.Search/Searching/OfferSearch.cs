@@ -7,25 +7,19 @@ using KnowledgeHub.Search.Spelling;
 namespace KnowledgeHub.Search.Searching;
 
 /// <summary>Looks for searches that find something near one that finds nothing. Each offer has been tried out.</summary>
-/// <param name="snapshot">What to search in.</param>
+/// <param name="question">The search as it was asked; what it has found out is not looked for again.</param>
 /// <param name="criteria">The search.</param>
 /// <param name="labels">The thesaurus.</param>
-internal sealed class OfferSearch(
-    IndexSnapshot snapshot,
-    PracticeCriteria criteria,
-    LabelIndex labels
-)
+internal sealed class OfferSearch(Question question, PracticeCriteria criteria, LabelIndex labels)
 {
     private const int MaxConcepts = 5;
     private const int MaxTried = 15;
-
-    private readonly Question _question = new(snapshot, criteria, labels);
 
     /// <summary>Looks.</summary>
     public SearchOffers Run() =>
         new()
         {
-            Corrected = _question.Correction() is { } corrected
+            Corrected = question.Correction() is { } corrected
                 ? new(corrected.Text, corrected.Total)
                 : null,
             Concepts = [.. Concepts().Where(concept => concept.Total > 0).Take(MaxConcepts)],
@@ -34,7 +28,7 @@ internal sealed class OfferSearch(
 
     private IEnumerable<OfferedConcept> Concepts()
     {
-        string[] typed = [.. _question.Answer().Query.Words.SelectMany(TitleWords.Fold)];
+        string[] typed = [.. question.Answer().Query.Words.SelectMany(TitleWords.Fold)];
         var near = typed.Where(word => !IsStopWord(word)).SelectMany(Near).ToHashSet();
         return labels
             .Words.Holding(near)
@@ -47,7 +41,7 @@ internal sealed class OfferSearch(
             .Select(concept => new OfferedConcept(
                 concept.Id,
                 concept.Text,
-                _question.Count($"\"{concept.Text}\"")
+                question.Count($"\"{concept.Text}\"")
             ));
     }
 
@@ -80,6 +74,6 @@ internal sealed class OfferSearch(
             Page = 1,
             PageSize = 1,
         };
-        return new Question(snapshot, wider, labels).Answer().Total;
+        return new Question(question.Snapshot, wider, labels).Answer().Total;
     }
 }

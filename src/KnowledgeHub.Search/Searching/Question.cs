@@ -14,6 +14,17 @@ internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria
     private readonly TextLanguage _reader = TextLanguages.Of(criteria.Language);
     private readonly SnapshotWords _words = new(snapshot, criteria.Audience);
     private SearchResult? _answer;
+    private CorrectedText? _correction;
+    private bool _isCorrected;
+
+    /// <summary>What is searched in.</summary>
+    public IndexSnapshot Snapshot => snapshot;
+
+    /// <summary>Whether it is asked of a snapshot with a thesaurus.</summary>
+    /// <param name="other">The snapshot.</param>
+    /// <param name="thesaurus">The labels of the thesaurus.</param>
+    public bool IsOf(IndexSnapshot other, LabelIndex thesaurus) =>
+        ReferenceEquals(snapshot, other) && ReferenceEquals(labels, thesaurus);
 
     /// <summary>What is found.</summary>
     public SearchResult Answer() =>
@@ -26,6 +37,16 @@ internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria
     /// <summary>The text with its unknown words corrected.</summary>
     /// <returns>The text and how much it finds; null when it does not find more than the words typed.</returns>
     public CorrectedText? Correction()
+    {
+        if (!_isCorrected)
+        {
+            (_correction, _isCorrected) = (FindCorrection(), true);
+        }
+
+        return _correction;
+    }
+
+    private CorrectedText? FindCorrection()
     {
         var unknown = Answer().Query.Unknown;
         if (unknown.Count == 0)
