@@ -78,21 +78,22 @@ internal static class DocumentBits
     public static int CountCommon(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> other)
     {
         other = other[..set.Length];
-        var (count, count1, count2, count3) = (0, 0, 0, 0);
-        var word = 0;
-        for (; word + 3 < set.Length; word += 4)
+        var (first, second) = (0, 0);
+        while (set.Length >= 4 && other.Length >= 4)
         {
-            count += BitOperations.PopCount(set[word] & other[word]);
-            count1 += BitOperations.PopCount(set[word + 1] & other[word + 1]);
-            count2 += BitOperations.PopCount(set[word + 2] & other[word + 2]);
-            count3 += BitOperations.PopCount(set[word + 3] & other[word + 3]);
+            first += BitOperations.PopCount(set[0] & other[0]);
+            second += BitOperations.PopCount(set[1] & other[1]);
+            first += BitOperations.PopCount(set[2] & other[2]);
+            second += BitOperations.PopCount(set[3] & other[3]);
+            set = set[4..];
+            other = other[4..];
         }
 
-        for (; word < set.Length; word++)
+        for (var word = 0; word < set.Length && word < other.Length; word++)
         {
-            count += BitOperations.PopCount(set[word] & other[word]);
+            first += BitOperations.PopCount(set[word] & other[word]);
         }
 
-        return count + count1 + count2 + count3;
+        return first + second;
     }
 }

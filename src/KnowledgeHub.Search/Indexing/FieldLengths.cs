@@ -34,6 +34,9 @@ internal sealed class FieldLengths
         }
     }
 
+    /// <summary>Number of documents of the segment.</summary>
+    public int DocumentCount => _documentCount;
+
     /// <summary>The codes of all documents, field by field: element field × number of documents + document.</summary>
     public ReadOnlySpan<byte> Codes => _codes;
 

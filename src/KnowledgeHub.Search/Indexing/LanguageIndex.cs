@@ -11,7 +11,11 @@ namespace KnowledgeHub.Search.Indexing;
 /// <param name="lengths">Number of words by document and field.</param>
 internal sealed class LanguageIndex(string[] terms, PostingColumns postings, FieldLengths lengths)
 {
+    // A word in so large a part of so many documents is also kept as a set: a bit for each document.
+    private const int DensePart = 8;
+    private const int MinDense = 4_096;
     private readonly Dictionary<string, int> _numbers = Numbers(terms);
+    private readonly Dictionary<int, Bitmap> _dense = Dense(postings, lengths.DocumentCount);
 
     /// <summary>The terms in ordinal order.</summary>
     public IReadOnlyList<string> Terms => terms;
@@ -63,7 +67,26 @@ internal sealed class LanguageIndex(string[] terms, PostingColumns postings, Fie
             postings.TermStarts[term + 1],
             postings.Frequencies,
             null
-        );
+        )
+        {
+            Set = _dense.GetValueOrDefault(term),
+        };
+
+    private static Dictionary<int, Bitmap> Dense(PostingColumns postings, int documentCount)
+    {
+        var dense = new Dictionary<int, Bitmap>();
+        for (var term = 0; term + 1 < postings.TermStarts.Length; term++)
+        {
+            var (start, end) = (postings.TermStarts[term], postings.TermStarts[term + 1]);
+            if (end - start >= Math.Max(MinDense, documentCount / DensePart))
+            {
+                var documents = new ArraySegment<int>(postings.Documents, start, end - start);
+                dense.Add(term, new Bitmap(documentCount).With(documents));
+            }
+        }
+
+        return dense;
+    }
 
     private static Dictionary<string, int> Numbers(string[] terms)
     {

@@ -14,6 +14,9 @@ internal readonly record struct PostingSpan(
     uint[]? Frequencies
 )
 {
+    /// <summary>The same documents as a set, for a word of very many; else null.</summary>
+    public Bitmap? Set { get; init; }
+
     /// <summary>Nothing.</summary>
     public static PostingSpan Empty { get; } = new([], 0, 0, null, []);
 

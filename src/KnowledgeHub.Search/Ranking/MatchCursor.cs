@@ -57,6 +57,13 @@ internal sealed class MatchCursor(
     // No score exceeds the weight. Documents of one word are gathered before they are put into the set.
     private void PassOver(ScoreStep step)
     {
+        if (matches.Set is { } set)
+        {
+            AddSet(set, step);
+            _next = PlaceOf(step.End);
+            return;
+        }
+
         var documents = matches.Documents.AsSpan(0, matches.End);
         var (word, bits) = (step.First / 64, 0UL);
         var place = _next;
@@ -74,6 +81,21 @@ internal sealed class MatchCursor(
 
         step.Matched[word] |= bits;
         _next = place;
+    }
+
+    private static void AddSet(Bitmap set, ScoreStep step)
+    {
+        var first = step.First / 64;
+        var count = Math.Min(ScoreWindow.Size / 64, set.Words.Length - first);
+        DocumentBits.Add(step.Matched.Slice(first, count), set.Words.Slice(first, count));
+    }
+
+    // The place of the first document that is not before one; a window has no more documents than its size.
+    private int PlaceOf(int document)
+    {
+        var rest = Math.Min(matches.End - _next, ScoreWindow.Size);
+        var found = Array.BinarySearch(matches.Documents, _next, rest, document);
+        return found < 0 ? ~found : found;
     }
 
     // The inner loop of the search: nearly all postings have one field, whose worth is one look into a table.
