@@ -25,6 +25,7 @@ internal static class BenchmarkProgram
         ["relevance"] = Relevance.Run,
         ["stemmers"] = StemmerCheck.Run,
         ["search-speed"] = SearchSpeed.Run,
+        ["hostile"] = Hostile.Run,
     };
 
     public static void Main(string[] args)

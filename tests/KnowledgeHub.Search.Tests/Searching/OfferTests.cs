@@ -61,4 +61,19 @@ public sealed class OfferTests
 
     private static PracticeCriteria In(string area) =>
         new() { Text = "vehicle", Facets = Library.Choice((SearchFacet.Area, [area])) };
+
+    [Fact]
+    public void Offers_EntriesAddedSinceTheSearch_CountThem()
+    {
+        var index = Library.With(
+            FakeThesaurusSource.Of("vehicle-search: en=vehicle search"),
+            APractice("P-0001").Titled("Vehicle search")
+        );
+        var criteria = new PracticeCriteria { Text = "\"search warrants\"" };
+        _ = index.Search(criteria);
+
+        index.Apply([APractice("P-0002").Titled("Vehicle search").Build()], []);
+
+        Assert.Equal(2, Assert.Single(index.Offers(criteria).Concepts).Total);
+    }
 }
