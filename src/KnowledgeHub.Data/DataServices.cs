@@ -1,14 +1,17 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.SavedSearches;
+using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -83,6 +86,11 @@ public static class DataServices
         services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
         services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
+        services.AddSingleton<EfCurationSource>();
+        services.AddSingleton<ICuratedEntries>(provider =>
+            provider.GetRequiredService<EfCurationSource>()
+        );
+        services.AddSingleton<ICurationStore, EfCurationStore>();
         services.AddSingleton<DemonstrationImporter>();
         return services;
     }

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -10,6 +11,7 @@ using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -86,6 +88,9 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     /// <summary>What editors did about texts that found nothing.</summary>
     public DbSet<QueryTask> QueryTasks => Set<QueryTask>();
 
+    /// <summary>Entries pinned or hidden for searched texts, and those that no longer are.</summary>
+    public DbSet<Curation> Curations => Set<Curation>();
+
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(
@@ -146,5 +151,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new SavedSearchConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new QueryTallyConfiguration());
         builder.ApplyConfiguration(new QueryTaskConfiguration());
+        builder.ApplyConfiguration(new CurationConfiguration());
     }
 }

@@ -21,10 +21,12 @@ namespace KnowledgeHub.Search;
 /// <param name="taxonomy">Tells the edition and year of source documents; read once for each batch of entries.</param>
 /// <param name="thesaurus">Tells the concepts that words name; read for each question.</param>
 /// <param name="popular">Tells the searches that are worth suggesting.</param>
+/// <param name="curated">Tells what editors pinned and hid for searched texts.</param>
 public sealed class PracticeIndex(
     ITaxonomySource taxonomy,
     IThesaurusSource thesaurus,
-    IPopularQueries popular
+    IPopularQueries popular,
+    ICuratedEntries curated
 ) : IPracticeSearch
 {
     private readonly SnapshotStore _store = new();
@@ -74,18 +76,27 @@ public sealed class PracticeIndex(
     public PracticeHits Search(PracticeCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
-        var question = new Question(Snapshot, criteria, _labels.Current);
+        var question = new Question(Snapshot, criteria, _labels.Current, curated);
         var result = question.Answer();
         if (result.Total == 0)
         {
             _unanswered.AddOrUpdate(criteria, question);
         }
 
+        var pinned = curated.For(criteria.Text, criteria.Language).Pinned;
         var highlighter = new Highlighter(result.Query.Wanted, TextLanguages.Of(criteria.Language));
         return new()
         {
             Total = result.Total,
-            Hits = [.. result.Page.Select(candidate => ToHit(candidate, highlighter))],
+            Hits =
+            [
+                .. result.Page.Select(candidate =>
+                    ToHit(candidate, highlighter) with
+                    {
+                        IsRecommended = pinned.Contains(new(candidate.Document.Key)),
+                    }
+                ),
+            ],
             Facets = result.Facets,
             Reading = new()
             {
@@ -138,8 +149,8 @@ public sealed class PracticeIndex(
         var question =
             _unanswered.TryGetValue(criteria, out var asked) && asked.IsOf(snapshot, labels)
                 ? asked
-                : new(snapshot, criteria, labels);
-        return new OfferSearch(question, criteria, labels).Run();
+                : new(snapshot, criteria, labels, curated);
+        return new OfferSearch(question, criteria, labels, curated).Run();
     }
 
     private static PracticeHit ToHit(Candidate candidate, Highlighter highlighter)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
@@ -52,7 +53,8 @@ internal static class Golden
         var index = new PracticeIndex(
             new NoTaxonomy(),
             new FixedThesaurus(scheme),
-            new NoPopularQueries()
+            new NoPopularQueries(),
+            CurationBook.Empty
         );
         index.Rebuild(practices);
         return index;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search;
@@ -25,7 +26,12 @@ public class IndexBuildBenchmarks
     [Benchmark]
     public int Build()
     {
-        var index = new PracticeIndex(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
+        var index = new PracticeIndex(
+            new NoTaxonomy(),
+            new NoThesaurus(),
+            new NoPopularQueries(),
+            CurationBook.Empty
+        );
         index.Rebuild(_entries);
         return index.Count;
     }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -14,7 +15,12 @@ public class QueryBenchmarks
 {
     private const int QueryCount = 100;
 
-    private PracticeIndex _index = new(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
+    private PracticeIndex _index = new(
+        new NoTaxonomy(),
+        new NoThesaurus(),
+        new NoPopularQueries(),
+        CurationBook.Empty
+    );
     private IReadOnlyList<string> _texts = [];
     private IReadOnlyList<string> _queries = [];
     private PracticeId _entry;
@@ -30,7 +36,12 @@ public class QueryBenchmarks
             .. entries.Select(entry => entry.Content.Body.Practice.Read(Language.English).Text),
         ];
         _entry = entries[5_000].Id;
-        _index = new(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
+        _index = new(
+            new NoTaxonomy(),
+            new NoThesaurus(),
+            new NoPopularQueries(),
+            CurationBook.Empty
+        );
         _index.Rebuild(entries);
     }
 

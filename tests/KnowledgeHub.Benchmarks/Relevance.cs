@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
 using KnowledgeHub.Search.Querying;
@@ -98,7 +99,8 @@ internal static class Relevance
         var result = SnapshotSearch.Run(
             snapshot,
             new() { Text = text, PageSize = Depth },
-            QueryCompiler.Compile(QueryParser.Parse(text), language)
+            QueryCompiler.Compile(QueryParser.Parse(text), language),
+            CuratedEntries.None
         );
         return [.. result.Page.Select(candidate => candidate.Document.Key)];
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Search;
 
@@ -46,9 +47,19 @@ internal static class SearchSpeed
 
     private static PracticeIndex Build(List<Practice> entries)
     {
-        var warm = new PracticeIndex(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
+        var warm = new PracticeIndex(
+            new NoTaxonomy(),
+            new NoThesaurus(),
+            new NoPopularQueries(),
+            CurationBook.Empty
+        );
         warm.Rebuild(entries.Take(1_000));
-        var index = new PracticeIndex(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
+        var index = new PracticeIndex(
+            new NoTaxonomy(),
+            new NoThesaurus(),
+            new NoPopularQueries(),
+            CurationBook.Empty
+        );
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
         index.Rebuild(entries);

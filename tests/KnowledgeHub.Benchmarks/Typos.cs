@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -25,7 +26,12 @@ internal static class Typos
             seed < 0 ? 7 : int.Parse(args[seed + 1], CultureInfo.InvariantCulture)
         );
         var documents = Read(folder);
-        var index = new PracticeIndex(new NoTaxonomy(), new NoThesaurus(), new NoPopularQueries());
+        var index = new PracticeIndex(
+            new NoTaxonomy(),
+            new NoThesaurus(),
+            new NoPopularQueries(),
+            CurationBook.Empty
+        );
         index.Rebuild(documents.Select(Entry));
         var cases = documents
             .Select(document => Mutate(document.Id, document.Title, random))

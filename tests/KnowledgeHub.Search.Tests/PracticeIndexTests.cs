@@ -12,7 +12,8 @@ public sealed class PracticeIndexTests
         var index = new PracticeIndex(
             new FakeTaxonomySource(),
             new FakeThesaurusSource(),
-            new FakePopularQueries()
+            new FakePopularQueries(),
+            new FakeCuratedEntries()
         );
 
         Assert.False(index.IsReady);

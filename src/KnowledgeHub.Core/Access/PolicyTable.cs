@@ -36,6 +36,7 @@ public static class PolicyTable
         Only(PortalAction.EditThesaurus, ResourceState.None, Role.Editor),
         Only(PortalAction.SaveSearches, ResourceState.None, Enum.GetValues<Role>()),
         Only(PortalAction.ReviewQueries, ResourceState.None, Role.Editor),
+        Only(PortalAction.CurateSearches, ResourceState.None, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -53,4 +53,7 @@ public enum PortalAction
 
     /// <summary>Read what readers search for, and say what was done about it.</summary>
     ReviewQueries,
+
+    /// <summary>Pin and hide entries for searched texts, and take that back.</summary>
+    CurateSearches,
 }

@@ -11,6 +11,9 @@ public sealed record PracticeHit
     /// <summary>BM25 score, 0 or more; comparable within one result list only. 0 when there were no words.</summary>
     public required double Score { get; init; }
 
+    /// <summary>Whether editors pinned it for the searched text; in the order of relevance it then stands first, with score 0.</summary>
+    public bool IsRecommended { get; init; }
+
     /// <summary>
     /// Fragments by field name (<c>title</c>, <c>claim</c>, <c>tags</c>, <c>body</c>, <c>commentary</c>): HTML-escaped text in which the only
     /// markup is <c>&lt;mark&gt;</c> around matched words. Only fields that matched.

@@ -26,4 +26,7 @@ public enum AggregateKind
 
     /// <summary>What editors did about a text that readers searched for in vain.</summary>
     QueryTask,
+
+    /// <summary>An entry pinned or hidden for a searched text.</summary>
+    Curation,
 }

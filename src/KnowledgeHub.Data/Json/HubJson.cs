@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
@@ -58,6 +59,7 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<Role>());
         options.Converters.Add(new EnumCodeJsonConverter<LabelKind>());
         options.Converters.Add(new EnumCodeJsonConverter<QueryResolution>());
+        options.Converters.Add(new EnumCodeJsonConverter<Placement>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

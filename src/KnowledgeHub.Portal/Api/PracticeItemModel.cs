@@ -17,6 +17,7 @@ public sealed record PracticeItemModel
     public required IReadOnlyList<string> Countries { get; init; }
     public required string Evidence { get; init; }
     public required double Score { get; init; }
+    public required bool Recommended { get; init; }
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Highlights { get; init; }
     public required IReadOnlyList<WhyModel> Why { get; init; }
 }

@@ -60,6 +60,7 @@ internal static class PracticeModels
             Countries = content.Classification.Countries,
             Evidence = EnumCode<EvidenceLevel>.Of(content.Provenance.Evidence),
             Score = Math.Round(result.Hit.Score, 4),
+            Recommended = result.Hit.IsRecommended,
             Highlights = result.Hit.Highlights,
             Why = [.. result.Hit.Why.Select(Why)],
         };

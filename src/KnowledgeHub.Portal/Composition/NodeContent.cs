@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Taxonomy;
@@ -6,11 +7,12 @@ using KnowledgeHub.Data.Thesaurus;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>What this node holds in memory beside the index: vocabularies, versions of the framework, the thesaurus.</summary>
+/// <summary>What this node holds in memory beside the index: vocabularies, versions of the framework, the thesaurus, what editors pinned and hid.</summary>
 internal sealed class NodeContent(
     EfTaxonomySource taxonomy,
     EfFrameworkSource frameworks,
-    EfThesaurusSource thesaurus
+    EfThesaurusSource thesaurus,
+    EfCurationSource curations
 )
 {
     /// <summary>The vocabularies as they are now.</summary>
@@ -22,6 +24,7 @@ internal sealed class NodeContent(
         await taxonomy.RefreshAsync(cancellation);
         await frameworks.RefreshAsync(cancellation);
         await thesaurus.RefreshAsync(cancellation);
+        await curations.RefreshAsync(cancellation);
     }
 
     /// <summary>Reads again what changed, vocabularies apart: these need a new index too.</summary>
@@ -38,6 +41,11 @@ internal sealed class NodeContent(
         if (entries.Any(entry => entry.Kind is AggregateKind.Concept))
         {
             await thesaurus.RefreshAsync(cancellation);
+        }
+
+        if (entries.Any(entry => entry.Kind is AggregateKind.Curation))
+        {
+            await curations.RefreshAsync(cancellation);
         }
     }
 }

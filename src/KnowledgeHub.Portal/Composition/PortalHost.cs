@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
@@ -129,6 +130,7 @@ internal static class PortalHost
             provider.GetRequiredService<PopularQueries>()
         );
         services.AddSingleton<ReviewQueries>();
+        services.AddSingleton<CurateSearches>();
         services.AddSingleton<SearchDigests>();
         services.AddSingleton<ManageSavedSearches>();
         services.AddSingleton<ExportPractices>();

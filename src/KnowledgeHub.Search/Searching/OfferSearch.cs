@@ -10,7 +10,13 @@ namespace KnowledgeHub.Search.Searching;
 /// <param name="question">The search as it was asked; what it has found out is not looked for again.</param>
 /// <param name="criteria">The search.</param>
 /// <param name="labels">The thesaurus.</param>
-internal sealed class OfferSearch(Question question, PracticeCriteria criteria, LabelIndex labels)
+/// <param name="curated">What editors chose for searched texts.</param>
+internal sealed class OfferSearch(
+    Question question,
+    PracticeCriteria criteria,
+    LabelIndex labels,
+    ICuratedEntries curated
+)
 {
     private const int MaxConcepts = 5;
     private const int MaxTried = 15;
@@ -74,6 +80,6 @@ internal sealed class OfferSearch(Question question, PracticeCriteria criteria, 
             Page = 1,
             PageSize = 1,
         };
-        return new Question(question.Snapshot, wider, labels).Answer().Total;
+        return new Question(question.Snapshot, wider, labels, curated).Answer().Total;
     }
 }

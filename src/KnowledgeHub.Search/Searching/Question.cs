@@ -9,7 +9,13 @@ namespace KnowledgeHub.Search.Searching;
 /// <param name="snapshot">What to search in.</param>
 /// <param name="criteria">What to search for.</param>
 /// <param name="labels">The labels of the thesaurus.</param>
-internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria, LabelIndex labels)
+/// <param name="curated">What editors chose for searched texts.</param>
+internal sealed class Question(
+    IndexSnapshot snapshot,
+    PracticeCriteria criteria,
+    LabelIndex labels,
+    ICuratedEntries curated
+)
 {
     private readonly TextLanguage _reader = TextLanguages.Of(criteria.Language);
     private readonly SnapshotWords _words = new(snapshot, criteria.Audience);
@@ -31,7 +37,8 @@ internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria
         _answer ??= SnapshotSearch.Run(
             snapshot,
             criteria,
-            Compile(criteria.Text, isTolerant: true)
+            Compile(criteria.Text, isTolerant: true),
+            curated.For(criteria.Text, criteria.Language)
         );
 
     /// <summary>The text with its unknown words corrected.</summary>
@@ -67,7 +74,24 @@ internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria
 
     /// <summary>How many entries another text finds with the same filters.</summary>
     /// <param name="text">The text.</param>
-    public int Count(string text) => Count(Compile(text, isTolerant: false));
+    public int Count(string text)
+    {
+        var query = Compile(text, isTolerant: false);
+        return query.Wanted.Count == 0
+            ? 0
+            : SnapshotSearch
+                .Run(
+                    snapshot,
+                    criteria with
+                    {
+                        Page = 1,
+                        PageSize = 1,
+                    },
+                    query,
+                    curated.For(text, criteria.Language)
+                )
+                .Total;
+    }
 
     private string Corrected(IEnumerable<ParsedClause> unknown)
     {
@@ -83,11 +107,6 @@ internal sealed class Question(IndexSnapshot snapshot, PracticeCriteria criteria
 
         return text;
     }
-
-    private int Count(CompiledQuery query) =>
-        query.Wanted.Count == 0
-            ? 0
-            : SnapshotSearch.Run(snapshot, criteria with { Page = 1, PageSize = 1 }, query).Total;
 
     private CompiledQuery Compile(string text, bool isTolerant) =>
         new QueryCompiler(_reader, _words, criteria.Widens ? labels : null)

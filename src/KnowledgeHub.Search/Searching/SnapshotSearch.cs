@@ -18,15 +18,24 @@ internal sealed class SnapshotSearch
     private readonly QueryScorer _scorer;
     private readonly FacetTally _tally;
     private readonly TopCandidates _top;
+    private readonly Curating _curating;
+    private readonly bool _putsPinnedFirst;
     private int _total;
 
-    private SnapshotSearch(IndexSnapshot snapshot, PracticeCriteria criteria, CompiledQuery query)
+    private SnapshotSearch(
+        IndexSnapshot snapshot,
+        PracticeCriteria criteria,
+        CompiledQuery query,
+        CuratedEntries curated
+    )
     {
         _snapshot = snapshot;
         _criteria = criteria;
         var reader = TextLanguages.Of(criteria.Language);
         _query = query;
         _scorer = new(snapshot, _query.Wanted);
+        _curating = new(curated);
+        _putsPinnedFirst = criteria.Sort is SortOrder.Relevance;
         _tally = new(snapshot.Facets, criteria.Facets);
         var ranksByScore = _query.Wanted.Count > 0 || criteria.Sort is not SortOrder.Relevance;
         var order = new CandidateOrder(ranksByScore ? criteria.Sort : SortOrder.Newest, reader);
@@ -37,11 +46,13 @@ internal sealed class SnapshotSearch
     /// <param name="snapshot">What to search in.</param>
     /// <param name="criteria">What to search for.</param>
     /// <param name="query">Its text in terms of the index.</param>
+    /// <param name="curated">What editors chose for the text.</param>
     public static SearchResult Run(
         IndexSnapshot snapshot,
         PracticeCriteria criteria,
-        CompiledQuery query
-    ) => new SnapshotSearch(snapshot, criteria, query).Run();
+        CompiledQuery query,
+        CuratedEntries curated
+    ) => new SnapshotSearch(snapshot, criteria, query, curated).Run();
 
     private SearchResult Run()
     {
@@ -51,7 +62,16 @@ internal sealed class SnapshotSearch
         }
 
         var skipped = (long)(_criteria.Page - 1) * _criteria.PageSize;
-        Candidate[] page = skipped >= _total ? [] : _top.Take()[(int)skipped..];
+        Candidate[] page =
+            skipped >= _total
+                ? []
+                :
+                [
+                    .. _curating
+                        .Pinned.Concat(_top.Take())
+                        .Skip((int)skipped)
+                        .Take(_criteria.PageSize),
+                ];
         return new(_total, page, _tally.Result(), _query);
     }
 
@@ -64,6 +84,7 @@ internal sealed class SnapshotSearch
         var matched = buffer.AsSpan(words, words);
         view.FindOpenTo(_criteria.Audience, filter);
         Exclude(segment, filter);
+        var pinned = _curating.TakeOut(view, filter);
         var facets = new SegmentFacets(segment, _tally);
         var sink = new SearchSink(segment, facets, _top);
         if (_query.Wanted.Count > 0)
@@ -76,8 +97,32 @@ internal sealed class SnapshotSearch
             TakeAll(matched, sink);
         }
 
+        foreach (var (place, document) in pinned)
+        {
+            DocumentBits.Add(matched, document);
+            Add(new(segment, document, 0, MatchesAll: true), place, facets);
+        }
+
         _total += facets.Count(matched);
         ArrayPool<ulong>.Shared.Return(buffer);
+    }
+
+    // In an order that the reader chose, a pinned document keeps to it.
+    private void Add(Candidate pinned, int place, SegmentFacets facets)
+    {
+        if (!facets.Fits(pinned.Number))
+        {
+            return;
+        }
+
+        if (_putsPinnedFirst)
+        {
+            _curating.PutFirst(place, pinned);
+        }
+        else
+        {
+            _top.Offer(pinned);
+        }
     }
 
     private static void TakeAll(ReadOnlySpan<ulong> documents, SearchSink sink)

@@ -43,6 +43,7 @@ public sealed class PolicyTableTests
         [(EditThesaurus, None)] = Editors,
         [(SaveSearches, None)] = SignedIn,
         [(PortalAction.ReviewQueries, None)] = Editors,
+        [(PortalAction.CurateSearches, None)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
@@ -132,6 +133,8 @@ public sealed class EnumCodeTests
                 "synonym-added entry-added dismissed"
             },
             { typeof(QueryTaskChange), Codes<QueryTaskChange>(), "closed reopened" },
+            { typeof(Placement), Codes<Placement>(), "pinned hidden" },
+            { typeof(CurationChange), Codes<CurationChange>(), "pinned hidden removed" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {

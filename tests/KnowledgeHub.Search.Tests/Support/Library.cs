@@ -17,12 +17,22 @@ internal static class Library
         params PracticeBuilder[] practices
     ) => Of(thesaurus, practices.Select(practice => practice.Build()));
 
-    private static PracticeIndex Of(FakeThesaurusSource thesaurus, IEnumerable<Practice> practices)
+    public static PracticeIndex With(
+        FakeCuratedEntries curated,
+        params PracticeBuilder[] practices
+    ) => Of(new FakeThesaurusSource(), practices.Select(practice => practice.Build()), curated);
+
+    private static PracticeIndex Of(
+        FakeThesaurusSource thesaurus,
+        IEnumerable<Practice> practices,
+        FakeCuratedEntries? curated = null
+    )
     {
         var index = new PracticeIndex(
             new FakeTaxonomySource(),
             thesaurus,
-            new FakePopularQueries()
+            new FakePopularQueries(),
+            curated ?? new FakeCuratedEntries()
         );
         index.Rebuild(practices);
         return index;

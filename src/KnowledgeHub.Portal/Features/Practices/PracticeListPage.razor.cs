@@ -48,6 +48,12 @@ public sealed partial class PracticeListPage : ComponentBase
                 : ReaderText.Fill(PracticeStrings.PracticeListTitleFor, _query.Text)
         );
 
+    /// <summary>The text that the reader may pin and hide entries for; null for all but editors, and without a usable text.</summary>
+    private string? CuratedText =>
+        _found is not null && PolicyTable.Allows(_actor, PortalAction.CurateSearches)
+            ? QueryText.Keep(_found.Criteria.Text)
+            : null;
+
     /// <summary>The list counts on across pages.</summary>
     private int FirstNumber =>
         _found is null ? 1 : (_found.Criteria.Page - 1) * _found.Criteria.PageSize + 1;

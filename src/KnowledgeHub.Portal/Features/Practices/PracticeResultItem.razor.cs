@@ -17,6 +17,10 @@ public sealed partial class PracticeResultItem : ComponentBase
     [Parameter, EditorRequired]
     public required TaxonomyCatalogue Taxonomy { get; set; }
 
+    /// <summary>The text that the reader may pin and hide the entry for; null when there is none, or the reader may not.</summary>
+    [Parameter]
+    public string? CuratedText { get; set; }
+
     private PracticeContent Content => Result.Practice.Content;
 
     private TextInLanguage Title =>

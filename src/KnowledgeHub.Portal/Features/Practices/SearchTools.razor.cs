@@ -18,6 +18,10 @@ public sealed partial class SearchTools : ComponentBase
     [Parameter, EditorRequired]
     public required bool HasResults { get; set; }
 
+    /// <summary>The text that the reader may pin and hide entries for; null when there is none, or the reader may not.</summary>
+    [Parameter]
+    public string? CuratedText { get; set; }
+
     private static IReadOnlyList<(string Extension, string Name)> Files =>
         [
             ("csv", ExportStrings.ExportCsv),

@@ -129,15 +129,54 @@ public sealed class PracticeResultItemTests : ReaderContext
                 Highlights = new Dictionary<string, IReadOnlyList<string>> { [field] = fragments },
             };
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Render_PinnedByEditors_SaysThatTheyRecommendIt(bool isRecommended, int badges)
+    {
+        var cut = Draw(APractice(), hit => hit with { IsRecommended = isRecommended });
+
+        var found = cut.FindAll(".badge")
+            .Where(badge => badge.Words() == CurationStrings.CurationRecommended);
+        Assert.Equal(badges, found.Count());
+    }
+
+    [Theory]
+    [InlineData(null, false, 0)]
+    [InlineData("risk & law", false, 2)]
+    [InlineData("risk & law", true, 0)]
+    public void Render_ForAnEditor_OffersToPinAndHideWhatIsNotPinned(
+        string? text,
+        bool isRecommended,
+        int links
+    )
+    {
+        var cut = Draw(APractice(), hit => hit with { IsRecommended = isRecommended }, text);
+
+        var offers = cut.FindAll("a[href^='/editing/curations/new']");
+        Assert.Equal(links, offers.Count);
+        Assert.All(
+            offers,
+            offer =>
+                Assert.Contains(
+                    "?text=risk%20%26%20law&language=en&entry=",
+                    offer.GetAttribute("href"),
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
     private IRenderedComponent<PracticeResultItem> Draw(
         Practice practice,
-        Func<PracticeHit, PracticeHit>? change = null
+        Func<PracticeHit, PracticeHit>? change = null,
+        string? curatedText = null
     )
     {
         var hit = new PracticeHit { Id = practice.Id, Score = 1 };
         return Render<PracticeResultItem>(item =>
             item.Add(it => it.Result, new(practice, change is null ? hit : change(hit)))
                 .Add(it => it.Taxonomy, Taxonomy)
+                .Add(it => it.CuratedText, curatedText)
         );
     }
 }
