@@ -67,7 +67,7 @@ public static class DataServices
         services.AddSingleton<ChangeSignal>();
         services.AddSingleton<AggregateWriter>();
         services.AddSingleton<ChangeFeedReader>();
-        services.AddSingleton<IPracticeStore, EfPracticeStore>();
+        services.AddPractices();
         services.AddSingleton<EfTaxonomySource>();
         services.AddSingleton<ITaxonomySource, HubTaxonomySource>();
         services.AddSingleton<EfFrameworkSource>();
@@ -86,13 +86,22 @@ public static class DataServices
         services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
         services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
+        services.AddSingleton<DemonstrationImporter>();
+        return services;
+    }
+
+    private static void AddPractices(this IServiceCollection services)
+    {
+        services.AddSingleton<IPracticeStore, EfPracticeStore>();
+        services.AddSingleton<UnreadablePractices>();
+        services.AddSingleton<IUnreadablePractices>(provider =>
+            provider.GetRequiredService<UnreadablePractices>()
+        );
         services.AddSingleton<EfCurationSource>();
         services.AddSingleton<ICuratedEntries>(provider =>
             provider.GetRequiredService<EfCurationSource>()
         );
         services.AddSingleton<ICurationStore, EfCurationStore>();
-        services.AddSingleton<DemonstrationImporter>();
-        return services;
     }
 
     /// <summary>Keeps accounts in the same database.</summary>

@@ -37,6 +37,7 @@ public static class PolicyTable
         Only(PortalAction.SaveSearches, ResourceState.None, Enum.GetValues<Role>()),
         Only(PortalAction.ReviewQueries, ResourceState.None, Role.Editor),
         Only(PortalAction.CurateSearches, ResourceState.None, Role.Editor),
+        Only(PortalAction.SeeOperation, ResourceState.None, Role.Administrator),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -56,4 +56,7 @@ public enum PortalAction
 
     /// <summary>Pin and hide entries for searched texts, and take that back.</summary>
     CurateSearches,
+
+    /// <summary>Learn what of the stored content this process cannot use.</summary>
+    SeeOperation,
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
@@ -12,7 +13,12 @@ namespace KnowledgeHub.Data.Practices;
 /// <summary>Keeps entries in the database; each method is one query or one transaction.</summary>
 /// <param name="access">Opens contexts.</param>
 /// <param name="writer">The write path.</param>
-public sealed class EfPracticeStore(StoreAccess access, AggregateWriter writer) : IPracticeStore
+/// <param name="unreadable">Where it is noted which entries could not be read.</param>
+public sealed class EfPracticeStore(
+    StoreAccess access,
+    AggregateWriter writer,
+    UnreadablePractices unreadable
+) : IPracticeStore
 {
     private const int BatchSize = 500;
     private readonly ReadPractices _read = new();
@@ -90,17 +96,49 @@ public sealed class EfPracticeStore(StoreAccess access, AggregateWriter writer) 
         }
     }
 
-    private static Task<List<Practice>> LoadAsync(
+    // One entry that cannot be read must not take all others with it.
+    private async Task<List<Practice>> LoadAsync(
         HubDbContext context,
         PracticeId[] ids,
         CancellationToken cancellation
-    ) =>
-        ids.Length == 0
-            ? Task.FromResult<List<Practice>>([])
-            : context
+    )
+    {
+        if (ids.Length == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            var practices = await context
                 .Practices.AsNoTracking()
                 .Where(practice => ids.Contains(practice.Id))
                 .ToListAsync(cancellation);
+            practices.ForEach(practice => unreadable.Note(practice.Id, isReadable: true));
+            return practices;
+        }
+        catch (JsonException)
+        {
+            return ids is [var id] ? NoteUnreadable(id) : await LoadEachAsync();
+        }
+
+        async Task<List<Practice>> LoadEachAsync()
+        {
+            var readable = new List<Practice>();
+            foreach (var id in ids)
+            {
+                readable.AddRange(await LoadAsync(context, [id], cancellation));
+            }
+
+            return readable;
+        }
+    }
+
+    private List<Practice> NoteUnreadable(PracticeId id)
+    {
+        unreadable.Note(id, isReadable: false);
+        return [];
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(

@@ -14,7 +14,8 @@ internal sealed class IndexFollower(
     ChangeSignal signal,
     NodeContent content,
     IPracticeStore store,
-    PracticeIndex index
+    PracticeIndex index,
+    UnreadableEntries unreadable
 )
 {
     private const int BatchSize = 500;
@@ -35,6 +36,7 @@ internal sealed class IndexFollower(
         }
 
         index.Rebuild(practices);
+        unreadable.Log();
         _position = position;
     }
 
@@ -96,5 +98,6 @@ internal sealed class IndexFollower(
             [.. present.Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
             gone
         );
+        unreadable.Log();
     }
 }

@@ -97,6 +97,7 @@ internal static class PortalHost
             provider.GetRequiredService<PracticeIndex>()
         );
         services.AddSingleton<NodeContent>();
+        services.AddSingleton<UnreadableEntries>();
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<StartupState>();
         services.AddSingleton<ReadPractice>();

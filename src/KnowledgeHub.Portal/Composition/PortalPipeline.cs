@@ -80,9 +80,9 @@ internal static class PortalPipeline
         app.MapMethods(
                 "/health/ready",
                 _probes,
-                (StartupState state) =>
+                (StartupState state, UnreadableEntries unreadable) =>
                     state.IsReady
-                        ? Results.Text("ready")
+                        ? Results.Text(unreadable.Health)
                         : Results.Text("starting", statusCode: 503)
             )
             .ExcludeFromDescription();

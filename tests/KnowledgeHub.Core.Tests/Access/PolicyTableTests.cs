@@ -44,6 +44,7 @@ public sealed class PolicyTableTests
         [(SaveSearches, None)] = SignedIn,
         [(PortalAction.ReviewQueries, None)] = Editors,
         [(PortalAction.CurateSearches, None)] = Editors,
+        [(SeeOperation, None)] = "administrator",
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -41,6 +41,9 @@ public sealed class TestHub : IAsyncDisposable
     /// <summary>Keeps entries.</summary>
     public IPracticeStore Practices => Get<IPracticeStore>();
 
+    /// <summary>Entries that could not be read.</summary>
+    public IUnreadablePractices Unreadable => Get<IUnreadablePractices>();
+
     /// <summary>The write path.</summary>
     public AggregateWriter Writer => Get<AggregateWriter>();
 

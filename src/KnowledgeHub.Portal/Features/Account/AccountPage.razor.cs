@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -11,6 +12,9 @@ public sealed partial class AccountPage : ComponentBase
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required IUnreadablePractices Unreadable { get; init; }
 
     protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
 }
