@@ -19,6 +19,7 @@ internal static class PortalCommands
         {
             ServeCommand.Create(),
             ImportCommand.Create(),
+            ImportThesaurusCommand.Create(),
             SeedCommand.Create(),
             CreateAdminCommand.Create(),
         };

@@ -13,6 +13,7 @@ public sealed class PortalCommandsTests : IDisposable
     [InlineData("--help")]
     [InlineData("serve", "--help")]
     [InlineData("import", "--help")]
+    [InlineData("import-thesaurus", "--help")]
     [InlineData("seed", "--help")]
     [InlineData("create-admin", "--help")]
     public async Task RunAsync_Help_EndsWell(params string[] args)
@@ -23,6 +24,8 @@ public sealed class PortalCommandsTests : IDisposable
     [Theory]
     [InlineData("impotr")]
     [InlineData("import", "a", "b")]
+    [InlineData("import-thesaurus")]
+    [InlineData("import-thesaurus", "no-such-file.jsonld")]
     [InlineData("create-admin")]
     [InlineData("create-admin", "--email", "a@b.example", "--name", "A", "--country", "GHA")]
     public async Task RunAsync_WrongUsage_EndsWithTwo(params string[] args)
