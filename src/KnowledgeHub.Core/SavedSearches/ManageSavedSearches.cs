@@ -13,6 +13,45 @@ public sealed class ManageSavedSearches(
     TimeProvider clock
 )
 {
+    /// <summary>For so long the number of searches with news is not counted anew, unless the person does something.</summary>
+    public static readonly TimeSpan CountLife = TimeSpan.FromMinutes(5);
+
+    private readonly NewsCounts _counts = new(clock, CountLife);
+
+    /// <summary>
+    /// How many of the actor's searches have news. Every page of a signed-in person asks, so the searches run once in
+    /// <see cref="CountLife"/> at most.
+    /// </summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="read">What a search asks for, read from its address.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The number; 0 also while it cannot be counted, because no page should fail for it.</returns>
+    public async Task<int> CountNewsAsync(
+        Actor actor,
+        Func<SavedSearch, PracticeSearchRequest> read,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (_counts.Find(actor.Id) is { } known)
+        {
+            return known;
+        }
+
+        try
+        {
+            var outcome = await ListAsync(actor, read, cancellation);
+            return outcome is Outcome<IReadOnlyList<SavedSearchDigest>>.Done
+                ? _counts.Find(actor.Id) ?? 0
+                : 0;
+        }
+        catch (Exception exception)
+            when (exception is SearchNotReadyException or StoreUnavailableException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>The actor's searches with what is new in each, by name.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="read">What a search asks for, read from its address.</param>
@@ -31,12 +70,12 @@ public sealed class ManageSavedSearches(
         }
 
         var own = await store.ListAsync(actor.Id, cancellation);
-        return new Outcome<IReadOnlyList<SavedSearchDigest>>.Done(
-            await digests.CompareAsync(
-                [.. own.Select(search => (search, read(search)))],
-                cancellation
-            )
+        var compared = await digests.CompareAsync(
+            [.. own.Select(search => (search, read(search)))],
+            cancellation
         );
+        _counts.Keep(actor.Id, compared.Count(digest => digest.HasNews));
+        return new Outcome<IReadOnlyList<SavedSearchDigest>>.Done(compared);
     }
 
     /// <summary>One of the actor's searches.</summary>
@@ -169,18 +208,16 @@ public sealed class ManageSavedSearches(
         return await ChangeAsync(actor, seen, () => store.NoteSeenAsync(seen, cancellation));
     }
 
-    private static async Task<Outcome<T>> ChangeAsync<T>(
-        Actor actor,
-        T value,
-        Func<Task<bool>> change
-    )
+    private async Task<Outcome<T>> ChangeAsync<T>(Actor actor, T value, Func<Task<bool>> change)
     {
         if (!IsAllowed(actor))
         {
             return new Outcome<T>.Forbidden();
         }
 
-        return await change() ? new Outcome<T>.Done(value) : new Outcome<T>.NotFound();
+        var isChanged = await change();
+        _counts.Forget(actor.Id);
+        return isChanged ? new Outcome<T>.Done(value) : new Outcome<T>.NotFound();
     }
 
     private static bool IsAllowed(Actor actor) =>

@@ -9,6 +9,10 @@ public sealed partial class AccountMenu : ComponentBase
     [Parameter, EditorRequired]
     public required Actor Actor { get; set; }
 
+    /// <summary>How many saved searches of that person have news; they are mentioned when there are any.</summary>
+    [Parameter]
+    public int NewsCount { get; set; }
+
     private bool WritesPractices => PolicyTable.Allows(Actor, PortalAction.DraftPractice);
 
     private bool ReviewsQueries => PolicyTable.Allows(Actor, PortalAction.ReviewQueries);

@@ -14,6 +14,10 @@ public sealed partial class PageFrame : ComponentBase
     [Parameter]
     public Actor? Actor { get; set; }
 
+    /// <summary>How many saved searches of that person have news.</summary>
+    [Parameter]
+    public int NewsCount { get; set; }
+
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 

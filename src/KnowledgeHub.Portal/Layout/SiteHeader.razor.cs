@@ -10,6 +10,10 @@ public sealed partial class SiteHeader : ComponentBase
     [Parameter, EditorRequired]
     public required Actor? Actor { get; set; }
 
+    /// <summary>How many saved searches of that person have news.</summary>
+    [Parameter]
+    public int NewsCount { get; set; }
+
     /// <summary>Path and query of the page.</summary>
     [Parameter, EditorRequired]
     public required string Address { get; set; }

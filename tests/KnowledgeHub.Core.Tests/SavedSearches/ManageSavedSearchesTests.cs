@@ -78,6 +78,41 @@ public sealed class ManageSavedSearchesTests
     }
 
     [Fact]
+    public async Task CountNews_AskedAgain_SearchesOnlyOnceInAWhile()
+    {
+        var searches = Searches;
+        Finds(("P-0009", 1));
+
+        var first = await searches.CountNewsAsync(_owner, Read, default);
+        var asked = _index.Audiences.Count;
+        var second = await searches.CountNewsAsync(_owner, Read, default);
+
+        Assert.Equal((1, 1, asked), (first, second, _index.Audiences.Count));
+        _clock.Advance(ManageSavedSearches.CountLife);
+        await searches.CountNewsAsync(_owner, Read, default);
+        Assert.True(_index.Audiences.Count > asked);
+    }
+
+    [Fact]
+    public async Task CountNews_SeenMeanwhile_IsCountedAnew()
+    {
+        var searches = Searches;
+        Finds(("P-0009", 1));
+        var before = await searches.CountNewsAsync(_owner, Read, default);
+
+        await searches.NoteSeenAsync(_owner, Own.Id, Read, default);
+
+        Assert.Equal((1, 0), (before, await searches.CountNewsAsync(_owner, Read, default)));
+    }
+
+    [Fact]
+    public async Task CountNews_NobodyOrNoNews_IsNone()
+    {
+        Assert.Equal(0, await Searches.CountNewsAsync(Actors.Anonymous, Read, default));
+        Assert.Equal(0, await Searches.CountNewsAsync(Actors.Coordinator, Read, default));
+    }
+
+    [Fact]
     public async Task List_EntryThatIsPublishedButFoundNoMore_IsNoNews()
     {
         Finds(("P-0001", 2), ("P-0002", 2));

@@ -43,9 +43,22 @@ public sealed class AccountMenuTests : ReaderContext
         Assert.Equal("ليلى <b>", cut.Find("a[href='/account'] > bdi").Words());
     }
 
-    private IRenderedComponent<AccountMenu> Draw(Actor actor)
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(3, 1)]
+    public void Render_SavedSearchesWithNews_AreMentionedWithTheirNumber(int news, int links)
+    {
+        var found = Draw(Actors.Advisor, news).FindAll("a[href='/account/searches']");
+
+        Assert.Equal(links, found.Count);
+        Assert.All(found, link => Assert.EndsWith("3", link.Words(), StringComparison.Ordinal));
+    }
+
+    private IRenderedComponent<AccountMenu> Draw(Actor actor, int news = 0)
     {
         ComponentFactories.AddStub<Microsoft.AspNetCore.Components.Forms.AntiforgeryToken>();
-        return Render<AccountMenu>(menu => menu.Add(it => it.Actor, actor));
+        return Render<AccountMenu>(menu =>
+            menu.Add(it => it.Actor, actor).Add(it => it.NewsCount, news)
+        );
     }
 }
