@@ -19,6 +19,18 @@ public sealed class HighlightedTextTests : ReaderContext
         Assert.Equal("cross-borders", Draw("cross-<mark>border</mark>s").Words());
 
     [Theory]
+    [InlineData("Do:\n- <mark>plan</mark> well\n  - act", "Do: plan well · act")]
+    [InlineData("…- first\r\n- <mark>second</mark>", "…first · second")]
+    [InlineData("one.\n- two\n\nThree", "one. two · Three")]
+    [InlineData("one\n-…", "one · …")]
+    [InlineData("- <mark>only</mark>", "only")]
+    [InlineData("A - <mark>b</mark>-c\n-d", "A - b-c -d")]
+    public void Render_ItemsAndParagraphs_StandOnOneLineWithoutDashes(
+        string fragment,
+        string expected
+    ) => Assert.Equal(expected, Draw(fragment).Words());
+
+    [Theory]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("<mark><img src=x onerror=alert(1)></mark>")]
     [InlineData("&lt;img src=x onerror=alert(1)&gt;")]
