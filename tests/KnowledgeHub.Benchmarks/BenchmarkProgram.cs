@@ -24,6 +24,7 @@ internal static class BenchmarkProgram
         ["golden"] = Golden.Run,
         ["relevance"] = Relevance.Run,
         ["stemmers"] = StemmerCheck.Run,
+        ["page-speed"] = PageSpeed.Run,
         ["search-speed"] = SearchSpeed.Run,
         ["hostile"] = Hostile.Run,
     };
