@@ -22,6 +22,7 @@ using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Search;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.SignalR;
@@ -191,6 +192,7 @@ internal static class PortalHost
             options.MaximumReceiveMessageSize = MaxCircuitMessageBytes
         );
         services.AddRadzenComponents();
+        services.AddScoped<AntiforgeryStateProvider, FormTokens>();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();

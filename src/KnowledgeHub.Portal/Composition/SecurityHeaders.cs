@@ -24,6 +24,7 @@ internal static class SecurityHeaders
     private static Task SetAsync(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;
+        headers.XFrameOptions = "DENY";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
