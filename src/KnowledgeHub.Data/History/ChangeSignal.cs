@@ -8,10 +8,15 @@ public sealed class ChangeSignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0, 1);
     private readonly Lock _gate = new();
+    private long _count;
+
+    /// <summary>How often the signal has been raised: a number that was read before a commit of this node is smaller after it.</summary>
+    public long Raised => Volatile.Read(ref _count);
 
     /// <summary>Says that the feed has grown; several calls before a wait count as one.</summary>
     public void Raise()
     {
+        Interlocked.Increment(ref _count);
         lock (_gate)
         {
             if (_raised.CurrentCount == 0)

@@ -22,6 +22,10 @@ internal sealed class IndexFollower(
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
 
     private long _position;
+    private long _followed;
+
+    /// <summary>How often changes have been taken over. Grows after each, so that what was drawn before can be told.</summary>
+    public long Followed => Volatile.Read(ref _followed);
 
     /// <summary>Reads everything and builds the index. The position is taken first: what is saved meanwhile is read again.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
@@ -38,6 +42,7 @@ internal sealed class IndexFollower(
         index.Rebuild(practices);
         unreadable.Log();
         _position = position;
+        Interlocked.Increment(ref _followed);
     }
 
     /// <summary>Waits until something may have changed, and takes it over.</summary>
@@ -62,6 +67,7 @@ internal sealed class IndexFollower(
         await content.RefreshAsync(entries, cancellation);
         await ApplyAsync(entries, cancellation);
         _position = entries[^1].Sequence;
+        Interlocked.Increment(ref _followed);
         if (entries.Count == BatchSize)
         {
             signal.Raise();

@@ -100,6 +100,7 @@ internal static class PortalHost
         services.AddSingleton<NodeContent>();
         services.AddSingleton<UnreadableEntries>();
         services.AddSingleton<IndexFollower>();
+        services.AddSingleton<KeptPages>();
         services.AddSingleton<StartupState>();
         services.AddSingleton<ReadPractice>();
         services.AddSingleton<WritePractice>();

@@ -12,8 +12,9 @@ internal static class PortalPipeline
     {
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
         app.UseRequestLocalization();
+        app.UseMiddleware<VisitorPageCache>();
+        app.UseResponseCompression();
         app.UseWhen(IsForPrograms, answers => answers.UseExceptionHandler());
         app.UseWhen(
             IsForPeople,

@@ -72,6 +72,10 @@ public sealed partial class PracticeListPage : ComponentBase
                 Http?.RequestAborted ?? CancellationToken.None
             );
             Recorder.Note(_found, ReaderKey.Of(_actor, Http?.Connection.RemoteIpAddress));
+            if (_actor.IsAnonymous)
+            {
+                Http?.Features.Get<VisitorPage>()?.Allow(_found);
+            }
         }
         catch (SearchNotReadyException)
         {
