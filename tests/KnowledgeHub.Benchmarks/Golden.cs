@@ -23,6 +23,11 @@ internal static class Golden
             Value(args, "--seed-data", "seed-data"),
             withDemonstration: false
         );
+        if (seed.Problems.Count > 0)
+        {
+            throw new InvalidDataException(string.Join('\n', seed.Problems.Take(20)));
+        }
+
         var practices = GoldenFiles.Practices(seed);
         var scheme = GoldenFiles.Concepts(seed);
         var questions = GoldenFiles.Questions(
@@ -131,6 +136,7 @@ internal static class Golden
             {
                 Title = In(content.Title, language),
                 Claim = In(content.Claim, language),
+                Summary = In(content.Summary, language),
                 Body = new() { Practice = In(content.Body.Practice, language) },
                 OriginalLanguage = language,
                 Classification = content.Classification with { Tags = [] },

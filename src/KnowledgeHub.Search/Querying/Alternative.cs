@@ -19,6 +19,9 @@ internal sealed record Alternative(
     /// <summary>The only field that counts; null for all.</summary>
     public TextField? Field { get; init; }
 
+    /// <summary>Whether the term is the concept that an entry carries, which stands in no text that a reader sees.</summary>
+    public bool IsCarried { get; init; }
+
     /// <summary>What of a posting counts.</summary>
     /// <param name="frequencies">Packed frequencies by field.</param>
     /// <returns>The same, or those of the only field; 0 when the posting does not count.</returns>

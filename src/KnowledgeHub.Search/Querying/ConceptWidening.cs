@@ -44,17 +44,61 @@ internal sealed class ConceptWidening(
         {
             Widen(match, [.. words.Skip(match.First).Take(match.Length)]);
         }
+
+        Guess(words);
     }
 
-    private void Widen(LabelMatch match, List<ParsedClause> words)
+    // What is nearly named counts by the entries that carry it, not by its other labels.
+    private void Guess(IReadOnlyList<ParsedClause> words)
     {
-        var typed = string.Join(' ', words.SelectMany(word => word.Typed).Distinct());
-        int[] numbers =
+        var plain = words
+            .Select(word =>
+                word
+                    is {
+                        IsPhrase: false,
+                        IsExcluded: false,
+                        Field: null,
+                        Others.Count: 0,
+                        Form: WordForm.Plain
+                    }
+                    ? word.Text
+                    : string.Empty
+            )
+            .ToList();
+        foreach (var guess in labels?.Guess(plain) ?? [])
+        {
+            if (_concepts.Exists(named => named.Id == guess.Concept.Id))
+            {
+                continue;
+            }
+
+            List<ParsedClause> near = [.. guess.Words.Select(word => words[word])];
+            var carried = guess
+                .Concept.Ways.Where(way => way.IsCarried)
+                .Select(way => way with { Weight = LabelIndex.GuessWeight * guess.Coverage });
+            if (!TryAdd(near, [.. carried], NumbersOf(near), standsFor: false))
+            {
+                return;
+            }
+
+            _concepts.Add(new(guess.Concept.Id, TypedOf(near)));
+        }
+    }
+
+    private static string TypedOf(List<ParsedClause> words) =>
+        string.Join(' ', words.SelectMany(word => word.Typed).Distinct());
+
+    private int[] NumbersOf(List<ParsedClause> words) =>
         [
             .. words
                 .Select(word => wanted.FindIndex(pair => pair.Parsed.Identity == word.Identity))
                 .Where(number => number >= 0),
         ];
+
+    private void Widen(LabelMatch match, List<ParsedClause> words)
+    {
+        var typed = TypedOf(words);
+        var numbers = NumbersOf(words);
         if (words.Count == 1 && numbers.Length == 1)
         {
             var clause = Clauses[numbers[0]];

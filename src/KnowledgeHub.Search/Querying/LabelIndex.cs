@@ -12,17 +12,32 @@ internal sealed class LabelIndex
     /// <summary>What a label of the concept that was typed is worth in relation to the words typed.</summary>
     public const double Weight = 0.8;
 
+    /// <summary>What a hidden label in a text is worth: people mean the concept by it, a text may mean something else.</summary>
+    public const double HiddenWeight = 0.3;
+
     /// <summary>What it is worth that an entry carries the concept.</summary>
-    public const double CarriedWeight = 1;
+    public const double CarriedWeight = 2;
 
     /// <summary>What a label of a narrower concept is worth.</summary>
-    public const double NarrowerWeight = 0.5;
+    public const double NarrowerWeight = 0.3;
 
     /// <summary>What a label of a broader concept is worth: little, but better than to find nothing.</summary>
     public const double BroaderWeight = 0.35;
 
     /// <summary>What a label of a related concept is worth.</summary>
     public const double RelatedWeight = 0.2;
+
+    /// <summary>How much of a label must be there for a question to nearly name its concept.</summary>
+    public const double LeastCoverage = 0.35;
+
+    /// <summary>The same when a single word is there.</summary>
+    public const double LeastCoverageAlone = 0.6;
+
+    /// <summary>How many concepts a question nearly names at most.</summary>
+    public const int MaxGuesses = 8;
+
+    /// <summary>What it is worth that an entry carries a concept that is nearly named, times the share of the label that is there.</summary>
+    public const double GuessWeight = 1;
 
     /// <summary>How many ways to name it a concept has at most.</summary>
     public const int MaxWays = 100;
@@ -33,6 +48,7 @@ internal sealed class LabelIndex
             StringComparer.Ordinal
         )),
     ];
+    private readonly LabelTerms[] _bags;
     private readonly Dictionary<string, ConceptWays> _ways = new(StringComparer.Ordinal);
 
     /// <summary>Analyses the labels.</summary>
@@ -41,6 +57,17 @@ internal sealed class LabelIndex
     {
         Scheme = scheme;
         Words = new(scheme);
+        _bags =
+        [
+            .. TextLanguages.All.Select(language => new LabelTerms(
+                language,
+                scheme.Concepts.SelectMany(concept =>
+                    concept
+                        .Labels.Where(label => label.Language == language.Code())
+                        .Select(label => (concept.Id, label))
+                )
+            )),
+        ];
         var own = scheme.Concepts.ToDictionary(
             concept => concept.Id,
             concept => Carried(concept).Concat(concept.Labels.SelectMany(Ways)).ToList(),
@@ -70,6 +97,36 @@ internal sealed class LabelIndex
     /// <param name="terms">Terms with a space between them.</param>
     public IEnumerable<ConceptWays> Find(TextLanguage language, string terms) =>
         _byTerms[(int)language].TryGetValue(terms, out var ids) ? ids.Select(id => _ways[id]) : [];
+
+    /// <summary>The concepts that words nearly name, the nearest first.</summary>
+    /// <param name="words">Plain words in order; nothing for what is none.</param>
+    public IReadOnlyList<ConceptGuess> Guess(IReadOnlyList<string> words) =>
+        [
+            .. TextLanguages
+                .All.SelectMany(language =>
+                    _bags[(int)language]
+                        .Find(
+                            [.. words.Select(word => TermSequences.InOrder(word, language))],
+                            LeastCoverage,
+                            LeastCoverageAlone
+                        )
+                )
+                .GroupBy(match => match.Concept)
+                .Select(concept => concept.MaxBy(match => match.Worth))
+                .OrderByDescending(match => match.Worth)
+                .ThenBy(match => match.Concept, StringComparer.Ordinal)
+                .Take(MaxGuesses)
+                .Select(match => new ConceptGuess(
+                    _ways[match.Concept],
+                    [
+                        .. Enumerable
+                            .Range(0, words.Count)
+                            .Where(word => (match.Words & (1UL << word)) != 0),
+                    ],
+                    match.Coverage,
+                    match.Worth
+                )),
+        ];
 
     private List<Alternative> Around(Concept concept, Dictionary<string, List<Alternative>> own)
     {
@@ -114,14 +171,22 @@ internal sealed class LabelIndex
                 terms,
                 MatchKind.Concept,
                 CarriedWeight
-            ));
+            )
+            {
+                IsCarried = true,
+            });
 
     private static IEnumerable<Alternative> Ways(ConceptLabel label) =>
         LanguagesOf(label)
             .SelectMany(language =>
                 TermSequences
                     .Of(label.Text, language)
-                    .Select(terms => new Alternative(language, terms, MatchKind.Concept, Weight))
+                    .Select(terms => new Alternative(
+                        language,
+                        terms,
+                        MatchKind.Concept,
+                        label.Kind is LabelKind.Hidden ? HiddenWeight : Weight
+                    ))
             );
 
     // Hyphens come and go: a label is found by the parts of its compounds and by the compounds as one word.

@@ -58,9 +58,11 @@ internal sealed class LabelTerms
     /// <summary>The concepts that words nearly name, each once by its best label.</summary>
     /// <param name="words">The terms of each word.</param>
     /// <param name="least">The least coverage that counts.</param>
+    /// <param name="leastAlone">The same for a single word.</param>
     public IEnumerable<(string Concept, ulong Words, float Coverage, float Worth)> Find(
         IReadOnlyList<IReadOnlyList<string>> words,
-        double least
+        double least,
+        double leastAlone
     )
     {
         var found = new Dictionary<int, (ulong Words, float Weight)>();
@@ -83,7 +85,9 @@ internal sealed class LabelTerms
                 var coverage = Math.Min(1, pair.Value.Weight / whole);
                 return (concept, pair.Value.Words, coverage, pair.Value.Weight * coverage);
             })
-            .Where(match => match.coverage >= least && BitOperations.PopCount(match.Words) > 0);
+            .Where(match =>
+                match.coverage >= (BitOperations.PopCount(match.Words) > 1 ? least : leastAlone)
+            );
     }
 
     private float Idf(string term) =>

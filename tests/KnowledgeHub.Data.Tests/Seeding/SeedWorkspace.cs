@@ -48,7 +48,7 @@ internal sealed class SeedWorkspace : IDisposable
         foreach (var slug in (string[])[FirstSlug, SecondSlug])
         {
             Copy(Path.Combine(Shipped, "practices", $"{slug}.yaml"), "practices");
-            Edit($"practices/{slug}.yaml", text => RelatedPattern.Replace(text, "related: []"));
+            Edit($"practices/{slug}.yaml", text => LinkPattern.Replace(text, "$1: []"));
         }
     }
 
@@ -61,12 +61,12 @@ internal sealed class SeedWorkspace : IDisposable
     public static string FrameworkFolder { get; } = Path.Combine("framework", "1.0");
 
     /// <summary>The file of the thesaurus: three concepts.</summary>
-    public static string ThesaurusFile { get; } = Path.Combine("thesaurus", "concepts-a-c.yaml");
+    public static string ThesaurusFile { get; } = Path.Combine("thesaurus", "concepts.yaml");
 
     public string Folder => _folder.FullName;
 
-    private static System.Text.RegularExpressions.Regex RelatedPattern { get; } =
-        new(@"related: \[[^\]]*\]");
+    private static System.Text.RegularExpressions.Regex LinkPattern { get; } =
+        new(@"(related|concepts): \[[^\]]*\]");
 
     public void Edit(string file, Func<string, string> change)
     {

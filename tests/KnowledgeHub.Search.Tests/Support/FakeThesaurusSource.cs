@@ -7,7 +7,7 @@ internal sealed class FakeThesaurusSource : IThesaurusSource
 {
     public ConceptScheme Current { get; set; } = ConceptScheme.Empty;
 
-    /// <summary>A source with concepts, each <c>id: en=label, fr=label, en!=ABBREVIATION &lt; broader</c>.</summary>
+    /// <summary>A source with concepts, each <c>id: en=label, fr=label, en!=ABBREVIATION, en~hidden &lt; broader</c>.</summary>
     public static FakeThesaurusSource Of(params string[] concepts) =>
         new() { Current = new(concepts.Select(Parse)) };
 
@@ -27,7 +27,15 @@ internal sealed class FakeThesaurusSource : IThesaurusSource
 
     private static ConceptLabel ParseLabel(string label)
     {
-        var (language, name) = (label[..2], label[(label.IndexOf('=') + 1)..]);
-        return new(language, label[2] == '!' ? LabelKind.Abbreviation : LabelKind.Preferred, name);
+        var (language, name) = (label[..2], label[2..].TrimStart('!', '=', '~'));
+        return new(language, KindOf(label[2]), name);
     }
+
+    private static LabelKind KindOf(char sign) =>
+        sign switch
+        {
+            '!' => LabelKind.Abbreviation,
+            '~' => LabelKind.Hidden,
+            _ => LabelKind.Preferred,
+        };
 }

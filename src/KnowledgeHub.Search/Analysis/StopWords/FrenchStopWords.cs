@@ -12,9 +12,9 @@ internal static class FrenchStopWords
     private const string Auxiliaries =
         "est es suis sommes êtes sont était étaient été être sera seront soit soient ai as a avons avez ont avait avaient avoir aura auront ait peut peuvent doit doivent fait faire";
     private const string Prepositions =
-        "à dans par pour sur sous avec sans entre vers chez dès depuis pendant selon lors parmi";
+        "à dans par pour sur sous avec sans entre vers chez dès depuis pendant selon lors parmi avant après";
     private const string Conjunctions =
-        "et ou où mais donc or ni car si que qui quoi dont quel quelle quels quelles comment pourquoi quand comme lorsque puisque afin ainsi aussi ne pas plus très qu";
+        "et ou où mais donc or ni car si que qui quoi dont quel quelle quels quelles comment pourquoi quand comme lorsque puisque afin ainsi aussi ne pas plus très qu rien aucun aucune tout tous toute toutes même mêmes autre autres plusieurs chaque encore toujours jamais déjà alors puis peu beaucoup fois";
 
     /// <summary>All stop words.</summary>
     public static IReadOnlyList<string> All { get; } =
