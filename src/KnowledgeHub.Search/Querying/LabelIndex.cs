@@ -31,7 +31,7 @@ internal sealed class LabelIndex
     public const double LeastCoverage = 0.35;
 
     /// <summary>The same when a single word is there.</summary>
-    public const double LeastCoverageAlone = 0.6;
+    public const double LeastCoverageAlone = 0.5;
 
     /// <summary>How many concepts a question nearly names at most.</summary>
     public const int MaxGuesses = 8;
