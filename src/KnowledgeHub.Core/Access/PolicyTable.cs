@@ -38,6 +38,18 @@ public static class PolicyTable
         Only(PortalAction.ReviewQueries, ResourceState.None, Role.Editor),
         Only(PortalAction.CurateSearches, ResourceState.None, Role.Editor),
         Only(PortalAction.SeeOperation, ResourceState.None, Role.Administrator),
+        Everybody(PortalAction.ReadPublicFile, ResourceState.Published),
+        Only(PortalAction.ReadPublicFile, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.ReadPublicFile, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.ReadMemberFile, ResourceState.Published, Enum.GetValues<Role>()),
+        Only(PortalAction.ReadMemberFile, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.ReadMemberFile, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.ReadEditorialFile, ResourceState.Published, Role.Editor),
+        Only(PortalAction.ReadEditorialFile, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.ReadEditorialFile, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.ChangeFiles, ResourceState.Published, Role.Editor),
+        Only(PortalAction.ChangeFiles, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.ChangeFiles, ResourceState.ForeignDraft, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -59,4 +59,16 @@ public enum PortalAction
 
     /// <summary>Learn what of the stored content this process cannot use.</summary>
     SeeOperation,
+
+    /// <summary>Read a file of an entry that is open to whoever may read the entry.</summary>
+    ReadPublicFile,
+
+    /// <summary>Read a file of an entry that is open to whoever is signed in.</summary>
+    ReadMemberFile,
+
+    /// <summary>Read a file of an entry that is open to whoever may change the entry.</summary>
+    ReadEditorialFile,
+
+    /// <summary>Attach files to an entry and remove them.</summary>
+    ChangeFiles,
 }

@@ -45,6 +45,18 @@ public sealed class PolicyTableTests
         [(PortalAction.ReviewQueries, None)] = Editors,
         [(PortalAction.CurateSearches, None)] = Editors,
         [(SeeOperation, None)] = "administrator",
+        [(ReadPublicFile, Published)] = Everybody,
+        [(ReadPublicFile, OwnDraft)] = Authors,
+        [(ReadPublicFile, ForeignDraft)] = Editors,
+        [(ReadMemberFile, Published)] = SignedIn,
+        [(ReadMemberFile, OwnDraft)] = Authors,
+        [(ReadMemberFile, ForeignDraft)] = Editors,
+        [(ReadEditorialFile, Published)] = Editors,
+        [(ReadEditorialFile, OwnDraft)] = Authors,
+        [(ReadEditorialFile, ForeignDraft)] = Editors,
+        [(ChangeFiles, Published)] = Editors,
+        [(ChangeFiles, OwnDraft)] = Authors,
+        [(ChangeFiles, ForeignDraft)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Guidance;
@@ -132,6 +133,17 @@ public sealed class EnumCodeTests
                 Codes<QueryResolution>(),
                 "synonym-added entry-added dismissed"
             },
+            {
+                typeof(AttachmentFormat),
+                Codes<AttachmentFormat>(),
+                "pdf docx xlsx pptx txt csv png jpeg"
+            },
+            {
+                typeof(AttachmentSensitivity),
+                Codes<AttachmentSensitivity>(),
+                "public signed-in editors"
+            },
+            { typeof(AttachmentChange), Codes<AttachmentChange>(), "added removed" },
             { typeof(QueryTaskChange), Codes<QueryTaskChange>(), "closed reopened" },
             { typeof(Placement), Codes<Placement>(), "pinned hidden" },
             { typeof(CurationChange), Codes<CurationChange>(), "pinned hidden removed" },
