@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -12,6 +13,7 @@ using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Curations;
+using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -86,6 +88,7 @@ public static class DataServices
         services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
         services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
+        services.AddSingleton<IAttachmentStore, EfAttachmentStore>();
         services.AddSingleton<DemonstrationImporter>();
         return services;
     }

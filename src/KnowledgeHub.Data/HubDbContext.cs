@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Framework;
@@ -12,6 +13,7 @@ using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Curations;
+using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -90,6 +92,11 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Entries pinned or hidden for searched texts, and those that no longer are.</summary>
     public DbSet<Curation> Curations => Set<Curation>();
+    /// <summary>Files of entries, without their content.</summary>
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    /// <summary>What is in the files.</summary>
+    public DbSet<StoredAttachmentContent> AttachmentContents => Set<StoredAttachmentContent>();
 
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
@@ -152,5 +159,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new QueryTallyConfiguration());
         builder.ApplyConfiguration(new QueryTaskConfiguration());
         builder.ApplyConfiguration(new CurationConfiguration());
+        builder.ApplyConfiguration(new AttachmentConfiguration());
+        builder.ApplyConfiguration(new StoredAttachmentContentConfiguration());
     }
 }

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
@@ -60,6 +61,8 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<LabelKind>());
         options.Converters.Add(new EnumCodeJsonConverter<QueryResolution>());
         options.Converters.Add(new EnumCodeJsonConverter<Placement>());
+        options.Converters.Add(new EnumCodeJsonConverter<AttachmentFormat>());
+        options.Converters.Add(new EnumCodeJsonConverter<AttachmentSensitivity>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
@@ -61,6 +62,9 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>Keeps assessments.</summary>
     public IAssessmentStore Assessments => Get<IAssessmentStore>();
+
+    /// <summary>Keeps files.</summary>
+    public IAttachmentStore Attachments => Get<IAttachmentStore>();
 
     /// <summary>Keeps concepts.</summary>
     public IConceptStore Concepts => Get<IConceptStore>();
