@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -48,25 +49,28 @@ public sealed class PracticeIndex(
 
     /// <summary>Builds the index anew and then puts it in place of the old one, which answers until then.</summary>
     /// <param name="practices">All entries; of several versions of one the last counts. Enumerated once, while other writers wait.</param>
-    public void Rebuild(IEnumerable<Practice> practices)
+    /// <param name="files">The words of attached files; none when null.</param>
+    public void Rebuild(IEnumerable<Practice> practices, AttachmentTexts? files = null)
     {
         ArgumentNullException.ThrowIfNull(practices);
-        _store.Replace(() => IndexSnapshot.Of(Map(practices)));
+        _store.Replace(() => IndexSnapshot.Of(Map(practices, files)));
     }
 
     /// <summary>Brings changes into the index: all of them are found by the next question, or none yet.</summary>
     /// <param name="changed">New and changed entries, each as it is now.</param>
     /// <param name="removed">Entries that are gone; one that is also among the changed ones goes.</param>
+    /// <param name="files">The words of the files that are attached to the changed entries; none when null.</param>
     /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
     public void Apply(
         IReadOnlyCollection<Practice> changed,
-        IReadOnlyCollection<PracticeId> removed
+        IReadOnlyCollection<PracticeId> removed,
+        AttachmentTexts? files = null
     )
     {
         ArgumentNullException.ThrowIfNull(changed);
         ArgumentNullException.ThrowIfNull(removed);
         var gone = removed.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        if (!_store.TryChange(() => Map(changed), gone))
+        if (!_store.TryChange(() => Map(changed, files), gone))
         {
             throw new SearchNotReadyException();
         }
@@ -165,9 +169,9 @@ public sealed class PracticeIndex(
         };
     }
 
-    private IEnumerable<IndexDocument> Map(IEnumerable<Practice> practices)
+    private IEnumerable<IndexDocument> Map(IEnumerable<Practice> practices, AttachmentTexts? files)
     {
         var catalogue = taxonomy.Current;
-        return practices.Select(practice => PracticeMapping.ToDocument(practice, catalogue));
+        return practices.Select(practice => PracticeMapping.ToDocument(practice, catalogue, files));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -9,21 +10,30 @@ namespace KnowledgeHub.Search;
 
 /// <summary>
 /// What of an entry can be found. Titles, claims, body sections and commentary are indexed in every language they have;
-/// tags and caveats in the original language.
+/// tags and caveats in the original language, the words of attached files in the file's language.
 /// </summary>
 internal static class PracticeMapping
 {
     /// <summary>Maps an entry.</summary>
     /// <param name="practice">The entry.</param>
     /// <param name="taxonomy">Tells edition and year of the sources.</param>
-    public static IndexDocument ToDocument(Practice practice, TaxonomyCatalogue taxonomy)
+    /// <param name="files">The words of attached files; none when null.</param>
+    public static IndexDocument ToDocument(
+        Practice practice,
+        TaxonomyCatalogue taxonomy,
+        AttachmentTexts? files = null
+    )
     {
         var content = practice.Content;
         var isPublished = practice.Status is PracticeStatus.Published;
         return new()
         {
             Key = practice.Id.Value,
-            Texts = [.. Texts(content)],
+            Texts =
+            [
+                .. Texts(content),
+                .. (files ?? AttachmentTexts.None).FindableIn(practice).Select(ToText),
+            ],
             OriginalLanguage = TextLanguages.Of(content.OriginalLanguage),
             Facets = Facets(content, taxonomy),
             VisibleOnlyTo = isPublished ? null : practice.OwnerId,
@@ -54,6 +64,9 @@ internal static class PracticeMapping
         AddOriginal(TextField.Body, content.Provenance.Caveats, content, texts);
         return texts;
     }
+
+    private static IndexText ToText(AttachmentText file) =>
+        new(TextField.Body, TextLanguages.Of(file.Language), file.Text);
 
     private static void Add(TextField field, LocalizedText text, List<IndexText> texts) =>
         texts.AddRange(

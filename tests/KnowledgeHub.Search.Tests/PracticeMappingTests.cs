@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Search.Analysis;
 using KnowledgeHub.Search.Indexing;
@@ -71,5 +72,20 @@ public sealed class PracticeMappingTests
 
         Assert.Empty(document.Facets[Core.Searching.SearchFacet.Edition]);
         Assert.Empty(document.Facets[Core.Searching.SearchFacet.Year]);
+    }
+
+    [Fact]
+    public void ToDocument_AttachedFile_IsIndexedAsBodyInItsLanguage()
+    {
+        var practice = APractice("P-0001").Titled("Title").Build();
+        var files = new AttachmentTexts([
+            new(practice.Id, AttachmentSensitivity.Public, Language.Russian, "патруль"),
+            new(practice.Id, AttachmentSensitivity.SignedIn, Language.Russian, "тайна"),
+        ]);
+
+        var document = PracticeMapping.ToDocument(practice, TaxonomyCatalogue.Empty, files);
+
+        var text = Assert.Single(document.Texts, text => text.Field is TextField.Body);
+        Assert.Equal((TextLanguage.Russian, "патруль"), (text.Language, text.Text));
     }
 }

@@ -132,7 +132,7 @@ internal static class PracticeEndpoints
         );
     }
 
-    private static IResult NotFound() =>
+    internal static IResult NotFound() =>
         Results.Problem(
             "There is no published entry with this id or slug.",
             statusCode: StatusCodes.Status404NotFound,

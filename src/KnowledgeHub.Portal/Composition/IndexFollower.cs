@@ -1,5 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Search;
 
@@ -13,9 +14,8 @@ internal sealed class IndexFollower(
     ChangeFeedReader feed,
     ChangeSignal signal,
     NodeContent content,
-    IPracticeStore store,
-    PracticeIndex index,
-    UnreadableEntries unreadable
+    LibraryReader library,
+    PracticeIndex index
 )
 {
     private const int BatchSize = 500;
@@ -33,14 +33,8 @@ internal sealed class IndexFollower(
     {
         var position = await feed.LastSequenceAsync(cancellation);
         await content.RefreshAsync(cancellation);
-        var practices = new List<Practice>();
-        await foreach (var practice in store.ReadAllAsync(cancellation))
-        {
-            practices.Add(PublicAttribution.Of(practice, content.Taxonomy));
-        }
-
-        index.Rebuild(practices);
-        unreadable.Log();
+        var (practices, files) = await library.ReadAllAsync(cancellation);
+        index.Rebuild(practices, files);
         _position = position;
         Interlocked.Increment(ref _followed);
     }
@@ -64,7 +58,13 @@ internal sealed class IndexFollower(
             return;
         }
 
-        await content.RefreshAsync(entries, cancellation);
+        if (await content.RefreshAsync(entries, cancellation))
+        {
+            // So do the concepts above the concepts that an entry carries.
+            await RebuildAsync(cancellation);
+            return;
+        }
+
         await ApplyAsync(entries, cancellation);
         _position = entries[^1].Sequence;
         Interlocked.Increment(ref _followed);
@@ -88,22 +88,22 @@ internal sealed class IndexFollower(
         CancellationToken cancellation
     )
     {
-        var ids = entries
-            .Where(entry => entry.Kind is AggregateKind.Practice)
-            .Select(entry => new PracticeId(entry.AggregateId))
-            .Distinct()
-            .ToList();
+        var ids = entries.Select(PracticeOf).OfType<PracticeId>().Distinct().ToList();
         if (ids.Count == 0)
         {
             return;
         }
 
-        var present = await store.FindManyAsync(ids, cancellation);
-        var gone = ids.Except(present.Select(practice => practice.Id)).ToList();
-        index.Apply(
-            [.. present.Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
-            gone
-        );
-        unreadable.Log();
+        var (present, files) = await library.FindAsync(ids, cancellation);
+        index.Apply(present, [.. ids.Except(present.Select(practice => practice.Id))], files);
     }
+
+    /// <summary>The entry whose words an entry of the feed changes; null when it changes none.</summary>
+    private static PracticeId? PracticeOf(ChangeEntry entry) =>
+        entry.Kind switch
+        {
+            AggregateKind.Practice => new(entry.AggregateId),
+            AggregateKind.Attachment => AttachmentKey.PracticeOf(entry.AggregateId),
+            _ => null,
+        };
 }

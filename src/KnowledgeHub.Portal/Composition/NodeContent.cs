@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
@@ -15,6 +16,8 @@ internal sealed class NodeContent(
     EfCurationSource curations
 )
 {
+    private ConceptScheme _indexed = ConceptScheme.Empty;
+
     /// <summary>The vocabularies as they are now.</summary>
     public TaxonomyCatalogue Taxonomy => taxonomy.Current;
 
@@ -25,10 +28,12 @@ internal sealed class NodeContent(
         await frameworks.RefreshAsync(cancellation);
         await thesaurus.RefreshAsync(cancellation);
         await curations.RefreshAsync(cancellation);
+        _indexed = thesaurus.Current;
     }
 
     /// <summary>Reads again what changed, vocabularies apart: these need a new index too.</summary>
-    public async Task RefreshAsync(
+    /// <returns>Whether concepts stand under other ones than in the index, which must be built anew for that.</returns>
+    public async Task<bool> RefreshAsync(
         IReadOnlyList<ChangeEntry> entries,
         CancellationToken cancellation
     )
@@ -47,5 +52,11 @@ internal sealed class NodeContent(
         {
             await curations.RefreshAsync(cancellation);
         }
+
+        return !ReferenceEquals(_indexed, thesaurus.Current)
+            && !Hierarchy(_indexed).SetEquals(Hierarchy(thesaurus.Current));
     }
+
+    private static HashSet<(string Id, string? Parent)> Hierarchy(ConceptScheme scheme) =>
+        [.. ConceptVocabulary.Of(scheme).Terms.Select(term => (term.Code, term.Parent))];
 }

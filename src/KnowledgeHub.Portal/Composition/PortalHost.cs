@@ -99,6 +99,7 @@ internal static class PortalHost
         );
         services.AddSingleton<NodeContent>();
         services.AddSingleton<UnreadableEntries>();
+        services.AddSingleton<LibraryReader>();
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<KeptPages>();
         services.AddSingleton<StartupState>();
@@ -115,6 +116,7 @@ internal static class PortalHost
         services.AddSingleton<CompareAssessments>();
         services.AddSingleton<ManageAccessTokens>();
         services.AddSearchTools();
+        services.AddAttachments(settings);
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();
         services

@@ -35,11 +35,13 @@ internal static class PortalPipeline
         app.UseAuthorization();
         app.Use(KeepOutOfSharedCaches);
         app.Use(CircuitLanguage.RememberAsync);
+        app.UseLargeUploadAnswers();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapOpenApi();
         app.MapPracticeEndpoints();
         app.MapExportEndpoints();
+        app.MapAttachmentEndpoints();
         app.MapTaxonomyEndpoints();
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();

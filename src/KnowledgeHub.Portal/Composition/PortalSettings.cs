@@ -3,6 +3,9 @@ namespace KnowledgeHub.Portal.Composition;
 /// <summary>Where the portal keeps and finds things; read once at start.</summary>
 internal sealed record PortalSettings
 {
+    private const long MegaByte = 1024 * 1024;
+    private const long DefaultFilesQuota = 1024;
+
     /// <summary>Folder of the database file, keys and the lock.</summary>
     public required string DataFolder { get; init; }
 
@@ -14,6 +17,9 @@ internal sealed record PortalSettings
 
     /// <summary>Whether demonstration countries and accounts exist and may be used: in development only.</summary>
     public bool AllowsDemonstrations { get; init; }
+
+    /// <summary>The most that all attached files together may take, in bytes.</summary>
+    public long FilesQuotaBytes { get; init; } = DefaultFilesQuota * MegaByte;
 
     /// <summary>Path of the SQLite file.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, "knowledgehub.db");
@@ -36,6 +42,8 @@ internal sealed record PortalSettings
                 ? connection
                 : null,
             AllowsDemonstrations = environment.IsDevelopment(),
+            FilesQuotaBytes =
+                configuration.GetValue("KNOWLEDGEHUB_FILES_MB", DefaultFilesQuota) * MegaByte,
         };
 
     // In a checkout "./data" stands beside the solution, whatever folder "dotnet run" starts in; elsewhere in the current one.

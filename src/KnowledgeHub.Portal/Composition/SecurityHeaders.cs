@@ -23,7 +23,9 @@ internal static class SecurityHeaders
 
     private static Task SetAsync(IHeaderDictionary headers)
     {
-        headers.ContentSecurityPolicy = Policy;
+        // An attached file has a stricter policy of its own.
+        headers.ContentSecurityPolicy =
+            headers.ContentSecurityPolicy.Count > 0 ? headers.ContentSecurityPolicy : Policy;
         headers.XFrameOptions = "DENY";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

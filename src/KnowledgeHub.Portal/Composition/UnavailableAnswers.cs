@@ -44,7 +44,10 @@ internal sealed class UnavailableAnswers(
 
     private static bool IsServedWhileStarting(PathString path) =>
         path.StartsWithSegments("/health")
-        || path.Value?.Contains('.', StringComparison.Ordinal) is true;
+        || (
+            path.Value?.Contains('.', StringComparison.Ordinal) is true
+            && !path.StartsWithSegments("/practices") // attached files and exports come from the database
+        );
 
     private bool IsUnavailable(Exception exception) =>
         exception is StoreUnavailableException or SearchNotReadyException

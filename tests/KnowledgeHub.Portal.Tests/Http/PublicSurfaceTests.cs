@@ -63,6 +63,7 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
             "/api/v1/practices/export.docx",
             "/api/v1/practices/{idOrSlug}",
             "/api/v1/practices/{id}/similar",
+            "/api/v1/practices/{idOrSlug}/files",
             "/api/v1/taxonomy",
             "/api/v1/thesaurus",
             "/api/v1/thesaurus/{id}",
