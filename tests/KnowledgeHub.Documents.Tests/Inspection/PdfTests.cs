@@ -28,7 +28,7 @@ public sealed class PdfTests
     [InlineData("% 9 0 obj <</S/x>>", FileRules.HasFurtherData)]
     [InlineData("(9 0 obj <</S/x>>)", FileRules.HasFurtherData)]
     public void Inspect_HostileObject_IsRefusedForItsReason(string content, string rule) =>
-        Assert.Equal(rule, Inspections.RuleOf("a.pdf", PdfFile.Of(PdfFile.Object(6, content))));
+        Assert.Equal(rule, Inspections.RuleOf("a.pdf", PdfFile.Of(PdfFile.Plain(6, content))));
 
     [Fact]
     public void Inspect_ObjectHiddenInAStream_IsRefused() =>
@@ -67,7 +67,7 @@ public sealed class PdfTests
     [Fact]
     public void Inspect_LinkToTheWeb_IsNoReason() =>
         Assert.Null(
-            Inspections.RuleOf("a.pdf", PdfFile.Of(PdfFile.Object(6, "<</S/URI/URI(http://a)>>")))
+            Inspections.RuleOf("a.pdf", PdfFile.Of(PdfFile.Plain(6, "<</S/URI/URI(http://a)>>")))
         );
 
     [Fact]

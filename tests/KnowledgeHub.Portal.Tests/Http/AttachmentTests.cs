@@ -118,9 +118,12 @@ public sealed class AttachmentTests(SeededPortal portal)
         using var answer = await portal.Visitor().GetAsync(Address(practice, file));
 
         Assert.Equal("words of a file", await answer.Content.ReadAsStringAsync());
-        Assert.Equal(
-            "attachment; filename=\"=?utf-8?B?0L/Qu9Cw0L0gMS50eHQ=?=\"; filename*=UTF-8''%D0%BF%D0%BB%D0%B0%D0%BD%201.txt",
-            answer.Content.Headers.GetValues("Content-Disposition").Single()
+        var disposition = answer.Content.Headers.GetValues("Content-Disposition").Single();
+        Assert.StartsWith("attachment;", disposition, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; filename*=UTF-8''%D0%BF%D0%BB%D0%B0%D0%BD%201.txt",
+            disposition,
+            StringComparison.Ordinal
         );
         Assert.Equal(
             "sandbox; default-src 'none'",
@@ -203,7 +206,7 @@ public sealed class AttachmentTests(SeededPortal portal)
     {
         var practice = await PublishedAsync();
         var file = await AttachAsync(practice);
-        await AttachAsync(practice, "b.txt", AttachmentSensitivity.Editors);
+        await AttachAsync(practice, "b.txt", AttachmentSensitivity.Editors, "other words");
 
         var list = await portal.Visitor().JsonAsync($"/api/v1/practices/{practice.Id}/files");
 

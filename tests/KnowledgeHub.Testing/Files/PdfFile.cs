@@ -15,7 +15,7 @@ public static class PdfFile
         );
 
     /// <summary>An object without a stream.</summary>
-    public static string Object(int number, string content) =>
+    public static string Plain(int number, string content) =>
         $"{number} 0 obj\n{content}\nendobj\n";
 
     /// <summary>An object with a stream.</summary>
