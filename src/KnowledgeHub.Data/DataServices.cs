@@ -1,7 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -12,8 +12,8 @@ using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
-using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;

@@ -12,8 +12,8 @@ using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
-using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -92,6 +92,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Entries pinned or hidden for searched texts, and those that no longer are.</summary>
     public DbSet<Curation> Curations => Set<Curation>();
+
     /// <summary>Files of entries, without their content.</summary>
     public DbSet<Attachment> Attachments => Set<Attachment>();
 

@@ -29,6 +29,7 @@ public enum AggregateKind
 
     /// <summary>An entry pinned or hidden for a searched text.</summary>
     Curation,
+
     /// <summary>A file of an entry; its id follows that of the entry.</summary>
     Attachment,
 }

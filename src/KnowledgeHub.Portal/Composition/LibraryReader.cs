@@ -39,6 +39,9 @@ internal sealed class LibraryReader(
         var present = await store.FindManyAsync(ids, cancellation);
         var files = new AttachmentTexts(await attachments.ReadTextsAsync(ids, cancellation));
         unreadable.Log();
-        return ([.. present.Select(practice => PublicAttribution.Of(practice, content.Taxonomy))], files);
+        return (
+            [.. present.Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
+            files
+        );
     }
 }

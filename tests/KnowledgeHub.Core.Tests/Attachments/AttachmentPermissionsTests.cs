@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 
