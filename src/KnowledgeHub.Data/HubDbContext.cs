@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -14,6 +15,7 @@ using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.Curations;
+using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -50,6 +52,9 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Entries of the practice library.</summary>
     public DbSet<Practice> Practices => Set<Practice>();
+
+    /// <summary>Comments on entries.</summary>
+    public DbSet<PracticeComment> PracticeComments => Set<PracticeComment>();
 
     /// <summary>Vocabularies, one row per file of origin.</summary>
     public DbSet<StoredVocabulary> Vocabularies => Set<StoredVocabulary>();
@@ -145,6 +150,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     {
         base.OnModelCreating(builder);
         builder.ApplyConfiguration(new PracticeConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new PracticeCommentConfiguration());
         builder.ApplyConfiguration(new StoredVocabularyConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new StoredFrameworkConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new ConceptConfiguration(_engine.JsonColumnType));

@@ -30,6 +30,15 @@ internal static class SamplePractices
 
     /// <summary>An entry in which every field has a value, in several scripts.</summary>
     public static Practice Whole() =>
+        WholeText() with
+        {
+            Working = new(Draft("P-0071").Content, PracticeStatus.InReview),
+            Review = new("reviewer", _time.AddDays(2), true, "Гут", [ReviewItem.NoPersonNamed]),
+            PublishAtUtc = _time.AddDays(9),
+            Archiving = new(_time.AddDays(8), "سبب", new("P-0072")),
+        };
+
+    private static Practice WholeText() =>
         Draft("P-0071", "working-group") with
         {
             Status = PracticeStatus.Published,

@@ -31,6 +31,6 @@ internal static class EditorExtensions
 
     /// <summary>Presses the button that saves.</summary>
     public static Task SaveAsync(this IPage page) =>
-        page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Save (draft|changes)") })
+        page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Save (draft|working copy)") })
             .ClickAsync();
 }

@@ -21,6 +21,27 @@ public enum PortalAction
     /// <summary>Take a published entry back to draft.</summary>
     WithdrawPractice,
 
+    /// <summary>See an entry whole, with its working copy, review and every revision.</summary>
+    ReadWorkingCopy,
+
+    /// <summary>Hand a text in for review.</summary>
+    SubmitPractice,
+
+    /// <summary>Take a text back from review.</summary>
+    TakeBackPractice,
+
+    /// <summary>Approve a text or ask for changes.</summary>
+    ReviewPractice,
+
+    /// <summary>Comment on a text that is being worked on, and resolve comments.</summary>
+    CommentPractice,
+
+    /// <summary>Archive a published entry.</summary>
+    ArchivePractice,
+
+    /// <summary>Take an entry from the archive back to draft.</summary>
+    ReopenPractice,
+
     /// <summary>Read the vocabularies and the thesaurus.</summary>
     ReadTaxonomy,
 

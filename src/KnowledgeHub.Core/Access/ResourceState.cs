@@ -9,6 +9,18 @@ public enum ResourceState
     /// <summary>Published: meant for every reader.</summary>
     Published,
 
+    /// <summary>Published, and the actor is its owner.</summary>
+    OwnPublished,
+
+    /// <summary>No longer recommended: readers see it with a notice, nobody works on it.</summary>
+    Archived,
+
+    /// <summary>Handed in for review, and the actor is its owner.</summary>
+    OwnInReview,
+
+    /// <summary>Handed in for review by somebody else.</summary>
+    InReview,
+
     /// <summary>Not published, and the actor is its owner.</summary>
     OwnDraft,
 

@@ -6,6 +6,9 @@ public enum Role
     /// <summary>Contributes drafts to the practice library.</summary>
     Contributor,
 
+    /// <summary>Reviews texts that were handed in, and approves them or asks for changes.</summary>
+    Reviewer,
+
     /// <summary>Edits and publishes entries of the practice library.</summary>
     Editor,
 

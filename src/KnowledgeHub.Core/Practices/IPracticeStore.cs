@@ -32,13 +32,28 @@ public interface IPracticeStore
     /// <param name="cancellation">Cancels the read.</param>
     IAsyncEnumerable<Practice> ReadAllAsync(CancellationToken cancellation);
 
-    /// <summary>Unpublished entries, last saved first.</summary>
+    /// <summary>Entries with a text that is being worked on, published or not, last saved first; none of the archive.</summary>
     /// <param name="ownerId">Only those of this owner; null for all.</param>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<PracticeListing>> ListDraftsAsync(
         string? ownerId,
         CancellationToken cancellation
     );
+
+    /// <summary>Published entries whose day of review has passed, the longest due first.</summary>
+    /// <param name="today">The first day that has not passed.</param>
+    /// <param name="ownerId">Only those of this owner; null for all.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<PracticeListing>> ListDueAsync(
+        DateOnly today,
+        string? ownerId,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Entries with an approved text whose hour of publication has come.</summary>
+    /// <param name="utc">The time.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Practice>> ListScheduledAsync(DateTime utc, CancellationToken cancellation);
 
     /// <summary>
     /// Saves the next version of an entry: <see cref="Practice.Version"/> 1 inserts, a higher one replaces exactly the

@@ -32,21 +32,60 @@ public sealed record Practice
     /// <summary>When it was first published; null before.</summary>
     public DateTime? PublishedUtc { get; init; }
 
-    /// <summary>What the author wrote.</summary>
+    /// <summary>What readers read once it is published; before that, the text that is being written.</summary>
     public required PracticeContent Content { get; init; }
 
-    /// <summary>The state that the policy table needs, seen from an actor.</summary>
+    /// <summary>The next text of a published entry; null while nobody works on one.</summary>
+    public WorkingCopy? Working { get; init; }
+
+    /// <summary>The last decision about the working text; null before one.</summary>
+    public ReviewDecision? Review { get; init; }
+
+    /// <summary>When the approved text is published by itself; null when not scheduled.</summary>
+    public DateTime? PublishAtUtc { get; init; }
+
+    /// <summary>Why it is archived; null unless it is.</summary>
+    public Archiving? Archiving { get; init; }
+
+    /// <summary>The text that is being worked on; the public one while nobody works on another.</summary>
+    public PracticeContent WorkingContent => Working?.Content ?? Content;
+
+    /// <summary>Where the text that is being worked on stands.</summary>
+    public PracticeStatus WorkingStatus =>
+        Status is PracticeStatus.Published && Working is { } copy ? copy.Status : Status;
+
+    /// <summary>The entry without what only its owner, reviewers and editors know.</summary>
+    public Practice WithoutWork() =>
+        Working is null && Review is null && PublishAtUtc is null
+            ? this
+            : this with
+            {
+                Working = null,
+                Review = null,
+                PublishAtUtc = null,
+            };
+
+    /// <summary>The state of the public entry, seen from an actor, as the policy table needs it.</summary>
     /// <param name="actor">Who asks.</param>
-    public ResourceState StateFor(Actor actor)
+    public ResourceState StateFor(Actor actor) => StateOf(Status, actor);
+
+    /// <summary>The state of the text that is being worked on, seen from an actor.</summary>
+    /// <param name="actor">Who asks.</param>
+    public ResourceState WorkingStateFor(Actor actor) => StateOf(WorkingStatus, actor);
+
+    private ResourceState StateOf(PracticeStatus status, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (Status is PracticeStatus.Published)
+        var isOwn = !actor.IsAnonymous && actor.Id == OwnerId;
+        return status switch
         {
-            return ResourceState.Published;
-        }
-
-        return !actor.IsAnonymous && actor.Id == OwnerId
-            ? ResourceState.OwnDraft
-            : ResourceState.ForeignDraft;
+            PracticeStatus.Archived => ResourceState.Archived,
+            PracticeStatus.Published when isOwn => ResourceState.OwnPublished,
+            PracticeStatus.Published => ResourceState.Published,
+            PracticeStatus.InReview when isOwn => ResourceState.OwnInReview,
+            PracticeStatus.InReview => ResourceState.InReview,
+            _ when isOwn => ResourceState.OwnDraft,
+            _ => ResourceState.ForeignDraft,
+        };
     }
 }

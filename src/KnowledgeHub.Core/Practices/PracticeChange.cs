@@ -17,4 +17,31 @@ public enum PracticeChange
 
     /// <summary>Created or changed by an import.</summary>
     Imported,
+
+    /// <summary>Handed in for review.</summary>
+    Submitted,
+
+    /// <summary>Taken back from review by its owner.</summary>
+    TakenBack,
+
+    /// <summary>A reviewer asked for changes.</summary>
+    ChangesRequested,
+
+    /// <summary>A reviewer approved the text.</summary>
+    Approved,
+
+    /// <summary>The hour of publication was set or cleared.</summary>
+    Scheduled,
+
+    /// <summary>The next text of a published entry was dropped.</summary>
+    Discarded,
+
+    /// <summary>An earlier text was taken up again.</summary>
+    Restored,
+
+    /// <summary>Archived.</summary>
+    Archived,
+
+    /// <summary>Taken from the archive back to draft.</summary>
+    Reopened,
 }

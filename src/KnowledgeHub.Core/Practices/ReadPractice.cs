@@ -45,7 +45,10 @@ public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
 
         var found = await store.FindManyAsync(practice.Content.Related, cancellation);
         var readable = found
-            .Where(other => actor.May(PortalAction.ReadPractice, other))
+            .Where(other =>
+                other.Status is not PracticeStatus.Archived
+                && actor.May(PortalAction.ReadPractice, other)
+            )
             .ToDictionary(other => other.Id);
         return
         [
@@ -53,25 +56,6 @@ public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
                 .Content.Related.Where(readable.ContainsKey)
                 .Select(id => actor.Sees(readable[id], taxonomy.Current)),
         ];
-    }
-
-    /// <summary>The unpublished entries that the actor may read: an editor's queue, a contributor's own drafts.</summary>
-    /// <param name="actor">Who reads.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Done or Forbidden.</returns>
-    public async Task<Outcome<IReadOnlyList<PracticeListing>>> DraftsAsync(
-        Actor actor,
-        CancellationToken cancellation
-    )
-    {
-        if (!PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.OwnDraft))
-        {
-            return new Outcome<IReadOnlyList<PracticeListing>>.Forbidden();
-        }
-
-        var all = PolicyTable.Allows(actor, PortalAction.ReadPractice, ResourceState.ForeignDraft);
-        var drafts = await store.ListDraftsAsync(all ? null : actor.Id, cancellation);
-        return new Outcome<IReadOnlyList<PracticeListing>>.Done(drafts);
     }
 
     private Task<Practice?> FindByIdAsync(string text, CancellationToken cancellation) =>

@@ -14,6 +14,7 @@ public sealed class WritePractice(
 )
 {
     private const int SlugAttempts = 5;
+    private readonly MovePractice _move = new(store, taxonomy, clock);
 
     /// <summary>Keeps a new draft. The slug is made of the title; where it is taken, a short random part follows it.</summary>
     /// <param name="actor">Who writes and owns it.</param>
@@ -55,7 +56,10 @@ public sealed class WritePractice(
         );
     }
 
-    /// <summary>Replaces the content of an entry. A published entry stays published and must stay publishable.</summary>
+    /// <summary>
+    /// Replaces the text that is being worked on. The text of a published entry stays public; the new one becomes, or
+    /// replaces, its working copy. An approval was for the old text and ends.
+    /// </summary>
     /// <param name="actor">Who writes.</param>
     /// <param name="id">The entry.</param>
     /// <param name="basedOn">The version that the actor has seen.</param>
@@ -69,15 +73,30 @@ public sealed class WritePractice(
         PracticeContent content,
         CancellationToken cancellation
     ) =>
-        ChangeAsync(
-            new(actor, PortalAction.RevisePractice, PracticeChange.Revised),
-            id,
-            basedOn,
-            practice => practice with { Content = ContentCleaning.Of(content) },
+        RewriteAsync(
+            actor,
+            PracticeChange.Revised,
+            (id, basedOn),
+            ContentCleaning.Of(content),
             cancellation
         );
 
-    /// <summary>Publishes a draft as it is stored.</summary>
+    /// <summary>Takes up an earlier text again, as <see cref="ReviseAsync"/> would; nothing of the history goes.</summary>
+    /// <param name="actor">Who restores.</param>
+    /// <param name="id">The entry.</param>
+    /// <param name="basedOn">The version that the actor has seen.</param>
+    /// <param name="content">The earlier text.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Done with the next version, NotFound, Forbidden, Invalid, or Conflict with what is stored.</returns>
+    public Task<Outcome<Practice>> RestoreAsync(
+        Actor actor,
+        PracticeId id,
+        int basedOn,
+        PracticeContent content,
+        CancellationToken cancellation
+    ) => RewriteAsync(actor, PracticeChange.Restored, (id, basedOn), content, cancellation);
+
+    /// <summary>Publishes the text that is being worked on, as it is stored.</summary>
     /// <param name="actor">Who publishes.</param>
     /// <param name="id">The entry.</param>
     /// <param name="basedOn">The version that the actor has seen.</param>
@@ -88,19 +107,7 @@ public sealed class WritePractice(
         PracticeId id,
         int basedOn,
         CancellationToken cancellation
-    ) =>
-        ChangeAsync(
-            new(actor, PortalAction.PublishPractice, PracticeChange.Published),
-            id,
-            basedOn,
-            practice =>
-                practice with
-                {
-                    Status = PracticeStatus.Published,
-                    PublishedUtc = practice.PublishedUtc ?? clock.GetUtcNow().UtcDateTime,
-                },
-            cancellation
-        );
+    ) => _move.ExecuteAsync(actor, id, basedOn, new(LifeStep.Publish), cancellation);
 
     /// <summary>Takes a published entry back to draft: from the next moment no ordinary reader finds it.</summary>
     /// <param name="actor">Who withdraws.</param>
@@ -113,76 +120,46 @@ public sealed class WritePractice(
         PracticeId id,
         int basedOn,
         CancellationToken cancellation
-    ) =>
-        ChangeAsync(
-            new(actor, PortalAction.WithdrawPractice, PracticeChange.Withdrawn),
-            id,
-            basedOn,
-            practice => practice with { Status = PracticeStatus.Draft },
-            cancellation
-        );
+    ) => _move.ExecuteAsync(actor, id, basedOn, new(LifeStep.Withdraw), cancellation);
 
-    private async Task<Outcome<Practice>> ChangeAsync(
-        Intent intent,
-        PracticeId id,
-        int basedOn,
-        Func<Practice, Practice> change,
+    private Task<Outcome<Practice>> RewriteAsync(
+        Actor actor,
+        PracticeChange change,
+        (PracticeId Id, int BasedOn) seen,
+        PracticeContent content,
         CancellationToken cancellation
     )
     {
-        var current = await store.FindAsync(id, cancellation);
-        if (current is null || !intent.Actor.May(PortalAction.ReadPractice, current))
+        var edit = new PracticeEdit(actor, PortalAction.RevisePractice, change)
         {
-            return new Outcome<Practice>.NotFound();
-        }
-
-        if (!intent.Actor.May(intent.Action, current))
-        {
-            return new Outcome<Practice>.Forbidden();
-        }
-
-        if (current.Version != basedOn)
-        {
-            return new Outcome<Practice>.Conflict(current);
-        }
-
-        var next = change(current) with
-        {
-            Version = basedOn + 1,
-            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+            Check = next => PracticeRules.CheckDraft(next.WorkingContent, taxonomy.Current),
         };
-        var violations = Check(intent.Change, next);
-        if (violations.Count > 0)
-        {
-            return new Outcome<Practice>.Invalid(violations);
-        }
-
-        return
-            await store.SaveAsync(next, intent.Change, intent.Actor, cancellation)
-            is SaveResult.Saved
-            ? new Outcome<Practice>.Done(next)
-            : await ConflictAsync(id, cancellation);
+        return new PracticeEdits(store, clock).ApplyAsync(
+            edit,
+            seen.Id,
+            seen.BasedOn,
+            practice => Rewritten(practice, content),
+            cancellation
+        );
     }
 
-    /// <summary>A withdrawal changes no content, and must work for an entry that breaks a rule by now.</summary>
-    private IReadOnlyList<RuleViolation> Check(PracticeChange change, Practice next) =>
-        (change, next.Status) switch
+    private static Practice Rewritten(Practice practice, PracticeContent content)
+    {
+        var next = practice with
         {
-            (PracticeChange.Withdrawn, _) => [],
-            (_, PracticeStatus.Published) => PracticeRules.CheckPublication(
-                next.Content,
-                taxonomy.Current
-            ),
-            _ => PracticeRules.CheckDraft(next.Content, taxonomy.Current),
+            PublishAtUtc = null,
+            Review = practice.Review is { IsApproval: true } ? null : practice.Review,
         };
-
-    private async Task<Outcome<Practice>> ConflictAsync(
-        PracticeId id,
-        CancellationToken cancellation
-    ) =>
-        await store.FindAsync(id, cancellation) is { } stored
-            ? new Outcome<Practice>.Conflict(stored)
-            : new Outcome<Practice>.NotFound();
+        return practice.Status is PracticeStatus.Published
+            ? next with
+            {
+                Working = new(content, practice.Working?.Status ?? PracticeStatus.Draft),
+            }
+            : next with
+            {
+                Content = content,
+            };
+    }
 
     private Practice NewDraft(Actor actor, PracticeContent content, int attempt)
     {
@@ -209,6 +186,4 @@ public sealed class WritePractice(
         suffix is null
             ? slug
             : $"{slug[..Math.Min(slug.Length, Slug.MaxLength - 5)].TrimEnd('-')}-{suffix}";
-
-    private sealed record Intent(Actor Actor, PortalAction Action, PracticeChange Change);
 }

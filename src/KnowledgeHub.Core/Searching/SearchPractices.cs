@@ -91,7 +91,10 @@ public sealed class SearchPractices(
 
         var practices = await store.FindManyAsync([.. hits.Select(hit => hit.Id)], cancellation);
         var readable = practices
-            .Where(practice => actor.May(PortalAction.ReadPractice, practice))
+            .Where(practice =>
+                practice.Status is not PracticeStatus.Archived
+                && actor.May(PortalAction.ReadPractice, practice)
+            )
             .ToDictionary(practice => practice.Id);
         return
         [

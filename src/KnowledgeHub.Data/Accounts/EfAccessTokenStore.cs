@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,7 +100,7 @@ public sealed class EfAccessTokenStore(StoreAccess access) : IAccessTokenStore
         }
 
         context.AccessTokens.Add(token);
-        Audit(context, token.OwnerId, token.Id, token.CreatedUtc, MadeVersion);
+        context.AuditEvents.Add(Made(token));
         await context.SaveChangesAsync(cancellation);
         await write.CommitAsync(cancellation);
         return AccessTokenAddition.Added;
@@ -124,7 +123,15 @@ public sealed class EfAccessTokenStore(StoreAccess access) : IAccessTokenStore
             );
         if (revoked > 0)
         {
-            Audit(context, ownerId, id, utc, RevokedVersion);
+            context.AuditEvents.Add(
+                AuditEvent.Of(
+                    AggregateKind.AccessToken,
+                    id,
+                    RevokedVersion,
+                    "revoked",
+                    (ownerId, utc)
+                )
+            );
             await context.SaveChangesAsync(cancellation);
         }
 
@@ -154,25 +161,12 @@ public sealed class EfAccessTokenStore(StoreAccess access) : IAccessTokenStore
         return noted > 0;
     }
 
-    private static void Audit(
-        HubDbContext context,
-        string ownerId,
-        Guid id,
-        DateTime utc,
-        int version
-    )
-    {
-        var change = version == MadeVersion ? "created" : "revoked";
-        context.AuditEvents.Add(
-            new()
-            {
-                AtUtc = utc,
-                ActorId = ownerId,
-                Action = $"{EnumCode<AggregateKind>.Of(AggregateKind.AccessToken)}.{change}",
-                Kind = AggregateKind.AccessToken,
-                AggregateId = id.ToString(),
-                Version = version,
-            }
+    private static AuditEvent Made(AccessToken token) =>
+        AuditEvent.Of(
+            AggregateKind.AccessToken,
+            token.Id,
+            MadeVersion,
+            "created",
+            (token.OwnerId, token.CreatedUtc)
         );
-    }
 }

@@ -32,4 +32,7 @@ public enum AggregateKind
 
     /// <summary>A file of an entry; its id follows that of the entry.</summary>
     Attachment,
+
+    /// <summary>A comment on an entry; it has audit events only.</summary>
+    PracticeComment,
 }

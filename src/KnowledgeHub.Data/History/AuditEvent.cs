@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Data.History;
 
@@ -28,4 +29,27 @@ public sealed class AuditEvent
 
     /// <summary>Its version after the change.</summary>
     public required int Version { get; init; }
+
+    /// <summary>The event of something that has an audit trail but no revisions.</summary>
+    /// <param name="kind">Which aggregate.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="version">Its version after the change.</param>
+    /// <param name="change">Code of what happened, such as <c>created</c>.</param>
+    /// <param name="by">Who did it, and when.</param>
+    internal static AuditEvent Of(
+        AggregateKind kind,
+        Guid id,
+        int version,
+        string change,
+        (string ActorId, DateTime Utc) by
+    ) =>
+        new()
+        {
+            AtUtc = by.Utc,
+            ActorId = by.ActorId,
+            Action = $"{EnumCode<AggregateKind>.Of(kind)}.{change}",
+            Kind = kind,
+            AggregateId = id.ToString(),
+            Version = version,
+        };
 }

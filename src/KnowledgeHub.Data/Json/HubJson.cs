@@ -48,6 +48,8 @@ internal static class HubJson
         options.Converters.Add(new AssessmentIdJsonConverter());
         options.Converters.Add(new IndicatorIdJsonConverter());
         options.Converters.Add(new CountryCodeJsonConverter());
+        options.Converters.Add(new PracticeStatusJsonConverter());
+        options.Converters.Add(new EnumCodeJsonConverter<ReviewItem>());
         options.Converters.Add(new EnumCodeJsonConverter<PracticeType>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceLevel>());
         options.Converters.Add(new EnumCodeJsonConverter<MaturityStage>());

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using KnowledgeHub.Core;
@@ -21,6 +22,22 @@ public sealed class EfPracticeStore(
 ) : IPracticeStore
 {
     private const int BatchSize = 500;
+
+    private static readonly Expression<Func<Practice, PracticeListing>> _listing = practice =>
+        new(
+            practice.Id,
+            practice.Slug,
+            EF.Property<string>(practice, PracticeConfiguration.Title),
+            EF.Property<PracticeStatus?>(practice, PracticeConfiguration.CopyStatus)
+                ?? practice.Status,
+            practice.OwnerId,
+            practice.UpdatedUtc
+        )
+        {
+            IsPublic = practice.Status == PracticeStatus.Published,
+            ReviewBy = EF.Property<DateOnly?>(practice, PracticeConfiguration.ReviewBy),
+        };
+
     private readonly ReadPractices _read = new();
 
     /// <inheritdoc/>
@@ -149,17 +166,47 @@ public sealed class EfPracticeStore(
             async context =>
                 await context
                     .Practices.AsNoTracking()
-                    .Where(practice => practice.Status != PracticeStatus.Published)
+                    .InWork()
                     .OwnedBy(ownerId)
                     .OrderByDescending(practice => practice.UpdatedUtc)
-                    .Select(practice => new PracticeListing(
-                        practice.Id,
-                        practice.Slug,
-                        EF.Property<string>(practice, PracticeConfiguration.Title),
-                        practice.Status,
-                        practice.OwnerId,
-                        practice.UpdatedUtc
-                    ))
+                    .Select(_listing)
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PracticeListing>> ListDueAsync(
+        DateOnly today,
+        string? ownerId,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<PracticeListing>>(
+            async context =>
+                await context
+                    .Practices.AsNoTracking()
+                    .Where(practice =>
+                        practice.Status == PracticeStatus.Published
+                        && EF.Property<DateOnly?>(practice, PracticeConfiguration.ReviewBy) < today
+                    )
+                    .OwnedBy(ownerId)
+                    .OrderBy(practice =>
+                        EF.Property<DateOnly?>(practice, PracticeConfiguration.ReviewBy)
+                    )
+                    .Select(_listing)
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Practice>> ListScheduledAsync(
+        DateTime utc,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<Practice>>(
+            async context =>
+                await context
+                    .Practices.AsNoTracking()
+                    .Where(practice => practice.PublishAtUtc <= utc)
                     .ToListAsync(cancellation),
             cancellation
         );
@@ -198,6 +245,9 @@ public sealed class EfPracticeStore(
         }
 
         entry.Property(PracticeConfiguration.Title).CurrentValue = next.Content.OriginalTitle;
+        entry.Property(PracticeConfiguration.ReviewBy).CurrentValue = next.Content.ReviewBy;
+        entry.Property(PracticeConfiguration.CopyStatus).CurrentValue =
+            next.Status is PracticeStatus.Published ? next.Working?.Status : null;
         return new(
             AggregateKind.Practice,
             next.Id.Value,

@@ -14,6 +14,12 @@ internal sealed class PracticeConfiguration(string jsonColumnType)
     /// <summary>Fingerprint of the content as last imported; null for entries written in the portal.</summary>
     public const string SeedFingerprint = "SeedFingerprint";
 
+    /// <summary>Where the working copy of a published entry stands; null when it has none.</summary>
+    public const string CopyStatus = "CopyStatus";
+
+    /// <summary>The day by which the public text is looked at again, for the list of what is due.</summary>
+    public const string ReviewBy = "ReviewBy";
+
     public void Configure(EntityTypeBuilder<Practice> builder)
     {
         builder.ToTable("Practices");
@@ -33,7 +39,20 @@ internal sealed class PracticeConfiguration(string jsonColumnType)
             )
             .HasColumnType(jsonColumnType)
             .HasColumnName("Body");
+        builder.Property<PracticeStatus?>(CopyStatus).HasConversion<string?>().HasMaxLength(20);
+        builder.Property<DateOnly?>(ReviewBy);
+        Document<WorkingCopy>(builder.Property(practice => practice.Working));
+        Document<ReviewDecision>(builder.Property(practice => practice.Review));
+        Document<Archiving>(builder.Property(practice => practice.Archiving));
         builder.HasIndex(practice => practice.Slug).IsUnique();
         builder.HasIndex(practice => new { practice.Status, practice.UpdatedUtc });
+        builder.HasIndex(practice => practice.PublishAtUtc);
+        builder.HasIndex(ReviewBy);
     }
+
+    private void Document<T>(PropertyBuilder property)
+        where T : class =>
+        property
+            .HasConversion(new JsonDocumentConverter<T>(), JsonDocumentConverter<T>.ByReference)
+            .HasColumnType(jsonColumnType);
 }

@@ -162,6 +162,9 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
             UpdatedUtc = now,
             PublishedUtc = stored is null ? now : stored.PublishedUtc,
             Content = seeded.Content,
+            Working = stored?.Working,
+            Review = stored?.Review,
+            Archiving = stored?.Archiving,
         };
         var change = EfPracticeStore.Stage(context, next, PracticeChange.Imported, Actor.System);
         context.Entry(next).Property(PracticeConfiguration.SeedFingerprint).CurrentValue =

@@ -47,23 +47,7 @@ public sealed class EfConceptStore(
     )
     {
         var revisions = await access.RunAsync(
-            context =>
-                context
-                    .Revisions.AsNoTracking()
-                    .Where(revision =>
-                        revision.Kind == AggregateKind.Concept && revision.AggregateId == id
-                    )
-                    .OrderByDescending(revision => revision.Version)
-                    .Select(revision => new
-                    {
-                        revision.Body,
-                        revision.Change,
-                        By = context
-                            .Users.Where(user => user.Id == revision.ActorId)
-                            .Select(user => user.DisplayName)
-                            .FirstOrDefault(),
-                    })
-                    .ToListAsync(cancellation),
+            context => context.VersionsOf(AggregateKind.Concept, id).ToListAsync(cancellation),
             cancellation
         );
         return

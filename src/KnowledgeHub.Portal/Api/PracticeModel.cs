@@ -35,6 +35,9 @@ public sealed record PracticeModel
     public required IReadOnlyList<ReferenceModel> References { get; init; }
     public required IReadOnlyList<string> Related { get; init; }
     public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Why the entry is no longer recommended; absent unless its status is <c>archived</c>.</summary>
+    public ArchivingModel? Archived { get; init; }
     public DateTime? PublishedUtc { get; init; }
     public required DateTime UpdatedUtc { get; init; }
 }

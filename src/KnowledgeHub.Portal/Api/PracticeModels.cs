@@ -115,6 +115,9 @@ internal static class PracticeModels
             ],
             Related = [.. related.Select(other => other.Id.Value)],
             ReviewBy = content.ReviewBy,
+            Archived = practice.Archiving is { } archiving
+                ? new(archiving.AtUtc, archiving.Reason, archiving.Successor?.Value)
+                : null,
             PublishedUtc = practice.PublishedUtc,
             UpdatedUtc = practice.UpdatedUtc,
         };

@@ -21,7 +21,10 @@ internal sealed class LibraryReader(
         var practices = new List<Practice>();
         await foreach (var practice in store.ReadAllAsync(cancellation))
         {
-            practices.Add(PublicAttribution.Of(practice, content.Taxonomy));
+            if (IsToBeFound(practice))
+            {
+                practices.Add(PublicAttribution.Of(practice, content.Taxonomy));
+            }
         }
 
         var files = new AttachmentTexts(await attachments.ReadTextsAsync(null, cancellation));
@@ -40,8 +43,12 @@ internal sealed class LibraryReader(
         var files = new AttachmentTexts(await attachments.ReadTextsAsync(ids, cancellation));
         unreadable.Log();
         return (
-            [.. present.Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
+            [.. present.Where(IsToBeFound).Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
             files
         );
     }
+
+    // An archived entry stays at its address and goes out of everything that counts, suggests or finds.
+    private static bool IsToBeFound(Practice practice) =>
+        practice.Status is not PracticeStatus.Archived;
 }

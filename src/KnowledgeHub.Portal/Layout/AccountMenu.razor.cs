@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Editorial;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Layout;
@@ -13,7 +14,7 @@ public sealed partial class AccountMenu : ComponentBase
     [Parameter]
     public int NewsCount { get; set; }
 
-    private bool WritesPractices => PolicyTable.Allows(Actor, PortalAction.DraftPractice);
+    private bool WorksOnPractices => ReadQueue.ViewsOf(Actor).Count > 0;
 
     private bool ReviewsQueries => PolicyTable.Allows(Actor, PortalAction.ReviewQueries);
 }

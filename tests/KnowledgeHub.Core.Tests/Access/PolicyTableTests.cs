@@ -7,12 +7,13 @@ namespace KnowledgeHub.Core.Tests.Access;
 public sealed class PolicyTableTests
 {
     private const string Everybody =
-        "anonymous contributor editor respondent coordinator advisor administrator";
+        "anonymous contributor reviewer editor respondent coordinator advisor administrator";
 
     private const string SignedIn =
-        "contributor editor respondent coordinator advisor administrator";
+        "contributor reviewer editor respondent coordinator advisor administrator";
 
     private const string Authors = "contributor editor";
+    private const string Reviewers = "reviewer editor";
     private const string Editors = "editor";
     private const string Respondents = "respondent coordinator";
     private const string Assessors = "respondent coordinator advisor";
@@ -23,15 +24,44 @@ public sealed class PolicyTableTests
         [(SearchPractices, None)] = Everybody,
         [(ReadTaxonomy, None)] = Everybody,
         [(PortalAction.ReadPractice, Published)] = Everybody,
+        [(PortalAction.ReadPractice, OwnPublished)] = Everybody,
+        [(PortalAction.ReadPractice, Archived)] = Everybody,
         [(PortalAction.ReadPractice, OwnDraft)] = Authors,
         [(PortalAction.ReadPractice, ForeignDraft)] = Editors,
+        [(PortalAction.ReadPractice, OwnInReview)] = Authors,
+        [(PortalAction.ReadPractice, InReview)] = Reviewers,
+        [(ReadWorkingCopy, Published)] = Editors,
+        [(ReadWorkingCopy, OwnPublished)] = Authors,
+        [(ReadWorkingCopy, Archived)] = Editors,
+        [(ReadWorkingCopy, OwnDraft)] = Authors,
+        [(ReadWorkingCopy, ForeignDraft)] = Editors,
+        [(ReadWorkingCopy, OwnInReview)] = Authors,
+        [(ReadWorkingCopy, InReview)] = Reviewers,
         [(DraftPractice, None)] = Authors,
         [(RevisePractice, OwnDraft)] = Authors,
         [(RevisePractice, ForeignDraft)] = Editors,
+        [(RevisePractice, OwnPublished)] = Authors,
         [(RevisePractice, Published)] = Editors,
+        [(RevisePractice, OwnInReview)] = Editors,
+        [(RevisePractice, InReview)] = Editors,
+        [(SubmitPractice, OwnDraft)] = Authors,
+        [(SubmitPractice, ForeignDraft)] = Editors,
+        [(TakeBackPractice, OwnInReview)] = Authors,
+        [(TakeBackPractice, InReview)] = Editors,
+        [(ReviewPractice, InReview)] = Reviewers,
+        [(CommentPractice, OwnDraft)] = Authors,
+        [(CommentPractice, ForeignDraft)] = Editors,
+        [(CommentPractice, OwnInReview)] = Authors,
+        [(CommentPractice, InReview)] = Reviewers,
         [(PublishPractice, OwnDraft)] = Editors,
         [(PublishPractice, ForeignDraft)] = Editors,
+        [(PublishPractice, OwnInReview)] = Editors,
+        [(PublishPractice, InReview)] = Editors,
         [(WithdrawPractice, Published)] = Editors,
+        [(WithdrawPractice, OwnPublished)] = Editors,
+        [(ArchivePractice, Published)] = Editors,
+        [(ArchivePractice, OwnPublished)] = Editors,
+        [(ReopenPractice, Archived)] = Editors,
         [(ReadFramework, None)] = Everybody,
         [(ListAssessments, None)] = Assessors,
         [(ReadAssessment, OwnCountry)] = Assessors,

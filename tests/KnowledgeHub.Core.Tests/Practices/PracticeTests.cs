@@ -6,8 +6,8 @@ namespace KnowledgeHub.Core.Tests.Practices;
 public sealed class PracticeTests
 {
     [Fact]
-    public void StateFor_Published_IsPublishedForTheOwnerToo() =>
-        Assert.Equal(ResourceState.Published, APractice().Build().StateFor(Actors.Contributor));
+    public void StateFor_PublishedAndItsOwner_IsOwnPublished() =>
+        Assert.Equal(ResourceState.OwnPublished, APractice().Build().StateFor(Actors.Contributor));
 
     [Fact]
     public void StateFor_DraftAndItsOwner_IsOwnDraft() =>

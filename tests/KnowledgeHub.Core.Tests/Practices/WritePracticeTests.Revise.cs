@@ -20,28 +20,61 @@ public sealed partial class WritePracticeTests
     }
 
     [Fact]
-    public async Task Revise_Published_StaysPublishedSinceTheSameTime()
+    public async Task Revise_Published_KeepsThePublicTextAndMakesAWorkingCopy()
     {
         var stored = APractice().Build();
+        var content = AContent().Build();
 
         var revised = AssertDone(
-            await Write(new(stored)).ReviseAsync(Actors.Editor, _id, 2, AContent(), default)
+            await Write(new(stored)).ReviseAsync(Actors.Editor, _id, 2, content, default)
         );
 
         Assert.Equal(PracticeStatus.Published, revised.Status);
         Assert.Equal(stored.PublishedUtc, revised.PublishedUtc);
+        Assert.Same(stored.Content, revised.Content);
+        Assert.Equal(PracticeStatus.Draft, revised.WorkingStatus);
+        Assert.Equivalent(content, revised.WorkingContent, strict: true);
     }
 
     [Fact]
-    public async Task Revise_PublishedSoThatItCouldNotBePublished_IsInvalid()
+    public async Task Revise_PublishedSoThatItCouldNotBePublished_IsRefusedWhenItIsPublished()
     {
-        var store = new FakePracticeStore(APractice());
+        var write = Write(new(APractice()));
+        AssertDone(await write.ReviseAsync(Actors.Editor, _id, 2, AContent().WithAreas(), default));
 
-        var outcome = await Write(store)
-            .ReviseAsync(Actors.Editor, _id, 2, AContent().WithAreas(), default);
+        var outcome = await write.PublishAsync(Actors.Editor, _id, 3, default);
 
         Assert.Equal([PracticeRules.AreaIsRequired], AssertInvalid(outcome));
-        Assert.Empty(store.Saves);
+    }
+
+    [Fact]
+    public async Task Revise_ApprovedText_EndsTheApprovalAndTheSchedule()
+    {
+        var approved = ADraft().Build() with
+        {
+            Status = PracticeStatus.InReview,
+            Review = new("reviewer", _clock.UtcNow, IsApproval: true, string.Empty, []),
+            PublishAtUtc = _clock.UtcNow.AddDays(1),
+        };
+
+        var revised = AssertDone(
+            await Write(new(approved)).ReviseAsync(Actors.Editor, _id, 1, AContent(), default)
+        );
+
+        Assert.Null(revised.Review);
+        Assert.Null(revised.PublishAtUtc);
+        Assert.Equal(PracticeStatus.InReview, revised.Status);
+    }
+
+    [Fact]
+    public async Task Revise_WhileInReviewByItsOwner_IsForbidden()
+    {
+        var stored = ADraft().Build() with { Status = PracticeStatus.InReview };
+
+        var outcome = await Write(new(stored))
+            .ReviseAsync(Actors.Contributor, _id, 1, AContent(), default);
+
+        Assert.IsType<Outcome<Practice>.Forbidden>(outcome);
     }
 
     [Fact]

@@ -72,11 +72,11 @@ public sealed partial class WritePracticeTests
     [Theory]
     [InlineData("revise")]
     [InlineData("withdraw")]
-    public async Task Change_PublishedByAnybodyButAnEditor_IsForbidden(string change)
+    public async Task Change_PublishedByAnybodyButEditorAndOwner_IsForbidden(string change)
     {
         var store = new FakePracticeStore(APractice());
 
-        foreach (var actor in Actors.All.Except([Actors.Editor]))
+        foreach (var actor in Actors.All.Except([Actors.Editor, Actors.Contributor]))
         {
             Assert.IsType<Outcome<Practice>.Forbidden>(await ChangeAsync(change, store, actor, 2));
         }

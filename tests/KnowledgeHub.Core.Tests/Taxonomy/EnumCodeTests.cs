@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
@@ -21,6 +22,8 @@ public sealed class EnumCodeTests
         typeof(Language),
         typeof(PortalAction),
         typeof(ResourceState),
+        typeof(LifeStep),
+        typeof(RunKind),
         typeof(SaveResult),
         typeof(AccessTokenAddition),
         typeof(AccessTokenState),
@@ -38,7 +41,11 @@ public sealed class EnumCodeTests
                 Codes<PracticeType>(),
                 "practice tool programme recommendation norm"
             },
-            { typeof(PracticeStatus), Codes<PracticeStatus>(), "draft published" },
+            {
+                typeof(PracticeStatus),
+                Codes<PracticeStatus>(),
+                "draft published in-review changes-requested archived"
+            },
             {
                 typeof(EvidenceLevel),
                 Codes<EvidenceLevel>(),
@@ -62,7 +69,14 @@ public sealed class EnumCodeTests
             {
                 typeof(PracticeChange),
                 Codes<PracticeChange>(),
-                "drafted revised published withdrawn imported"
+                "drafted revised published withdrawn imported submitted taken-back changes-requested "
+                    + "approved scheduled discarded restored archived reopened"
+            },
+            {
+                typeof(ReviewItem),
+                Codes<ReviewItem>(),
+                "statements-match-sources attribution-held no-person-named translations-marked "
+                    + "commentary-told-apart safeguards-named classification-fits"
             },
             {
                 typeof(TermKind),
@@ -76,6 +90,7 @@ public sealed class EnumCodeTests
                 "type area pillar driver theme topic agency cycle-step axis country organisation "
                     + "evidence edition year indicator"
             },
+            { typeof(QueueView), Codes<QueueView>(), "mine review all due" },
             { typeof(SortOrder), Codes<SortOrder>(), "relevance newest title review-date" },
             {
                 typeof(AccessScope),
@@ -152,7 +167,7 @@ public sealed class EnumCodeTests
             {
                 typeof(Role),
                 Codes<Role>(),
-                "contributor editor respondent coordinator advisor administrator"
+                "contributor reviewer editor respondent coordinator advisor administrator"
             },
         };
 

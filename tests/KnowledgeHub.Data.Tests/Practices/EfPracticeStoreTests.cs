@@ -157,7 +157,9 @@ public sealed class EfPracticeStoreTests
     }
 
     [Theory, EachDatabase]
-    public async Task ListDraftsAsync_OfOneOwner_LeavesOutOthersAndPublished(DatabaseKind kind)
+    public async Task ListDraftsAsync_OfOneOwner_LeavesOutOthersPublishedAndArchived(
+        DatabaseKind kind
+    )
     {
         await using var hub = await TestHub.CreateAsync(kind);
         await hub.SaveAsync(
@@ -173,6 +175,15 @@ public sealed class EfPracticeStoreTests
             {
                 OwnerId = "me",
                 Status = PracticeStatus.Published,
+            },
+            SamplePractices.Draft("P-0004") with
+            {
+                OwnerId = "me",
+                Status = PracticeStatus.Archived,
+            },
+            SamplePractices.Whole() with
+            {
+                OwnerId = "you",
             }
         );
 
@@ -180,7 +191,52 @@ public sealed class EfPracticeStoreTests
         var all = await hub.Practices.ListDraftsAsync(null, _none);
 
         Assert.Equal(["P-0001"], mine.Select(draft => draft.Id.Value));
-        Assert.Equal(["P-0001", "P-0002"], all.Select(draft => draft.Id.Value).Order());
+        Assert.Equal(
+            ["Draft P-0001", "Draft P-0002", "InReview P-0071"],
+            all.Select(draft => $"{draft.Status} {draft.Id}").Order()
+        );
+    }
+
+    [Theory, EachDatabase]
+    public async Task ListDueAsync_PublishedEntries_AreThoseWhoseDayHasPassed(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var today = new DateOnly(2026, 5, 1);
+        await hub.SaveAsync(
+            Reviewed("P-0001", today.AddDays(-1)),
+            Reviewed("P-0002", today.AddDays(-9)),
+            Reviewed("P-0003", today),
+            Reviewed("P-0004", today.AddDays(-1)) with
+            {
+                Status = PracticeStatus.Archived,
+            }
+        );
+
+        var due = await hub.Practices.ListDueAsync(today, null, _none);
+
+        Assert.Equal(["P-0002", "P-0001"], due.Select(line => line.Id.Value));
+        Assert.Equal(today.AddDays(-9), due[0].ReviewBy);
+        Assert.Empty(await hub.Practices.ListDueAsync(today, "somebody else", _none));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ListScheduledAsync_Hour_IsDueFromItOn(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var hour = new DateTime(2026, 5, 1, 8, 0, 0, DateTimeKind.Utc);
+        await hub.SaveAsync(
+            SamplePractices.Draft("P-0001"),
+            SamplePractices.Draft("P-0002") with
+            {
+                PublishAtUtc = hour,
+            }
+        );
+
+        var before = await hub.Practices.ListScheduledAsync(hour.AddSeconds(-1), _none);
+        var then = await hub.Practices.ListScheduledAsync(hour, _none);
+
+        Assert.Empty(before);
+        Assert.Equal("P-0002", Assert.Single(then).Id.Value);
     }
 
     [Theory, EachDatabase]
@@ -195,5 +251,15 @@ public sealed class EfPracticeStoreTests
         await Assert.ThrowsAsync<StoreUnavailableException>(() =>
             hub.Practices.FindAsync(new("P-0001"), _none)
         );
+    }
+
+    private static Practice Reviewed(string id, DateOnly day)
+    {
+        var draft = SamplePractices.Draft(id);
+        return draft with
+        {
+            Status = PracticeStatus.Published,
+            Content = draft.Content with { ReviewBy = day },
+        };
     }
 }

@@ -112,6 +112,8 @@ public sealed class AccountTests(SeededPortal portal)
     [InlineData("/account/tokens")]
     [InlineData("/account/tokens/0f8fad5b-d9cb-469f-a165-70867728950e/revoke")]
     [InlineData("/practices/drafts")]
+    [InlineData("/editing/queue")]
+    [InlineData("/practices/P-0001/review")]
     [InlineData("/practices/new")]
     public async Task WorkingPage_ForAVisitor_AsksToSignIn(string path)
     {

@@ -27,9 +27,10 @@ public sealed class AccountMenuTests : ReaderContext
     [Theory]
     [InlineData(Role.Contributor, true)]
     [InlineData(Role.Editor, true)]
+    [InlineData(Role.Reviewer, true)]
     [InlineData(Role.Respondent, false)]
     [InlineData(Role.Administrator, false)]
-    public void Render_Role_LeadsToDraftsOnlyWhoWrites(Role role, bool expected) =>
+    public void Render_Role_LeadsToTheQueueOnlyWhoWorksOnEntries(Role role, bool expected) =>
         Assert.Equal(
             expected,
             Draw(Actors.Of(role)).LinkNames().Contains(LayoutStrings.LayoutAccountDrafts)

@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Fakes;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Portal.Tests.Shared;
 
@@ -10,6 +11,9 @@ namespace KnowledgeHub.Portal.Tests.Shared;
 public abstract class ReaderContext : BunitContext
 {
     private readonly ReaderCulture _culture = new("en-GB");
+
+    /// <summary>A context whose components read the real clock, unless a test gives them another.</summary>
+    protected ReaderContext() => Services.AddSingleton(TimeProvider.System);
 
     /// <summary>The vocabularies that the components are given.</summary>
     protected static TaxonomyCatalogue Taxonomy => SampleTaxonomy.Catalogue;

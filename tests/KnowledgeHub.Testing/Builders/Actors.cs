@@ -11,6 +11,8 @@ public static class Actors
 
     public static Actor OtherContributor { get; } = With("other-contributor", Role.Contributor);
 
+    public static Actor Reviewer { get; } = With("reviewer", Role.Reviewer);
+
     public static Actor Editor { get; } = With("editor", Role.Editor);
 
     public static Actor Respondent { get; } = With("respondent", Role.Respondent);
@@ -23,7 +25,7 @@ public static class Actors
 
     /// <summary>The visitor, and each role once.</summary>
     public static IReadOnlyList<Actor> All { get; } =
-    [Anonymous, Contributor, Editor, Respondent, Coordinator, Advisor, Administrator];
+    [Anonymous, Contributor, Reviewer, Editor, Respondent, Coordinator, Advisor, Administrator];
 
     /// <summary>A person with any roles, possibly none.</summary>
     public static Actor With(string id, params Role[] roles) => new(id, $"The {id}", [.. roles]);

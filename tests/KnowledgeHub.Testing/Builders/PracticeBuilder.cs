@@ -60,6 +60,9 @@ public sealed class PracticeBuilder
     public PracticeBuilder WithVersion(int version) =>
         With(practice => practice with { Version = version });
 
+    public PracticeBuilder InStatus(PracticeStatus status) =>
+        With(practice => practice with { Status = status });
+
     public PracticeBuilder OwnedBy(Actor owner)
     {
         ArgumentNullException.ThrowIfNull(owner);

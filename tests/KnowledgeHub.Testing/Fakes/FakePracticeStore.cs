@@ -75,11 +75,41 @@ public sealed class FakePracticeStore : IPracticeStore
             () =>
                 [
                     .. _practices
-                        .Values.Where(practice => practice.Status is not PracticeStatus.Published)
+                        .Values.Where(practice =>
+                            practice.WorkingStatus
+                                is not (PracticeStatus.Published or PracticeStatus.Archived)
+                        )
                         .Where(practice => ownerId is null || practice.OwnerId == ownerId)
                         .OrderByDescending(practice => practice.UpdatedUtc)
                         .Select(Listing),
                 ],
+            cancellation
+        );
+
+    public Task<IReadOnlyList<PracticeListing>> ListDueAsync(
+        DateOnly today,
+        string? ownerId,
+        CancellationToken cancellation
+    ) =>
+        AnswerAsync<IReadOnlyList<PracticeListing>>(
+            () =>
+                [
+                    .. _practices
+                        .Values.Where(practice => practice.Status is PracticeStatus.Published)
+                        .Where(practice => practice.Content.ReviewBy < today)
+                        .Where(practice => ownerId is null || practice.OwnerId == ownerId)
+                        .OrderBy(practice => practice.Content.ReviewBy)
+                        .Select(Listing),
+                ],
+            cancellation
+        );
+
+    public Task<IReadOnlyList<Practice>> ListScheduledAsync(
+        DateTime utc,
+        CancellationToken cancellation
+    ) =>
+        AnswerAsync<IReadOnlyList<Practice>>(
+            () => [.. _practices.Values.Where(practice => practice.PublishAtUtc <= utc)],
             cancellation
         );
 
@@ -95,10 +125,14 @@ public sealed class FakePracticeStore : IPracticeStore
             practice.Id,
             practice.Slug,
             practice.Content.OriginalTitle,
-            practice.Status,
+            practice.WorkingStatus,
             practice.OwnerId,
             practice.UpdatedUtc
-        );
+        )
+        {
+            IsPublic = practice.Status is PracticeStatus.Published,
+            ReviewBy = practice.Content.ReviewBy,
+        };
 
     private SaveResult Save(RecordedSave save)
     {

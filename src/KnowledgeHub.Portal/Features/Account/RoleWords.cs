@@ -10,6 +10,7 @@ internal static class RoleWords
         role switch
         {
             Role.Contributor => AccountStrings.AccountRoleContributor,
+            Role.Reviewer => AccountStrings.AccountRoleReviewer,
             Role.Editor => AccountStrings.AccountRoleEditor,
             Role.Respondent => AccountStrings.AccountRoleRespondent,
             Role.Coordinator => AccountStrings.AccountRoleCoordinator,
@@ -22,6 +23,7 @@ internal static class RoleWords
         role switch
         {
             Role.Contributor => AccountStrings.AccountMeaningContributor,
+            Role.Reviewer => AccountStrings.AccountMeaningReviewer,
             Role.Editor => AccountStrings.AccountMeaningEditor,
             Role.Respondent => AccountStrings.AccountMeaningRespondent,
             Role.Coordinator => AccountStrings.AccountMeaningCoordinator,

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
@@ -21,6 +22,13 @@ public sealed partial class BasicFields : ComponentBase
     /// <summary>Whether nothing is saved yet: only then can the original language be chosen.</summary>
     [Parameter]
     public bool IsNew { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Actor Actor { get; set; }
+
+    /// <summary>The entry that is edited; null while nothing is saved.</summary>
+    [Parameter]
+    public PracticeId? Entry { get; set; }
 
     private int ClaimLeft => PracticeContent.MaxClaimLength - FormField.Plain(Form.Claim).Length;
 

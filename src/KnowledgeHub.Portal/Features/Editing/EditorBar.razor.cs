@@ -37,13 +37,16 @@ public sealed partial class EditorBar : ComponentBase
     // While saving the buttons stay focusable: a disabled button would drop the focus of a keyboard.
     private bool IsClosed => !IsReady || Session.Conflict is not null;
 
+    private PracticeStatus Status => Session.Stored?.WorkingStatus ?? PracticeStatus.Draft;
+
     private bool IsPublished => Session.Stored?.Status is PracticeStatus.Published;
 
     private bool MayWithdraw =>
         Session.Stored is { } stored && Actor.May(PortalAction.WithdrawPractice, stored);
 
+    // A published text is revised first, and then what was revised can be published.
     private bool MayPublish =>
-        Session.Stored is { } stored
+        Session.Stored is { WorkingStatus: not PracticeStatus.Published } stored
             ? Actor.May(PortalAction.PublishPractice, stored)
             : PolicyTable.Allows(Actor, PortalAction.PublishPractice, ResourceState.OwnDraft);
 

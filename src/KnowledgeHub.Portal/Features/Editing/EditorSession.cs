@@ -31,6 +31,17 @@ public sealed class EditorSession(WritePractice write)
 
     public EditorNotice Notice { get; private set; }
 
+    /// <summary>
+    /// Whether an unsaved text may be saved without asking: only one that nobody reads yet, and not while something must be
+    /// decided or corrected first.
+    /// </summary>
+    public bool SavesItself =>
+        IsUnsaved
+        && !IsSaving
+        && Conflict is null
+        && Errors.All.Count == 0
+        && Stored?.WorkingStatus is PracticeStatus.Draft or PracticeStatus.ChangesRequested;
+
     public FieldErrors Errors { get; private set; } = FieldErrors.None;
 
     /// <summary>What must be decided before the next save; null when nothing must.</summary>
@@ -47,7 +58,7 @@ public sealed class EditorSession(WritePractice write)
     public void Open(Practice practice)
     {
         Adopt(practice);
-        Form = PracticeForm.From(practice.Content);
+        Form = PracticeForm.From(practice.WorkingContent);
     }
 
     /// <summary>Notes that the form has changed.</summary>
@@ -79,6 +90,11 @@ public sealed class EditorSession(WritePractice write)
             if (!await StoreAsync(actor, cancellation) || Stored is not { } draft)
             {
                 return false;
+            }
+
+            if (draft.WorkingStatus is PracticeStatus.Published)
+            {
+                return true; // Nothing had changed, and readers have this text already.
             }
 
             return Take(
@@ -114,7 +130,7 @@ public sealed class EditorSession(WritePractice write)
     public void TypedMeanwhile() => IsUnsaved = true;
 
     private bool HasChanges =>
-        Form.Differing(PracticeForm.From(Stored?.Content ?? _blank)).Any()
+        Form.Differing(PracticeForm.From(Stored?.WorkingContent ?? _blank)).Any()
         || _basedOn != (Stored?.Version ?? 0);
 
     private async Task<bool> RunAsync(Func<Task<bool>> change)
@@ -160,7 +176,7 @@ public sealed class EditorSession(WritePractice write)
             return true;
         }
 
-        var content = Form.ToContent(Stored.Content);
+        var content = Form.ToContent(Stored.WorkingContent);
         return Take(
             await write.ReviseAsync(actor, Stored.Id, _basedOn, content, cancellation),
             EditorNotice.None
@@ -194,7 +210,7 @@ public sealed class EditorSession(WritePractice write)
 
     private void Meet(Practice current)
     {
-        var basis = Stored?.Version == _basedOn ? Stored.Content : null;
+        var basis = Stored?.Version == _basedOn ? Stored.WorkingContent : null;
         var conflict = new PracticeConflict(Form, current, basis);
         if (conflict.Fields.Count > 0)
         {

@@ -16,7 +16,7 @@ public sealed class PracticeConflict
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(current);
         Current = current;
-        _stored = PracticeForm.From(current.Content);
+        _stored = PracticeForm.From(current.WorkingContent);
         var common = basis is null ? null : PracticeForm.From(basis);
         Fields = [.. mine.Differing(_stored).Select(field => Compare(field, mine, common))];
     }

@@ -12,6 +12,9 @@ namespace KnowledgeHub.Portal.Features.Editing;
 /// <summary>Writes a new entry, or edits one, in its original language.</summary>
 public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
 {
+    // Often enough to lose little, seldom enough that the versions stay readable; the browser keeps every keystroke besides.
+    private static readonly TimeSpan _autosave = TimeSpan.FromMinutes(2);
+
     private readonly CancellationTokenSource _leaving = new();
     private Actor _actor = Actor.Anonymous;
     private EditorAccess _access;
@@ -34,6 +37,9 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
     [Inject]
     public required IJSRuntime Js { get; init; }
 
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
     /// <summary>Id or slug; null for a new entry.</summary>
     [Parameter]
     public string? Id { get; set; }
@@ -44,7 +50,7 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
     private EditorSession Session => field ??= new(Write);
 
     private string Heading =>
-        Session.Stored is { } stored ? stored.Content.OriginalTitle
+        Session.Stored is { } stored ? stored.WorkingContent.OriginalTitle
         : _access is EditorAccess.Open ? EditingStrings.EditingNewTitle
         : EditingStrings.EditingEditTitle;
 
@@ -72,6 +78,7 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
         if (firstRender && _access is EditorAccess.Open)
         {
             await StartAsync();
+            await AutosaveAsync();
         }
         else if (_tellBrowser && _browser is not null)
         {
@@ -128,6 +135,27 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
             when (exception is JSDisconnectedException or OperationCanceledException)
         {
             _browser = null; // The page is being left.
+        }
+    }
+
+    // A save like any other: based on the version that was opened, so that somebody else's text is shown, not overwritten.
+    private async Task AutosaveAsync()
+    {
+        using var timer = new PeriodicTimer(_autosave, Clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_leaving.Token))
+            {
+                if (Session.SavesItself)
+                {
+                    await SubmitAsync(Session.SaveAsync);
+                    StateHasChanged();
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return; // The page is being left.
         }
     }
 

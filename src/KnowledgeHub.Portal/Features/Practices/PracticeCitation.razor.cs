@@ -10,7 +10,7 @@ public sealed partial class PracticeCitation : ComponentBase
     [Parameter, EditorRequired]
     public required PracticeReading Reading { get; set; }
 
-    /// <summary>The address that never changes.</summary>
+    /// <summary>The address at which exactly this text stays.</summary>
     [Parameter, EditorRequired]
     public required string PermanentAddress { get; set; }
 

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
@@ -13,6 +14,10 @@ public sealed partial class PracticeHeading : ComponentBase
 
     [Parameter, EditorRequired]
     public required bool MayEdit { get; set; }
+
+    /// <summary>The entry to read instead of an archived one.</summary>
+    [Parameter]
+    public Practice? Successor { get; set; }
 
     /// <summary>For narrow screens, where the facts stand below the text.</summary>
     private IEnumerable<string> Gist =>

@@ -18,6 +18,7 @@ public sealed partial class PracticePage : ComponentBase
     private PracticeReading? _reading;
     private IReadOnlyList<Practice> _related = [];
     private bool _mayEdit;
+    private Practice? _successor;
 
     [Inject]
     public required ReadPractice Read { get; init; }
@@ -48,7 +49,9 @@ public sealed partial class PracticePage : ComponentBase
 
     private string CanonicalAddress => $"{Navigation.BaseUri}practices/{_reading?.Practice.Slug}";
 
-    private string PermanentAddress => $"{Navigation.BaseUri}practices/{_reading?.Practice.Id}";
+    // What a report cites is the text as it is now, whatever becomes of the entry.
+    private string PermanentAddress =>
+        $"{Navigation.BaseUri}practices/{_reading?.Practice.Id}/versions/{_reading?.Practice.Version}";
 
     protected override async Task OnInitializedAsync()
     {
@@ -61,6 +64,7 @@ public sealed partial class PracticePage : ComponentBase
         }
 
         _mayEdit = actor.May(PortalAction.RevisePractice, practice);
+        _successor = await SuccessorOfAsync(actor, practice);
         _related = await RelatedToAsync(actor, practice);
         _reading = new(practice, Taxonomy.Current, ReaderLanguage.Current);
     }
@@ -70,6 +74,13 @@ public sealed partial class PracticePage : ComponentBase
         PracticeId.TryParse(key, out var id)
             ? id.Value
             : new string([.. key.Select(char.ToLowerInvariant)]);
+
+    private async Task<Practice?> SuccessorOfAsync(Actor actor, Practice practice) =>
+        practice.Archiving?.Successor is { } id
+        && await Read.ByIdOrSlugAsync(actor, id.Value, Cancellation)
+            is Outcome<Practice>.Done(var successor)
+            ? successor
+            : null;
 
     /// <summary>First what an editor has linked, then what the index finds alike.</summary>
     private async Task<IReadOnlyList<Practice>> RelatedToAsync(Actor actor, Practice practice)

@@ -22,7 +22,7 @@ public sealed class EditorBarTests : ReaderContext
     [Fact]
     public async Task Render_ForbiddenSave_SaysThatTheTextIsStillHere()
     {
-        await SaveAsync(APractice(), Actors.Contributor);
+        await SaveAsync(APractice().OwnedBy(Actors.OtherContributor), Actors.Contributor);
 
         Assert.NotNull(Draw().Text(EditingStrings.EditingNoticeForbidden));
     }

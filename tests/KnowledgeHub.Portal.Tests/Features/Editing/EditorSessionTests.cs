@@ -101,16 +101,44 @@ public sealed partial class EditorSessionTests
     }
 
     [Fact]
-    public async Task Resolve_PublishedMeanwhile_IsForbiddenToTheAuthorAndKeepsTheText()
+    public async Task Resolve_HandedInMeanwhile_IsForbiddenToTheAuthorAndKeepsTheText()
     {
         Open();
         Type(form => form.Claim = "Better");
-        _store.InterleaveSaveOf(APractice());
+        _store.InterleaveSaveOf(ADraft().WithVersion(2).InStatus(PracticeStatus.InReview));
         await SaveAsync();
 
         Assert.False(await ResolveAsync());
 
         Assert.Equal((EditorNotice.Forbidden, "Better"), (_session.Notice, _session.Form.Claim));
+    }
+
+    [Theory]
+    [InlineData(PracticeStatus.Draft, true)]
+    [InlineData(PracticeStatus.ChangesRequested, true)]
+    [InlineData(PracticeStatus.InReview, false)]
+    [InlineData(PracticeStatus.Published, false)]
+    public void SavesItself_UnsavedText_IsSoWhileNobodyReadsIt(PracticeStatus status, bool expected)
+    {
+        _session.Open(ADraft().InStatus(status));
+        Assert.False(_session.SavesItself);
+
+        Type(form => form.Claim = "Better");
+
+        Assert.Equal(expected, _session.SavesItself);
+    }
+
+    [Fact]
+    public async Task SavesItself_SomebodyElseSavedFirst_WaitsForTheDecision()
+    {
+        Open();
+        Type(form => form.Claim = "Better");
+        _store.InterleaveSaveOf(ADraft().WithVersion(2).WithTitle("Theirs"));
+
+        await SaveAsync();
+
+        Assert.NotNull(_session.Conflict);
+        Assert.False(_session.SavesItself);
     }
 
     [Fact]
