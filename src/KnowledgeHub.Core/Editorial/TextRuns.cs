@@ -8,7 +8,7 @@ namespace KnowledgeHub.Core.Editorial;
 /// </summary>
 internal sealed class TextRuns
 {
-    private readonly List<TextRun> _runs = [];
+    private readonly List<(RunKind Kind, StringBuilder Text)> _runs = [];
     private readonly StringBuilder _removed = new();
     private readonly StringBuilder _added = new();
     private string _space = string.Empty;
@@ -19,7 +19,7 @@ internal sealed class TextRuns
         get
         {
             Flush();
-            return _runs;
+            return [.. _runs.Select(run => new TextRun(run.Kind, run.Text.ToString()))];
         }
     }
 
@@ -76,11 +76,11 @@ internal sealed class TextRuns
 
         if (_runs is [.., var last] && last.Kind == kind)
         {
-            _runs[^1] = new(kind, last.Text + text);
+            last.Text.Append(text);
         }
         else
         {
-            _runs.Add(new(kind, text));
+            _runs.Add((kind, new(text)));
         }
     }
 }

@@ -10,7 +10,7 @@ public static class WordDifference
     /// The most edits that are looked for between the first and the last differing word; texts further apart count as
     /// replaced there, which is what a reader sees in them anyway. Bounds the time and the memory (its square in numbers).
     /// </summary>
-    public const int MaxEdits = 1_500;
+    public const int MaxEdits = 1_000;
 
     /// <summary>Compares two texts.</summary>
     /// <param name="before">The earlier text.</param>
