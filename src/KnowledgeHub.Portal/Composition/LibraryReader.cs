@@ -43,7 +43,11 @@ internal sealed class LibraryReader(
         var files = new AttachmentTexts(await attachments.ReadTextsAsync(ids, cancellation));
         unreadable.Log();
         return (
-            [.. present.Where(IsToBeFound).Select(practice => PublicAttribution.Of(practice, content.Taxonomy))],
+            [
+                .. present
+                    .Where(IsToBeFound)
+                    .Select(practice => PublicAttribution.Of(practice, content.Taxonomy)),
+            ],
             files
         );
     }
