@@ -1,7 +1,7 @@
 namespace KnowledgeHub.Core.Searching;
 
 /// <summary>One reason why an entry was found. For each field a word is named once, with the closest kind of match.</summary>
-/// <param name="Field">Name of the field: <c>title</c>, <c>claim</c>, <c>tags</c>, <c>body</c> or <c>commentary</c>.</param>
+/// <param name="Field">Name of the field: <c>title</c>, <c>claim</c>, <c>tags</c>, <c>body</c>, <c>commentary</c>, or <c>topics</c> for concepts that the entry carries.</param>
 /// <param name="Terms">The reader's words that matched there, as typed.</param>
 public sealed record MatchReason(string Field, IReadOnlyList<string> Terms)
 {

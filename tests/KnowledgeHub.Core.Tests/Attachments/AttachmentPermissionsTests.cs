@@ -6,10 +6,10 @@ namespace KnowledgeHub.Core.Tests.Attachments;
 public sealed class AttachmentPermissionsTests
 {
     private const string Everybody =
-        "anonymous contributor editor respondent coordinator advisor administrator";
+        "anonymous contributor reviewer editor respondent coordinator advisor administrator";
 
     private const string SignedIn =
-        "contributor editor respondent coordinator advisor administrator";
+        "contributor reviewer editor respondent coordinator advisor administrator";
 
     [Theory]
     [InlineData(AttributionRule.Named, AttachmentSensitivity.Public, Everybody)]

@@ -8,7 +8,7 @@ public sealed class FileNamesTests
     [InlineData("plan.pdf", "plan.pdf")]
     [InlineData("Plan v2.1.PDF", "Plan v2.1.pdf")]
     [InlineData("../../etc/passwd.txt", "passwd.txt")]
-    [InlineData(@"C:\Users\ann\plan.docx", "plan.docx")]
+    [InlineData(@"D:\team\plan.docx", "plan.docx")]
     [InlineData("plan\r\nSet-Cookie: a.txt", "planSet-Cookie- a.txt")]
     [InlineData("a\"b;c%2F.txt", "a-b-c-2F.txt")]
     [InlineData("report\u202Efdp.exe", "reportfdp.exe")]

@@ -24,7 +24,7 @@ public sealed class PdfTests
     [InlineData("<</Type/EmbeddedFile>>", FileRules.HoldsFiles)]
     [InlineData("<</Encrypt 8 0 R>>", FileRules.FileIsEncrypted)]
     [InlineData("(unclosed", FileRules.FileIsDamaged)]
-    [InlineData("<41", FileRules.FileIsDamaged)]
+    [InlineData("<41", FileRules.HasFurtherData)]
     [InlineData("% 9 0 obj <</S/x>>", FileRules.HasFurtherData)]
     [InlineData("(9 0 obj <</S/x>>)", FileRules.HasFurtherData)]
     public void Inspect_HostileObject_IsRefusedForItsReason(string content, string rule) =>

@@ -43,7 +43,7 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
     {
         var vocabularies = await _visitor.JsonAsync("/api/v1/taxonomy");
 
-        Assert.Equal(17, vocabularies.GetArrayLength());
+        Assert.Equal(20, vocabularies.GetArrayLength());
         var label = vocabularies[0].GetProperty("terms")[0].GetProperty("label");
         Assert.Equal(4, label.EnumerateObject().Count());
     }

@@ -38,6 +38,7 @@ public sealed class ActorClaimsTests
         var actor = Read([
             _id,
             new(ClaimTypes.Role, "contributor"),
+            new(ClaimTypes.Role, "reviewer"),
             new(ClaimTypes.Role, "editor"),
             new(ClaimTypes.Role, "respondent"),
             new(ClaimTypes.Role, "coordinator"),

@@ -11,6 +11,7 @@ internal static class PartKinds
     {
         [".xml"] = PartKind.Xml,
         [".rels"] = PartKind.Xml,
+        [".psmdcp"] = PartKind.Xml,
         [".vml"] = PartKind.Xml,
         [".svg"] = PartKind.Xml,
         [".png"] = PartKind.Png,

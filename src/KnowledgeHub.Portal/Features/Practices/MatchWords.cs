@@ -14,6 +14,7 @@ internal static class MatchWords
         {
             "title" => PracticeStrings.PracticeFieldTitle,
             "claim" => PracticeStrings.PracticeFieldClaim,
+            "topics" => PracticeStrings.PracticeFieldTopics,
             "tags" => PracticeStrings.PracticeFieldTags,
             "commentary" => PracticeStrings.PracticeFieldCommentary,
             _ => PracticeStrings.PracticeFieldBody,

@@ -15,7 +15,7 @@ public sealed class PracticeSectionsTests : ReaderContext
     {
         var sections = Draw().FindAll("section");
 
-        Assert.Equal(6, sections.Count);
+        Assert.Equal(7, sections.Count);
         Assert.Equal(
             5,
             sections.Count(section =>
