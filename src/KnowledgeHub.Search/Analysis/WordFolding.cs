@@ -19,6 +19,13 @@ internal static class WordFolding
     private const int Breve = 0x0306;
     private const int Tatweel = 0x0640;
 
+    // Among the presentation forms of Arabic are vowel signs that stand alone, which count as letters. The ligatures of whole
+    // words do not.
+    private const char FirstPresentationForm = '\uFB50';
+    private const char FirstLigature = '\uFDF0';
+    private const char LastLigature = '\uFDFB';
+    private const char LastPresentationForm = '\uFEFF';
+
     /// <summary>Folds one word.</summary>
     /// <param name="word">A word as the segmenter gives it.</param>
     /// <returns>The folded word; empty when nothing of it carries meaning.</returns>
@@ -72,6 +79,36 @@ internal static class WordFolding
         return composed.Length <= MaxLength
             ? composed
             : composed[..WholeLength(composed, MaxLength)];
+    }
+
+    /// <summary>
+    /// Whether a word has a term, as far as its first letter tells. Some letters fold to nothing, and so may what follows an
+    /// apostrophe once the elided word before it is gone: these need to be analysed.
+    /// </summary>
+    /// <param name="word">A word as the segmenter gives it.</param>
+    public static bool IsMeant(ReadOnlySpan<char> word) =>
+        char.GetUnicodeCategory(word[0])
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.OtherLetter
+        && word[0]
+            is < FirstPresentationForm
+                or >= FirstLigature
+                and <= LastLigature
+                or > LastPresentationForm
+        && !HasApostrophe(word);
+
+    private static bool HasApostrophe(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (TextSegmenter.IsApostrophe(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int WholeLength(ReadOnlySpan<char> word, int length) =>

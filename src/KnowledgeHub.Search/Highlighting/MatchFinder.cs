@@ -98,7 +98,7 @@ internal sealed class MatchFinder
     // A word of which nothing carries meaning has no position.
     private bool IsTerm(ReadOnlySpan<char> word, IAnalyser analyser)
     {
-        if (Ascii.IsValid(word))
+        if (Ascii.IsValid(word) || WordFolding.IsMeant(word))
         {
             return true;
         }

@@ -11,6 +11,11 @@ namespace KnowledgeHub.Search.Highlighting;
 /// <param name="clauses">The clauses that were searched for.</param>
 internal sealed class QueryPlaces(IReadOnlyList<Clause> clauses)
 {
+    /// <summary>How many words of a field in a language are marked; further ones are ignored, so that junk costs little.</summary>
+    public const int MaxPlaces = 500;
+
+    private const int MaxUnordered = 4 * MaxPlaces;
+
     private static readonly Comparison<PlacedTerm> _byPosition = (left, right) =>
         left.Position - right.Position;
 
@@ -18,6 +23,7 @@ internal sealed class QueryPlaces(IReadOnlyList<Clause> clauses)
     private readonly List<PlacedTerm>?[] _cells = new List<PlacedTerm>[
         TextLanguages.All.Count * TextFields.Count
     ];
+    private readonly int[] _lastPlaces = new int[TextLanguages.All.Count * TextFields.Count];
     private readonly List<List<int>> _positions =
     [
         [],
@@ -33,6 +39,8 @@ internal sealed class QueryPlaces(IReadOnlyList<Clause> clauses)
             cell?.Clear();
         }
 
+        Array.Fill(_lastPlaces, int.MaxValue);
+
         if (!_ways.TryGetValue(segment, out var ways))
         {
             _ways.Add(segment, ways = [.. WaysIn(segment)]);
@@ -46,9 +54,9 @@ internal sealed class QueryPlaces(IReadOnlyList<Clause> clauses)
             }
         }
 
-        foreach (var cell in _cells)
+        for (var cell = 0; cell < _cells.Length; cell++)
         {
-            cell?.Sort(_byPosition);
+            Order(cell);
         }
     }
 
@@ -111,9 +119,14 @@ internal sealed class QueryPlaces(IReadOnlyList<Clause> clauses)
         {
             var field = PackedPosition.FieldOf(position);
             var counts = way.Way.Field is not { } only || (int)only == field;
-            if (counts && HasRest(position, way.Way.Terms.Length))
+            var cell = Cell(way.Way.Language, (TextField)field);
+            if (
+                counts
+                && PackedPosition.PositionOf(position) <= _lastPlaces[cell]
+                && HasRest(position, way.Way.Terms.Length)
+            )
             {
-                Add(way, position, (TextField)field);
+                Add(way, position, cell);
             }
         }
     }
@@ -131,13 +144,32 @@ internal sealed class QueryPlaces(IReadOnlyList<Clause> clauses)
         return true;
     }
 
-    private void Add(PlacedWay way, int position, TextField field)
+    private void Add(PlacedWay way, int position, int cell)
     {
-        var cell = _cells[Cell(way.Way.Language, field)] ??= [];
+        var places = _cells[cell] ??= [];
         var first = PackedPosition.PositionOf(position);
         for (var term = 0; term < way.Way.Terms.Length; term++)
         {
-            cell.Add(new(first + term, way.Way.Terms[term], way.Clause, way.Way.Kind));
+            places.Add(new(first + term, way.Way.Terms[term], way.Clause, way.Way.Kind));
+        }
+
+        if (places.Count >= MaxUnordered)
+        {
+            Order(cell);
+        }
+    }
+
+    // What stands behind the last place that is kept need not be looked at any more.
+    private void Order(int cell)
+    {
+        if (_cells[cell] is { } places)
+        {
+            places.Sort(_byPosition);
+            if (places.Count > MaxPlaces)
+            {
+                places.RemoveRange(MaxPlaces, places.Count - MaxPlaces);
+                _lastPlaces[cell] = places[^1].Position;
+            }
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace KnowledgeHub.Search.Indexing;
 
 /// <summary>
@@ -41,10 +44,7 @@ internal sealed class PositionList(byte[] bytes, int[] blocks, FrequencyCodes fr
                 count = Read(ref end);
             }
 
-            for (; count > 0; count--)
-            {
-                while (bytes[end++] >= 0x80) { }
-            }
+            end = Skip(end, count);
         }
 
         return end;
@@ -78,6 +78,25 @@ internal sealed class PositionList(byte[] bytes, int[] blocks, FrequencyCodes fr
                 positions.Add(position);
             }
         }
+    }
+
+    // Each number has one byte without the highest bit, its last: many numbers are counted by those, many bytes at once.
+    private int Skip(int next, int count)
+    {
+        var last = bytes.Length - Vector256<byte>.Count;
+        while (count > Vector256<byte>.Count && next <= last)
+        {
+            var part = Vector256.Create<byte>(bytes.AsSpan(next, Vector256<byte>.Count));
+            count -= BitOperations.PopCount(~part.ExtractMostSignificantBits());
+            next += Vector256<byte>.Count;
+        }
+
+        for (; count > 0; count--)
+        {
+            while (bytes[next++] >= 0x80) { }
+        }
+
+        return next;
     }
 
     private int Read(ref int next)

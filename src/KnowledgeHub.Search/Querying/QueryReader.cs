@@ -2,10 +2,16 @@ using KnowledgeHub.Search.Indexing;
 
 namespace KnowledgeHub.Search.Querying;
 
-/// <summary>Reads a text in the query language, from left to right, once.</summary>
+/// <summary>Reads the beginning of a text in the query language, from left to right, once.</summary>
 /// <param name="text">What was typed.</param>
 internal sealed class QueryReader(string text)
 {
+    /// <summary>
+    /// How many parts are read, with those that have no words and those of chains of <c>OR</c>; further ones are ignored, so
+    /// that a huge text costs no more than a long one.
+    /// </summary>
+    public const int MaxParts = 256;
+
     private readonly List<QueryUnit> _units = [];
     private int _next;
     private bool _isEitherOpen;
@@ -14,19 +20,26 @@ internal sealed class QueryReader(string text)
     /// <returns>The clauses, or null when signs of the language stand where they make no sense.</returns>
     public IReadOnlyList<ParsedClause>? Read()
     {
-        while (_next < text.Length)
+        var parts = 0;
+        while (_next < text.Length && parts < MaxParts)
         {
             if (char.IsWhiteSpace(text[_next]))
             {
                 _next++;
             }
-            else if (!ReadNext())
+            else if (ReadNext())
+            {
+                parts++;
+            }
+            else
             {
                 return null;
             }
         }
 
-        return _isEitherOpen ? null : [.. _units.SelectMany(unit => unit.Clauses)];
+        return _isEitherOpen && _next == text.Length
+            ? null
+            : [.. _units.SelectMany(unit => unit.Clauses)];
     }
 
     private bool ReadNext()

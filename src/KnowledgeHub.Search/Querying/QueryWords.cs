@@ -2,13 +2,19 @@ using KnowledgeHub.Search.Analysis;
 
 namespace KnowledgeHub.Search.Querying;
 
-/// <summary>Cuts a part of a query into words. What no entry can hold is cut off, so that junk costs little.</summary>
+/// <summary>
+/// Cuts a part of a query into words. What no entry can hold is cut off, and so are words that would not be searched for, so
+/// that junk costs little.
+/// </summary>
 /// <param name="text">The part.</param>
 /// <param name="start">Where it stands in what was typed.</param>
 internal sealed class QueryWords(string text, int start)
 {
     // Far above the longest folded word; marks that fold away need the room.
     private const int MaxWordLength = 256;
+
+    // One more than what is read, so that what the last word of a compound is told by its end goes with it.
+    private const int MaxWords = QueryParser.MaxClauses + 1;
 
     private readonly List<WordSpan> _words = Segment(text);
 
@@ -79,9 +85,14 @@ internal sealed class QueryWords(string text, int start)
     {
         var words = new List<WordSpan>();
         var segmenter = new TextSegmenter(text, splitsAtApostrophe: false);
-        while (segmenter.MoveNext())
+        while (words.Count < MaxWords && segmenter.MoveNext())
         {
             words.Add(segmenter.Current);
+        }
+
+        if (words.Count == MaxWords)
+        {
+            words[^1] = words[^1] with { JoinsNext = false };
         }
 
         return words;

@@ -4,7 +4,10 @@ using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Querying;
 
-/// <summary>Finds words of the entries that stand for a word typed: those that begin with it, and those spelled nearly alike.</summary>
+/// <summary>
+/// Finds words of the entries that stand for a word typed: those that begin with it, and those spelled nearly alike. Looks only
+/// the first few different words up; further ones stand for themselves.
+/// </summary>
 /// <param name="words">The words that the reader may know of.</param>
 internal sealed class WordExpansion(IWordSource words)
 {
@@ -14,11 +17,21 @@ internal sealed class WordExpansion(IWordSource words)
     private const int MinOneError = 4;
     private const int MinTwoErrors = 8;
     private const int MaxStarting = 50;
-    private const int MaxNear = 12;
+
+    // To look a word up costs far more than to search for it; nobody means so many words nearly.
+    private const int MaxLookedUp = 16;
+
+    // Words to search for: each costs its postings, and the right one is hardly ever farther down.
+    private const int MaxNear = 6;
+
+    // Words to choose a correction from, which prefers the reader's language and the same first letter.
+    private const int MaxOffered = 12;
     private const double PrefixWeight = 0.8;
 
     // By number of letters that differ: a match by spelling is worth less than the word itself would be.
     private static readonly double[] _nearWeights = [0.5, 0.4, 0.25];
+
+    private readonly HashSet<string> _lookedUp = new(StringComparer.Ordinal);
 
     /// <summary>How many letters of a word may differ: one from four letters, two from eight.</summary>
     /// <param name="word">A folded word.</param>
@@ -57,14 +70,14 @@ internal sealed class WordExpansion(IWordSource words)
     {
         var word = WordFolding.Fold(text);
         var tolerance = Tolerance(word);
-        return tolerance == 0
+        return tolerance == 0 || !MayLookUp(word)
             ? []
             :
             [
                 .. TextLanguages
                     .All.SelectMany(language =>
                         words
-                            .Near(language, word, tolerance, MaxNear)
+                            .Near(language, word, tolerance, MaxOffered)
                             .Select(near => (Near: near, Language: language))
                     )
                     .OrderBy(pair => pair.Near.Distance)
@@ -80,7 +93,7 @@ internal sealed class WordExpansion(IWordSource words)
     private IEnumerable<Alternative> Starting(string text, TextLanguage language)
     {
         var beginning = WordFolding.Fold(text);
-        return beginning.Length < MinBeginning
+        return beginning.Length < MinBeginning || !MayLookUp(beginning)
             ? []
             : words
                 .Starting(language, beginning, MaxStarting)
@@ -91,14 +104,18 @@ internal sealed class WordExpansion(IWordSource words)
     {
         var word = WordFolding.Fold(text);
         var tolerance = Tolerance(word);
-        return tolerance == 0
+        return tolerance == 0 || !MayLookUp(word)
             ? []
             : words
-                .Near(language, word, tolerance, MaxNear)
+                .Near(language, word, tolerance, MaxOffered)
+                .Take(MaxNear)
                 .SelectMany(near =>
                     Terms(near, language, MatchKind.Spelling, _nearWeights[near.Distance])
                 );
     }
+
+    private bool MayLookUp(string word) =>
+        _lookedUp.Contains(word) || (_lookedUp.Count < MaxLookedUp && _lookedUp.Add(word));
 
     private static IEnumerable<Alternative> Terms(
         NearWord word,

@@ -9,6 +9,7 @@ internal sealed class PhraseMatcher
     private readonly PostingSpan[] _postings;
     private readonly int[] _places;
     private readonly List<int>[] _positions;
+    private readonly int[] _read;
 
     private PhraseMatcher(LanguageIndex index, PostingSpan[] postings)
     {
@@ -16,6 +17,7 @@ internal sealed class PhraseMatcher
         _postings = postings;
         _places = Array.ConvertAll(postings, term => term.Start);
         _positions = Array.ConvertAll(postings, _ => new List<int>());
+        _read = new int[postings.Length];
     }
 
     /// <summary>Finds a sequence of terms.</summary>
@@ -95,6 +97,7 @@ internal sealed class PhraseMatcher
             _index.Positions.Decode(_places[term], _positions[term]);
         }
 
+        Array.Clear(_read);
         var frequencies = 0u;
         foreach (var position in _positions[rarest])
         {
@@ -110,11 +113,20 @@ internal sealed class PhraseMatcher
         return frequencies;
     }
 
+    // Asked for ascending places only, so that all positions are read once.
     private bool StandsAt(int start)
     {
         for (var term = 0; term < _positions.Length; term++)
         {
-            if (_positions[term].BinarySearch(start + term) < 0)
+            var positions = _positions[term];
+            var next = _read[term];
+            while (next < positions.Count && positions[next] < start + term)
+            {
+                next++;
+            }
+
+            _read[term] = next;
+            if (next == positions.Count || positions[next] != start + term)
             {
                 return false;
             }

@@ -44,6 +44,33 @@ public sealed class AnalyserFuzzTests
         Assert.InRange(Assert.Single(words).Term.Length, 1, WordFolding.MaxLength);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("ar")]
+    [InlineData("ru")]
+    [InlineData("tr")]
+    public void Analyse_LetterThatIsAlwaysMeant_GivesATerm(string code)
+    {
+        var analyser = Analysers.For(TextLanguages.All.Single(item => item.Code() == code));
+
+        var meant = Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(unit => (char)unit)
+            .Where(unit => char.IsLetter(unit) && WordFolding.IsMeant([unit]))
+            .ToHashSet();
+
+        Assert.Superset(new HashSet<char> { 'a', 'ж', 'ن', '\uFDFA' }, meant);
+        Assert.All(meant, letter => Assert.Equal(1, analyser.Analyse([letter], [])));
+    }
+
+    [Theory]
+    [InlineData("l\u2019\u0640")]
+    [InlineData("\u0640")]
+    [InlineData("\uFE70")]
+    public void IsMeant_WordThatMayFoldToNothing_IsFalse(string word) =>
+        Assert.False(WordFolding.IsMeant(word));
+
     private static bool IsSound(string text, IAnalyser analyser)
     {
         var tokens = new List<Token>();

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Search.Highlighting;
 using static KnowledgeHub.Search.Tests.Support.PracticeBuilder;
 
 namespace KnowledgeHub.Search.Tests.Highlighting;
@@ -33,6 +34,19 @@ public sealed class HighlightTests
         var hit = Assert.Single(Library.Of(APractice("P-0001").Titled(title)).Find(text).Hits);
 
         Assert.Equal([expected], hit.Highlights["title"]);
+    }
+
+    [Fact]
+    public void Search_ManyMatches_MarksTheFirst()
+    {
+        var words = string.Concat(Enumerable.Repeat("border ", 2_000));
+        var index = Library.Of(APractice("P-0001").Titled("sea " + words + "air"));
+
+        var title = index.Find("border air").Hits[0].Highlights["title"][0];
+
+        var marks = title.Split("<mark>").Length - 1;
+        Assert.Equal(QueryPlaces.MaxPlaces, marks);
+        Assert.StartsWith("sea <mark>border</mark> <mark>", title, StringComparison.Ordinal);
     }
 
     [Fact]

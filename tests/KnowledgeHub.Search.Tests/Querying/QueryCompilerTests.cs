@@ -53,4 +53,26 @@ public sealed class QueryCompilerTests
 
         Assert.Equal(QueryCompiler.MaxClauses, compiled.Wanted.Count);
     }
+
+    [Theory]
+    [InlineData("{0}x")]
+    [InlineData("~{0}")]
+    [InlineData("{0}*")]
+    [InlineData("~{0} OR")]
+    public void Compile_ManyWordsToLookUp_LooksTheFirstUp(string form)
+    {
+        var words = new CountedWords();
+        var text = string.Join(
+            ' ',
+            Enumerable
+                .Range(0, 200)
+                .Select(number => form.Replace("{0}", $"word{number}", StringComparison.Ordinal))
+        );
+
+        _ = new QueryCompiler(TextLanguage.English, words, labels: null).Compile(
+            QueryParser.Parse(text + " end")
+        );
+
+        Assert.Equal(16, words.LookedUp.Count);
+    }
 }

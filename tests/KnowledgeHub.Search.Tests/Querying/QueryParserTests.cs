@@ -65,6 +65,29 @@ public sealed class QueryParserTests
         Assert.Equal(expected, Show(parsed));
     }
 
+    [Theory]
+    [InlineData("sea ")]
+    [InlineData("-sea ")]
+    [InlineData("! ")]
+    [InlineData("sea OR ")]
+    [InlineData("\"high sea\" OR ")]
+    [InlineData("sea OR sea ")]
+    [InlineData("cross-")]
+    [InlineData("title:cross-")]
+    public void Parse_HugeText_ReadsItsBeginningOnly(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 10_000)) + "\"";
+
+        var parsed = QueryParser.Parse(text);
+
+        Assert.Equal(part.Contains("oss-", StringComparison.Ordinal), parsed.ReadAsPlainWords);
+        Assert.InRange(
+            parsed.Clauses.Sum(clause => clause.Ways.Count()),
+            0,
+            QueryParser.MaxClauses
+        );
+    }
+
     private static string Show(ParsedQuery parsed) =>
         string.Join(
             ' ',
