@@ -41,9 +41,13 @@ internal static class SearchSpeed
         Query("query", index, queries);
         Query("query with one hit highlighted", index, queries, hits: 1);
         Query("fuzzy", index, [.. queries.Select(query => "~" + query.Split(' ')[0])]);
+        Query("mistyped", index, [.. queries.Select(query => Misspelt(query.Split(' ')[0]))]);
         Threads(index, queries);
         Update(index, library, documents);
     }
+
+    private static string Misspelt(string word) =>
+        word.Remove(word.Length / 2, 1).Insert(word.Length / 2, "x");
 
     private static PracticeIndex Build(List<Practice> entries)
     {

@@ -61,11 +61,7 @@ internal sealed class SegmentFacets
             CountWithout(facet, matched, counts);
         }
 
-        foreach (var (_, documents) in _fitting)
-        {
-            DocumentBits.Keep(matched, documents);
-        }
-
+        var fitting = CountFitting(matched);
         var others = new int[counts.Length];
         _segment.Facets.Count(matched, others);
         foreach (var (facet, _) in _fitting)
@@ -75,6 +71,19 @@ internal sealed class SegmentFacets
 
         _tally.Add(_segment, counts);
         _tally.Add(_segment, others);
+        return fitting;
+    }
+
+    /// <summary>Counts the documents that match the query, but none of their values.</summary>
+    /// <param name="matched">They; afterwards those of them that fit the choices of every facet.</param>
+    /// <returns>Number of documents that fit.</returns>
+    public int CountFitting(Span<ulong> matched)
+    {
+        foreach (var (_, documents) in _fitting)
+        {
+            DocumentBits.Keep(matched, documents);
+        }
+
         return DocumentBits.Count(matched);
     }
 

@@ -18,6 +18,8 @@ internal sealed class FacetColumns
     private readonly int[] _documentValues;
     private readonly Bitmap?[] _dense;
     private readonly int[][] _sparse;
+    private readonly int _denseCount;
+    private readonly int _sparseHolders;
 
     /// <summary>Arranges values; use <see cref="FacetColumnsBuilder"/>.</summary>
     /// <param name="values">All values in order.</param>
@@ -57,6 +59,8 @@ internal sealed class FacetColumns
                 list.Count * DensePart < documentCount ? null : new Bitmap(documentCount).With(list)
         );
         _sparse = [.. holders.Select((list, value) => _dense[value] is null ? list.ToArray() : [])];
+        _denseCount = _dense.Count(set => set is not null);
+        _sparseHolders = _sparse.Sum(list => list.Length);
     }
 
     /// <summary>All values, ordered by facet, then code.</summary>
@@ -139,8 +143,9 @@ internal sealed class FacetColumns
     /// <param name="counts">By number of the value; what is counted is added.</param>
     public void Count(ReadOnlySpan<ulong> documents, Span<int> counts)
     {
-        // Looking at each document costs about its number of values, looking at each value a word for 64 documents.
-        var perValue = (long)documents.Length * _values.Length;
+        // Looking at each document costs about its number of values; looking at each value costs half as much for each word of
+        // 64 documents and, when few have it, for each of them.
+        var perValue = (((long)documents.Length * _denseCount) + _sparseHolders) / 2;
         var perDocument =
             (long)DocumentBits.Count(documents) * (1 + (_documentValues.Length / _starts.Length));
         if (perDocument < perValue)

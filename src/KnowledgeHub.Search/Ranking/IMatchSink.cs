@@ -4,7 +4,8 @@ namespace KnowledgeHub.Search.Ranking;
 internal interface IMatchSink
 {
     /// <summary>
-    /// The score that a document needs at least, when it matches every required clause; 0 when each is wanted. May rise.
+    /// The score that a document needs at least, when it matches every required clause; 0 when each is wanted,
+    /// infinite when none is. May rise.
     /// </summary>
     float LeastScore { get; }
 

@@ -67,8 +67,7 @@ internal sealed class QueryScorer
         while (next != int.MaxValue)
         {
             var first = next / ScoreWindow.Size * ScoreWindow.Size;
-            // With a single clause the score of one posting bounds that of its document.
-            var leastScore = _clauses.Count == 1 ? sink.LeastScore : 0;
+            var leastScore = LeastScore(sink);
             var step = new ScoreStep(first, leastScore, window, matched);
             foreach (var cursor in cursors)
             {
@@ -80,6 +79,11 @@ internal sealed class QueryScorer
             next = Next(cursors);
         }
     }
+
+    // With a single clause the score of one posting bounds that of its document.
+    private float LeastScore<TSink>(TSink sink)
+        where TSink : struct, IMatchSink =>
+        _clauses.Count == 1 || float.IsPositiveInfinity(sink.LeastScore) ? sink.LeastScore : 0;
 
     private static int Next(List<ClauseCursor> cursors)
     {

@@ -79,18 +79,7 @@ internal sealed class Question(
         var query = Compile(text, isTolerant: false);
         return query.Wanted.Count == 0
             ? 0
-            : SnapshotSearch
-                .Run(
-                    snapshot,
-                    criteria with
-                    {
-                        Page = 1,
-                        PageSize = 1,
-                    },
-                    query,
-                    curated.For(text, criteria.Language)
-                )
-                .Total;
+            : SnapshotSearch.Count(snapshot, criteria, query, curated.For(text, criteria.Language));
     }
 
     private string Corrected(IEnumerable<ParsedClause> unknown)

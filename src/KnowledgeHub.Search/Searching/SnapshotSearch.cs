@@ -54,6 +54,22 @@ internal sealed class SnapshotSearch
         CuratedEntries curated
     ) => new SnapshotSearch(snapshot, criteria, query, curated).Run();
 
+    /// <summary>Only counts the matches, which is faster.</summary>
+    /// <param name="snapshot">What to search in.</param>
+    /// <param name="criteria">What to search for.</param>
+    /// <param name="query">Its text in terms of the index; something is wanted.</param>
+    /// <param name="curated">What editors chose for the text.</param>
+    public static int Count(
+        IndexSnapshot snapshot,
+        PracticeCriteria criteria,
+        CompiledQuery query,
+        CuratedEntries curated
+    )
+    {
+        var search = new SnapshotSearch(snapshot, criteria, query, curated);
+        return snapshot.Views.Sum(search.Count);
+    }
+
     private SearchResult Run()
     {
         foreach (var view in _snapshot.Views)
@@ -82,9 +98,7 @@ internal sealed class SnapshotSearch
         var buffer = ArrayPool<ulong>.Shared.Rent(2 * words);
         var filter = buffer.AsSpan(0, words);
         var matched = buffer.AsSpan(words, words);
-        view.FindOpenTo(_criteria.Audience, filter);
-        Exclude(segment, filter);
-        var pinned = _curating.TakeOut(view, filter);
+        var pinned = Open(view, filter);
         var facets = new SegmentFacets(segment, _tally);
         var sink = new SearchSink(segment, facets, _top);
         if (_query.Wanted.Count > 0)
@@ -105,6 +119,30 @@ internal sealed class SnapshotSearch
 
         _total += facets.Count(matched);
         ArrayPool<ulong>.Shared.Return(buffer);
+    }
+
+    private int Count(SegmentView view)
+    {
+        var words = Bitmap.WordCount(view.Segment.Documents.Count);
+        var buffer = ArrayPool<ulong>.Shared.Rent(2 * words);
+        var matched = buffer.AsSpan(words, words);
+        var pinned = Open(view, buffer.AsSpan(0, words));
+        _scorer.Score(view.Segment, buffer.AsSpan(0, words), matched, default(CountSink));
+        foreach (var (_, document) in pinned)
+        {
+            DocumentBits.Add(matched, document);
+        }
+
+        var count = new SegmentFacets(view.Segment, _tally).CountFitting(matched);
+        ArrayPool<ulong>.Shared.Return(buffer);
+        return count;
+    }
+
+    private IReadOnlyList<(int Place, int Document)> Open(SegmentView view, Span<ulong> filter)
+    {
+        view.FindOpenTo(_criteria.Audience, filter);
+        Exclude(view.Segment, filter);
+        return _curating.TakeOut(view, filter);
     }
 
     // In an order that the reader chose, a pinned document keeps to it.

@@ -21,6 +21,10 @@ internal sealed class SnapshotWords(IndexSnapshot snapshot, Audience audience) :
             : string.CompareOrdinal(left.Folded, right.Folded)
     );
 
+    // A misspelt word is looked up to search for it and to correct it.
+    private readonly Dictionary<(TextLanguage, string, int, int), IReadOnlyList<NearWord>> _near =
+    [];
+
     /// <inheritdoc/>
     public bool Knows(TextLanguage language, string term)
     {
@@ -43,12 +47,17 @@ internal sealed class SnapshotWords(IndexSnapshot snapshot, Audience audience) :
         Take(language, count, (words, found) => words.AddStarting(beginning, found));
 
     /// <inheritdoc/>
-    public IReadOnlyList<NearWord> Near(
-        TextLanguage language,
-        string word,
-        int distance,
-        int count
-    ) => Take(language, count, (words, found) => words.AddNear(word, distance, found));
+    public IReadOnlyList<NearWord> Near(TextLanguage language, string word, int distance, int count)
+    {
+        var key = (language, word, distance, count);
+        if (!_near.TryGetValue(key, out var near))
+        {
+            near = Take(language, count, (words, found) => words.AddNear(word, distance, found));
+            _near.Add(key, near);
+        }
+
+        return near;
+    }
 
     private List<NearWord> Take(
         TextLanguage language,
