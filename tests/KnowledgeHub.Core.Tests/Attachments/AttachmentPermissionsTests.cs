@@ -11,13 +11,16 @@ public sealed class AttachmentPermissionsTests
     private const string SignedIn =
         "contributor reviewer editor respondent coordinator advisor administrator";
 
+    // The contributor owns the entry.
+    private const string Owner = "contributor editor";
+
     [Theory]
     [InlineData(AttributionRule.Named, AttachmentSensitivity.Public, Everybody)]
     [InlineData(AttributionRule.Organisation, AttachmentSensitivity.SignedIn, SignedIn)]
-    [InlineData(AttributionRule.Organisation, AttachmentSensitivity.Editors, "editor")]
-    [InlineData(AttributionRule.Region, AttachmentSensitivity.Public, "editor")]
-    [InlineData(AttributionRule.ChathamHouse, AttachmentSensitivity.Public, "editor")]
-    [InlineData(AttributionRule.ChathamHouse, AttachmentSensitivity.SignedIn, "editor")]
+    [InlineData(AttributionRule.Organisation, AttachmentSensitivity.Editors, Owner)]
+    [InlineData(AttributionRule.Region, AttachmentSensitivity.Public, Owner)]
+    [InlineData(AttributionRule.ChathamHouse, AttachmentSensitivity.Public, Owner)]
+    [InlineData(AttributionRule.ChathamHouse, AttachmentSensitivity.SignedIn, Owner)]
     public void MayRead_FileOfAPublishedEntry_IsForExactlyThose(
         AttributionRule rule,
         AttachmentSensitivity sensitivity,

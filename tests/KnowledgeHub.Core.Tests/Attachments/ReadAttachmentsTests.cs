@@ -80,12 +80,8 @@ public sealed class ReadAttachmentsTests
     [Fact]
     public async Task Remove_ByAReader_IsForbiddenAndAnUnseenFileIsNotFound()
     {
-        Assert.IsType<Outcome<Attachment>.Forbidden>(
-            await RemoveAsync(Actors.Contributor, _open.Id)
-        );
-        Assert.IsType<Outcome<Attachment>.NotFound>(
-            await RemoveAsync(Actors.Contributor, _closed.Id)
-        );
+        Assert.IsType<Outcome<Attachment>.Forbidden>(await RemoveAsync(Actors.Advisor, _open.Id));
+        Assert.IsType<Outcome<Attachment>.NotFound>(await RemoveAsync(Actors.Advisor, _closed.Id));
     }
 
     private Task<Outcome<Attachment>> RemoveAsync(Actor actor, Guid id) =>

@@ -178,7 +178,7 @@ public sealed partial class SavedSearchPageTests(SeededPortal portal)
         var search = SampleSearches.Of(await portal.DemonstrationIdAsync(role)) with
         {
             Name = $"canary {Guid.NewGuid():N}",
-            Query = "q=%22joint+mobile+team%22",
+            Query = "q=%22joint+mobile+team%22&widen=no",
         };
         Assert.True(await Store.AddAsync(search, SavedSearchRules.MaxSearches, default));
         return search;
