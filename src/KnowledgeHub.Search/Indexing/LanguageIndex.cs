@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeHub.Search.Spelling;
 
 namespace KnowledgeHub.Search.Indexing;
@@ -16,6 +17,12 @@ internal sealed class LanguageIndex(string[] terms, PostingColumns postings, Fie
     private const int MinDense = 4_096;
     private readonly Dictionary<string, int> _numbers = Numbers(terms);
     private readonly Dictionary<int, Bitmap> _dense = Dense(postings, lengths.DocumentCount);
+
+    /// <summary>
+    /// Where labels of the thesaurus stand, by the array of their terms: labels are asked for again and again, and go out of
+    /// here with the thesaurus that they belong to.
+    /// </summary>
+    public ConditionalWeakTable<string[], StrongBox<PostingSpan>> Labels { get; } = [];
 
     /// <summary>The terms in ordinal order.</summary>
     public IReadOnlyList<string> Terms => terms;

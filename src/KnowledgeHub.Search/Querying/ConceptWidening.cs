@@ -48,7 +48,7 @@ internal sealed class ConceptWidening(
         Guess(words);
     }
 
-    // What is nearly named counts by the entries that carry it, not by its other labels. A single word names a concept or not.
+    // What is nearly named counts by the entries that carry it, not by its other labels.
     private void Guess(IReadOnlyList<ParsedClause> words)
     {
         var plain = words
@@ -65,11 +65,6 @@ internal sealed class ConceptWidening(
                     : string.Empty
             )
             .ToList();
-        if (plain.Count(word => word.Length > 0) < 2)
-        {
-            return;
-        }
-
         foreach (var guess in labels?.Guess(plain) ?? [])
         {
             if (_concepts.Exists(named => named.Id == guess.Concept.Id))

@@ -22,10 +22,10 @@ internal sealed class LabelIndex
     public const double NarrowerWeight = 0.3;
 
     /// <summary>What a label of a broader concept is worth: little, but better than to find nothing.</summary>
-    public const double BroaderWeight = 0.35;
+    public const double BroaderWeight = 0.3;
 
     /// <summary>What a label of a related concept is worth.</summary>
-    public const double RelatedWeight = 0.2;
+    public const double RelatedWeight = 0.3;
 
     /// <summary>How much of a label must be there for a question to nearly name its concept.</summary>
     public const double LeastCoverage = 0.35;

@@ -1,4 +1,6 @@
+using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Search.Indexing;
+using KnowledgeHub.Search.Querying;
 
 namespace KnowledgeHub.Search.Ranking;
 
@@ -35,6 +37,14 @@ internal sealed class PhraseMatcher
             ? PostingSpan.Empty
             : new PhraseMatcher(index, postings).Find();
     }
+
+    /// <summary>Finds a way to match a clause; where a label of the thesaurus stands is looked up once.</summary>
+    /// <param name="index">The inverted index of the way's language.</param>
+    /// <param name="way">The way.</param>
+    public static PostingSpan Find(LanguageIndex index, Alternative way) =>
+        way is { Kind: MatchKind.Concept, Terms.Length: > 1 }
+            ? index.Labels.GetValue(way.Terms, terms => new(Find(index, terms))).Value
+            : Find(index, way.Terms);
 
     private PostingSpan Find()
     {

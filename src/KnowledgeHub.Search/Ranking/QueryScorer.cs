@@ -143,7 +143,7 @@ internal sealed class QueryScorer
             {
                 var alternative = _clauses[clause].Alternatives[number];
                 var index = segment[alternative.Language];
-                var matches = PhraseMatcher.Find(index, alternative.Terms);
+                var matches = PhraseMatcher.Find(index, alternative);
                 if (matches.Count > 0)
                 {
                     alternatives.Add(
@@ -167,13 +167,21 @@ internal sealed class QueryScorer
         return cursors;
     }
 
-    // The idf of a word, or the smallest of what stands for it.
-    private static double Ceiling(Clause clause, double[] idfs)
-    {
-        var words = idfs.Where((_, number) => clause.Alternatives[number].Kind is MatchKind.Word);
-        var least = words.Append(double.PositiveInfinity).Min();
-        return double.IsPositiveInfinity(least) ? idfs.Append(least).Min() : least;
-    }
+    // The idf of a word; of one that stands nowhere that of the concept it names, else the smallest of what stands for it.
+    private static double Ceiling(Clause clause, double[] idfs) =>
+        new[]
+        {
+            Least(clause, idfs, way => way.Kind is MatchKind.Word),
+            Least(clause, idfs, way => way.IsCarried),
+            Least(clause, idfs, _ => true),
+        }
+            .Where(double.IsFinite)
+            .FirstOrDefault(double.PositiveInfinity);
+
+    private static double Least(Clause clause, double[] idfs, Func<Alternative, bool> counts) =>
+        idfs.Where((_, number) => counts(clause.Alternatives[number]))
+            .Append(double.PositiveInfinity)
+            .Min();
 
     // A concept is as telling as the words that name it are together.
     private static float[] Weigh(Clause clause, double[] idfs, List<double> words)
