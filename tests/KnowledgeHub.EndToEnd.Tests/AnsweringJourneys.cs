@@ -35,6 +35,8 @@ public sealed class AnsweringJourneys(PortalInChromium portal)
 
         await Expect(page.Locator("[data-indicator]"))
             .ToHaveAttributeAsync("data-indicator", Area("INS")[0]);
+        await page.OpenIndicatorAsync(cycle, area[^1]);
+        await page.ExpectNothingUnsavedAsync();
         var answers = await Store.ReadAnswersAsync(cycle.Id, default);
         Assert.Equal(
             area.Select((id, index) => (id, (int?)(index % 5) + 1)),
@@ -59,9 +61,9 @@ public sealed class AnsweringJourneys(PortalInChromium portal)
         await page.Context.SetOfflineAsync(false);
         page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await page.ReloadAsync();
-        await page.ExpectNothingUnsavedAsync();
 
         await Expect(page.Locator("#answer-comment")).ToHaveValueAsync("Written without a line");
+        await page.ExpectSavedAsync();
         Assert.Equal("Written without a line", (await AnswerAsync(cycle, "LEG.S.1"))?.Comment);
     }
 

@@ -22,8 +22,8 @@ public sealed record FacetGroup(
     /// <summary>Name of the parameter in the address.</summary>
     public string Name => EnumCode<SearchFacet>.Of(Facet);
 
-    /// <summary>Chosen values.</summary>
-    public int ChosenCount => Values.Count(value => value.IsChosen);
+    /// <summary>Values that are chosen or hold a choice.</summary>
+    public int ChosenCount => Values.Count(value => value.HasChoice);
 
     /// <summary>Whether the group stands open: the first three do, and each that holds a choice.</summary>
     public bool IsOpen =>
@@ -35,13 +35,13 @@ public sealed record FacetGroup(
     public IEnumerable<FacetValue> Shown =>
         Facet is SearchFacet.Year
             ? Values.Where(value => value.IsChosen)
-            : Values.Where((value, index) => index < ShownCount || value.IsChosen);
+            : Values.Where((value, index) => index < ShownCount || value.HasChoice);
 
     /// <summary>The values that fold.</summary>
     public IEnumerable<FacetValue> Folded =>
         Facet is SearchFacet.Year
             ? []
-            : Values.Where((value, index) => index >= ShownCount && !value.IsChosen);
+            : Values.Where((value, index) => index >= ShownCount && !value.HasChoice);
 
     /// <summary>The groups of a result, without those that offer nothing.</summary>
     public static IReadOnlyList<FacetGroup> Of(
@@ -59,11 +59,17 @@ public sealed record FacetGroup(
                 .Where(pair => pair.Counts.Count > 0)
                 .Select(pair => new FacetGroup(
                     pair.Facet,
-                    Ordered(
-                        pair.Facet,
-                        labels.Taxonomy,
-                        pair.Counts.Select(count => Named(count, pair.Facet))
-                    ),
+                    pair.Facet is SearchFacet.Topic
+                        ? TopicTree.Of(
+                            pair.Counts,
+                            labels.Taxonomy,
+                            count => Named(count, SearchFacet.Topic)
+                        )
+                        : Ordered(
+                            pair.Facet,
+                            labels.Taxonomy,
+                            pair.Counts.Select(count => Named(count, pair.Facet))
+                        ),
                     pair.Facet is SearchFacet.Year && found.Criteria.Years is not null
                 )),
         ];

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Taxonomy;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Practices;
@@ -6,6 +7,9 @@ namespace KnowledgeHub.Portal.Features.Practices;
 /// <summary>The filters: part of the search form, folded on a phone, beside the results on a wide screen.</summary>
 public sealed partial class FacetPanel : ComponentBase
 {
+    private static readonly string _area = EnumCode<SearchFacet>.Of(SearchFacet.Area);
+    private static readonly string _indicator = EnumCode<SearchFacet>.Of(SearchFacet.Indicator);
+
     [Parameter, EditorRequired]
     public required IReadOnlyList<FacetGroup> Groups { get; set; }
 

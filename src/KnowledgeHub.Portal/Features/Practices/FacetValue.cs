@@ -7,8 +7,11 @@ namespace KnowledgeHub.Portal.Features.Practices;
 /// <param name="Label">Its name in the reader's language.</param>
 public sealed record FacetValue(FacetCount Counted, string Label)
 {
-    /// <summary>The values below it, in display order: the indicators of a chosen area.</summary>
+    /// <summary>The values below it, in display order: the indicators of a chosen area, the topics under a chosen one.</summary>
     public IReadOnlyList<FacetValue> Narrower { get; init; } = [];
+
+    /// <summary>Whether it or a value below it is chosen.</summary>
+    public bool HasChoice => IsChosen || Narrower.Any(value => value.HasChoice);
 
     public string Code => Counted.Value;
 
