@@ -63,7 +63,7 @@ public sealed class AnsweringJourneys(PortalInChromium portal)
         await page.ReloadAsync();
 
         await Expect(page.Locator("#answer-comment")).ToHaveValueAsync("Written without a line");
-        await page.ExpectSavedAsync();
+        await page.ExpectNothingUnsavedAsync();
         Assert.Equal("Written without a line", (await AnswerAsync(cycle, "LEG.S.1"))?.Comment);
     }
 
