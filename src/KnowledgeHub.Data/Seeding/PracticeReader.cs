@@ -23,7 +23,7 @@ internal static class PracticeReader
             Related = [.. root.Texts("related").Select(text => ReadId(root, "related", text))],
             ReviewBy = root.OptionalDate("reviewBy"),
         };
-        content = SectionReader.Read(root, content, language);
+        content = SectionReader.Read(root, content, language, isOriginal: true);
         root.RefuseUnknownKeys();
         return new(root, id, slug, content);
     }

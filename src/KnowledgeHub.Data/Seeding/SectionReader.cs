@@ -10,6 +10,8 @@ internal static class SectionReader
     private const string Commentary = "commentary";
     private const string NotReported = "not-reported";
 
+    private static readonly string[] _lists = ["questions", "howToStart", "watchFor"];
+
     private static readonly string[] _required =
     [
         "context",
@@ -25,31 +27,21 @@ internal static class SectionReader
         "transfer",
     ];
 
-    /// <summary>Puts the sections of the file of an entry into its content; what a source must have been asked for is required.</summary>
-    public static PracticeContent Read(SeedMapping root, PracticeContent content, Language language)
-    {
-        if (root.Find(Commentary) is null)
-        {
-            root.Missing(Commentary);
-        }
-
-        return ReadTranslation(root, content, language, isOriginal: true);
-    }
-
     /// <summary>Puts the sections that a file has into a content.</summary>
     /// <param name="root">The file.</param>
     /// <param name="content">The content so far.</param>
     /// <param name="language">The language of the file.</param>
-    /// <param name="isOriginal">Whether sections may not be missing.</param>
-    public static PracticeContent ReadTranslation(
+    /// <param name="isOriginal">Whether what a source must have been asked for may not be missing.</param>
+    public static PracticeContent Read(
         SeedMapping root,
         PracticeContent content,
         Language language,
-        bool isOriginal = false
+        bool isOriginal
     )
     {
         content = Fill(root, TextSection.Opening.Concat(TextSection.Body), content, Text);
-        if (root.Find(Commentary) is not null && root.Mapping(Commentary) is { } commentary)
+        var isAsked = isOriginal || root.Find(Commentary) is not null;
+        if (isAsked && root.Mapping(Commentary) is { } commentary)
         {
             content = Fill(commentary, TextSection.Commentary, content, Text);
             commentary.RefuseUnknownKeys();
@@ -59,22 +51,24 @@ internal static class SectionReader
 
         LocalizedText Text(SeedMapping mapping, string key, LocalizedText before)
         {
-            if (mapping.Find(key) is null && isOriginal && _required.Contains(key))
+            var isRequired = isOriginal && _required.Contains(key);
+            if (mapping.Find(key) is null && !isRequired)
             {
-                mapping.Missing(key);
+                return before;
             }
 
-            return mapping.Find(key) switch
+            if (_lists.Contains(key))
             {
-                null => before,
-                YamlMappingNode => mapping.Localized(key) ?? before,
-                YamlSequenceNode => before.With(language, List(mapping.Texts(key))),
-                _ when mapping.OptionalText(key) is { } text and not NotReported => before.With(
-                    language,
-                    text
-                ),
-                _ => before,
-            };
+                return before.With(language, List(mapping.Texts(key)));
+            }
+
+            if (mapping.Find(key) is YamlMappingNode)
+            {
+                return mapping.Localized(key) ?? before;
+            }
+
+            var text = isRequired ? mapping.Text(key) : mapping.OptionalText(key);
+            return text is null or NotReported ? before : before.With(language, text);
         }
     }
 

@@ -41,7 +41,11 @@ internal sealed class SeedMapping(YamlMappingNode node, SeedProblems problems)
             return text;
         }
 
-        Missing(key);
+        if (Find(key) is null or YamlScalarNode)
+        {
+            Missing(key);
+        }
+
         return string.Empty;
     }
 

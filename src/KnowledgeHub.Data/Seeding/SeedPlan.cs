@@ -26,18 +26,14 @@ internal sealed class SeedPlan(
     private static JsonNode? Pruned(JsonNode? node) =>
         node switch
         {
-            JsonObject fields => fields
-                .Select(field => (field.Key, Value: Pruned(field.Value)))
-                .Where(field => field.Value is not null)
-                .Aggregate(
-                    (JsonObject?)null,
-                    (kept, field) =>
-                    {
-                        kept ??= [];
-                        kept[field.Key] = field.Value;
-                        return kept;
-                    }
-                ),
+            JsonObject fields => new JsonObject(
+                fields
+                    .Select(field => KeyValuePair.Create(field.Key, Pruned(field.Value)))
+                    .Where(field => field.Value is not null)
+            )
+                is { Count: > 0 } kept
+                ? kept
+                : null,
             JsonArray { Count: 0 } => null,
             JsonArray items => new JsonArray([.. items.Select(Pruned)]),
             _ => node?.DeepClone(),

@@ -81,7 +81,7 @@ internal sealed record SeededTranslation(
 
     private SeededPractice Into(SeededPractice practice)
     {
-        var content = SectionReader.ReadTranslation(Origin, practice.Content, Language);
+        var content = SectionReader.Read(Origin, practice.Content, Language, isOriginal: false);
         Origin.RefuseUnknownKeys();
         return practice with { Content = content };
     }

@@ -4,10 +4,4 @@ namespace KnowledgeHub.Search.Querying;
 /// <param name="Concept">The concept.</param>
 /// <param name="Words">Numbers of the words, ascending.</param>
 /// <param name="Coverage">The share of its nearest label that they are, weighed by how telling its words are; above 0, at most 1.</param>
-/// <param name="Worth">How telling the words are together, times the coverage; for comparison only.</param>
-internal sealed record ConceptGuess(
-    ConceptWays Concept,
-    IReadOnlyList<int> Words,
-    double Coverage,
-    double Worth
-);
+internal sealed record ConceptGuess(ConceptWays Concept, IReadOnlyList<int> Words, double Coverage);

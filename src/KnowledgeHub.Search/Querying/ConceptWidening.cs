@@ -52,18 +52,7 @@ internal sealed class ConceptWidening(
     private void Guess(IReadOnlyList<ParsedClause> words)
     {
         var plain = words
-            .Select(word =>
-                word
-                    is {
-                        IsPhrase: false,
-                        IsExcluded: false,
-                        Field: null,
-                        Others.Count: 0,
-                        Form: WordForm.Plain
-                    }
-                    ? word.Text
-                    : string.Empty
-            )
+            .Select(word => word is { IsPlain: true, IsPhrase: false } ? word.Text : string.Empty)
             .ToList();
         foreach (var guess in labels?.Guess(plain) ?? [])
         {

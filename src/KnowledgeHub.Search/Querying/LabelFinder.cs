@@ -110,10 +110,7 @@ internal sealed class LabelFinder(LabelIndex labels, IReadOnlyList<ParsedClause>
         ParsedClause word,
         string text,
         TextLanguage language
-    ) =>
-        word is { IsExcluded: false, Field: null, Others.Count: 0, Form: WordForm.Plain }
-            ? TermSequences.InOrder(text, language)
-            : [Nothing];
+    ) => word.IsPlain ? TermSequences.InOrder(text, language) : [Nothing];
 
     private bool IsWhole(LabelMatch match) =>
         match.Length == 1

@@ -123,8 +123,7 @@ internal sealed class LabelIndex
                             .Range(0, words.Count)
                             .Where(word => (match.Words & (1UL << word)) != 0),
                     ],
-                    match.Coverage,
-                    match.Worth
+                    match.Coverage
                 )),
         ];
 

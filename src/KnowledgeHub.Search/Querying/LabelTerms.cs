@@ -70,10 +70,16 @@ internal sealed class LabelTerms
         {
             foreach (var term in words[word].Distinct(StringComparer.Ordinal))
             {
-                foreach (var label in _labels.GetValueOrDefault(term, []))
+                if (!_labels.TryGetValue(term, out var holders))
+                {
+                    continue;
+                }
+
+                var idf = Idf(term);
+                foreach (var label in holders)
                 {
                     var (sofar, weight) = found.GetValueOrDefault(label);
-                    found[label] = (sofar | (1UL << word), weight + Idf(term));
+                    found[label] = (sofar | (1UL << word), weight + idf);
                 }
             }
         }
@@ -91,5 +97,5 @@ internal sealed class LabelTerms
     }
 
     private float Idf(string term) =>
-        (float)Math.Log(1 + (_all.Count / (double)_labels.GetValueOrDefault(term, []).Count));
+        (float)Math.Log(1 + (_all.Count / (double)_labels[term].Count));
 }

@@ -28,6 +28,10 @@ internal sealed record ParsedClause(string Text, IReadOnlyList<string> Typed)
     /// <summary>What may stand in its place: the further parts of <c>a OR b OR c</c>, which have none of their own.</summary>
     public IReadOnlyList<ParsedClause> Others { get; init; } = [];
 
+    /// <summary>Whether it is wanted as it stands: neither excluded, nor of one field, nor an alternative, nor in a form of its own.</summary>
+    public bool IsPlain =>
+        !IsExcluded && Field is null && Others.Count == 0 && Form is WordForm.Plain;
+
     /// <summary>What tells clauses apart that ask for the same.</summary>
     public (string, bool, bool, WordForm, TextField?, string) Identity =>
         (

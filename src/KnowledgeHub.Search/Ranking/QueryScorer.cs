@@ -27,8 +27,13 @@ internal sealed class QueryScorer
         _snapshot = snapshot;
         _clauses = clauses;
         var idfs = clauses.Select(clause => clause.Alternatives.Select(Idf).ToArray()).ToList();
-        var words = clauses.Zip(idfs, Ceiling).ToList();
-        _weights = [.. clauses.Select((clause, number) => Weigh(clause, idfs[number], words))];
+        var ceilings = clauses.Zip(idfs, Ceiling).ToList();
+        _weights =
+        [
+            .. clauses.Select(
+                (clause, number) => Weigh(clause, idfs[number], Bound(clause, number, ceilings))
+            ),
+        ];
         _stands =
         [
             .. clauses
@@ -184,13 +189,10 @@ internal sealed class QueryScorer
             .Min();
 
     // A concept is as telling as the words that name it are together.
-    private static float[] Weigh(Clause clause, double[] idfs, List<double> words)
-    {
-        var ceiling =
-            clause.NamedBy.Count > 0
-                ? clause.NamedBy.Sum(number => words[number])
-                : Ceiling(clause, idfs);
-        return
+    private static double Bound(Clause clause, int number, List<double> ceilings) =>
+        clause.NamedBy.Count > 0 ? clause.NamedBy.Sum(word => ceilings[word]) : ceilings[number];
+
+    private static float[] Weigh(Clause clause, double[] idfs, double ceiling) =>
         [
             .. clause.Alternatives.Select(
                 (alternative, number) =>
@@ -199,7 +201,6 @@ internal sealed class QueryScorer
                         : (float)(alternative.Weight * Ceil(alternative, idfs[number], ceiling))
             ),
         ];
-    }
 
     private static double Ceil(Alternative alternative, double idf, double ceiling) =>
         alternative.Kind is MatchKind.Word ? ceiling : Math.Min(idf, ceiling);

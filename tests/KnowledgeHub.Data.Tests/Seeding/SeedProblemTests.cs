@@ -60,6 +60,23 @@ public sealed class SeedProblemTests
         );
     }
 
+    [Theory]
+    [InlineData("context: |", "context:\ncontextBefore: |", "key-missing")]
+    [InlineData("context: |", "context: [one, two]\ncontextBefore: |", "value-malformed")]
+    [InlineData("  howToStart:", "  howToStart: one\n  startBefore:", "value-malformed")]
+    public void Read_SectionOfTheWrongForm_IsRefused(string before, string after, string rule)
+    {
+        using var seed = new SeedWorkspace();
+        seed.Edit(SeedWorkspace.FirstEntry, text => ReplaceFirst(text, before, after));
+
+        var problems = SeedFolder.Read(seed.Folder, withDemonstration: false).Problems;
+
+        Assert.Equal(
+            [rule, "key-unknown"],
+            problems.Select(problem => problem.Rule).OrderBy(found => found == "key-unknown")
+        );
+    }
+
     [Fact]
     public void Read_ClaimTooLong_SaysTheLimit()
     {
