@@ -108,6 +108,7 @@ public sealed class EfPracticeStore(
                 )
             )
             {
+                _read.Add(practice);
                 yield return practice;
             }
         }

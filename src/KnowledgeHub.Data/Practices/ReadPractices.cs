@@ -9,8 +9,8 @@ namespace KnowledgeHub.Data.Practices;
 /// </summary>
 internal sealed class ReadPractices
 {
-    // Some twelve kilobytes each. Of two generations together 10,000 to 12,000 are kept.
-    private const int Capacity = 6_000;
+    // Some twelve kilobytes each. A library of so many is kept whole; of a greater one, two generations of this size at most.
+    private const int Capacity = 12_000;
     private readonly Lock _turning = new();
     private volatile ConcurrentDictionary<PracticeStamp, Practice> _young = new();
     private volatile ConcurrentDictionary<PracticeStamp, Practice> _old = new();

@@ -213,13 +213,6 @@ internal static class PortalHost
             options.CustomizeProblemDetails = ApiProblems.Complete
         );
         services.AddResponseCompression();
-        services.Configure<RequestLocalizationOptions>(options =>
-        {
-            options.SetDefaultCulture(ReaderCultures.All[0]);
-            options.AddSupportedCultures(ReaderCultures.All);
-            options.AddSupportedUICultures(ReaderCultures.All);
-            options.RequestCultureProviders = [new ReaderCultureProvider()];
-        });
         services.Configure<HostOptions>(options =>
             options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );

@@ -12,7 +12,7 @@ internal static class PortalPipeline
     {
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
-        app.UseRequestLocalization();
+        app.Use(ReaderCulture.UseAsync);
         app.UseMiddleware<VisitorPageCache>();
         app.UseResponseCompression();
         app.UseWhen(IsForPrograms, answers => answers.UseExceptionHandler());
