@@ -14,13 +14,17 @@ internal static class ConceptTerms
     // No word begins so.
     private const string Mark = "xqc";
 
+    private const int TellingConcepts = 3;
+
     /// <summary>The word of a concept.</summary>
     /// <param name="id">Its id.</param>
     public static string Of(string id) => Mark + id.Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>The text by which an entry carries a concept.</summary>
     /// <param name="id">The id of the concept.</param>
-    public static IndexText Text(string id) => new(TextField.Tags, Language, Of(id));
+    /// <param name="place">Its place among the concepts of the entry, from 0: the first ones tell most and count twice.</param>
+    public static IndexText Text(string id, int place) =>
+        new(TextField.Tags, Language, place < TellingConcepts ? $"{Of(id)} {Of(id)}" : Of(id));
 
     /// <summary>Whether a text is the word of a concept.</summary>
     /// <param name="field">Its field.</param>

@@ -60,6 +60,20 @@ public sealed class CarriedConceptTests
     }
 
     [Fact]
+    public void Search_ConceptAmongTheFirstOfAnEntry_TellsMoreThanALaterOne()
+    {
+        var index = Library.With(
+            FakeThesaurusSource.Of("patrols: en=joint patrols", "a: en=aa", "b: en=bb", "c: en=cc"),
+            APractice("P-0001")
+                .Classified(own => own with { Concepts = ["a", "b", "c", "patrols"] }),
+            APractice("P-0002")
+                .Classified(own => own with { Concepts = ["a", "b", "patrols", "c"] })
+        );
+
+        Assert.Equal(["P-0002", "P-0001"], index.Find("joint patrols").Ids());
+    }
+
+    [Fact]
     public void Suggest_HiddenLabel_IsNeverShown() =>
         Assert.DoesNotContain(
             _index.Suggest("lorry", Language.English, 8, Audience.Public),
