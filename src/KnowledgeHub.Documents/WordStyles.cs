@@ -7,9 +7,10 @@ namespace KnowledgeHub.Documents;
 internal static class WordStyles
 {
     public const string Title = "Title";
-    public const string Entry = "Heading1";
+    public const string Heading = "Heading1";
+    public const string Subheading = "Heading2";
     public const string Normal = "Normal";
-    public const string Citation = "Quote";
+    public const string Remark = "Quote";
 
     // A font that every word processor has or replaces, for all scripts alike.
     private const string Font = "Arial";
@@ -39,8 +40,9 @@ internal static class WordStyles
             ),
             Of(Normal, "Normal", new(), new()),
             Of(Title, "Title", Spaced("0", "240"), Letters("40", Ink, isBold: true)),
-            Of(Entry, "heading 1", Heading(), Letters("28", Ink, isBold: true)),
-            Of(Citation, "Quote", Spaced("0", "120"), Letters("19", Soft, isBold: false))
+            Of(Heading, "heading 1", Outlined(0, "320"), Letters("28", Ink, isBold: true)),
+            Of(Subheading, "heading 2", Outlined(1, "200"), Letters("23", Ink, isBold: true)),
+            Of(Remark, "Quote", Spaced("0", "120"), Letters("19", Soft, isBold: false))
         );
 
     private static Style Of(
@@ -73,11 +75,11 @@ internal static class WordStyles
     private static StyleParagraphProperties Spaced(string before, string after) =>
         new(new SpacingBetweenLines { Before = before, After = after });
 
-    private static StyleParagraphProperties Heading() =>
+    private static StyleParagraphProperties Outlined(int level, string before) =>
         new(
             new KeepNext(),
-            new SpacingBetweenLines { Before = "320", After = "80" },
-            new OutlineLevel { Val = 0 }
+            new SpacingBetweenLines { Before = before, After = "80" },
+            new OutlineLevel { Val = level }
         );
 
     private static StyleRunProperties Letters(string size, string color, bool isBold)

@@ -13,56 +13,66 @@ namespace KnowledgeHub.Documents;
 public static class WordWriter
 {
     private const string Portal = "KnowledgeHub";
+    private const int Bullets = 1;
 
-    /// <summary>Writes a list of entries.</summary>
-    /// <param name="list">The list.</param>
-    public static byte[] Write(ListDocument list)
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    public static byte[] Write(TextDocument document)
     {
-        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(document);
         using var stream = new MemoryStream();
         using (
             var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document)
         )
         {
-            package.PackageProperties.Title = list.Title;
+            package.PackageProperties.Title = PlainText.OneLine(document.Title.Text);
             package.PackageProperties.Creator = Portal;
-            package.PackageProperties.Language = list.Language.Code();
+            package.PackageProperties.Language = document.Language.Code();
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create();
-            main.Document = new(new Body(Blocks(list, main)));
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = Numbering();
+            main.Document = new(
+                new Body([
+                    Paragraph(WordStyles.Title, document.Title),
+                    .. document.Blocks.Select(block => Paragraph(block, main)),
+                    Section(document.Language),
+                ])
+            );
         }
 
         return stream.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Blocks(ListDocument list, MainDocumentPart main)
+    private static Paragraph Paragraph(TextBlock block, MainDocumentPart main) =>
+        block.Kind switch
+        {
+            TextBlockKind.Address => Link(block.Text, main),
+            TextBlockKind.Item => Item(block.Text),
+            TextBlockKind.Heading => Paragraph(WordStyles.Heading, block.Text),
+            TextBlockKind.Subheading => Paragraph(WordStyles.Subheading, block.Text),
+            TextBlockKind.Remark => Paragraph(WordStyles.Remark, block.Text),
+            _ => Paragraph(WordStyles.Normal, block.Text),
+        };
+
+    private static Paragraph Paragraph(string style, TextInLanguage text) =>
+        new(Direction(style, text.Language), Run(text, isLink: false));
+
+    private static Paragraph Item(TextInLanguage text)
     {
-        yield return Paragraph(WordStyles.Title, list.Title, list.Language);
-        foreach (var line in list.Lines)
-        {
-            yield return Paragraph(WordStyles.Normal, line, list.Language);
-        }
-
-        foreach (var entry in list.Entries)
-        {
-            yield return Paragraph(WordStyles.Entry, entry.Title.Text, entry.Title.Language);
-            yield return Paragraph(WordStyles.Normal, entry.Claim.Text, entry.Claim.Language);
-            yield return Paragraph(WordStyles.Citation, entry.Citation, list.Language);
-            yield return Link(entry.Address, list.Language, main);
-        }
-
-        yield return Section(list.Language);
+        var properties = Direction(WordStyles.Normal, text.Language);
+        properties.NumberingProperties = new(
+            new NumberingLevelReference { Val = 0 },
+            new NumberingId { Val = Bullets }
+        );
+        return new(properties, Run(text, isLink: false));
     }
 
-    private static Paragraph Paragraph(string style, string text, Language language) =>
-        new(Direction(style, language), Run(text, language, isLink: false));
-
-    private static Paragraph Link(Uri address, Language language, MainDocumentPart main)
+    private static Paragraph Link(TextInLanguage address, MainDocumentPart main)
     {
-        var relation = main.AddHyperlinkRelationship(address, isExternal: true);
+        var relation = main.AddHyperlinkRelationship(new(address.Text), isExternal: true);
         return new(
-            Direction(WordStyles.Normal, language),
-            new Hyperlink(Run(address.AbsoluteUri, Language.English, isLink: true))
+            Direction(WordStyles.Normal, address.Language),
+            new Hyperlink(Run(address with { Language = Language.English }, isLink: true))
             {
                 Id = relation.Id,
             }
@@ -74,13 +84,13 @@ public static class WordWriter
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (language.IsRightToLeft())
         {
-            properties.Append(new BiDi());
+            properties.BiDi = new();
         }
 
         return properties;
     }
 
-    private static Run Run(string text, Language language, bool isLink)
+    private static Run Run(TextInLanguage text, bool isLink)
     {
         var properties = new RunProperties();
         if (isLink)
@@ -91,21 +101,43 @@ public static class WordWriter
             );
         }
 
-        if (language.IsRightToLeft())
+        if (text.Language.IsRightToLeft())
         {
             properties.Append(new RightToLeftText());
         }
 
         properties.Append(
-            language.IsRightToLeft()
-                ? new WordLanguages { Bidi = language.Code() }
-                : new WordLanguages { Val = language.Code() }
+            text.Language.IsRightToLeft()
+                ? new WordLanguages { Bidi = text.Language.Code() }
+                : new WordLanguages { Val = text.Language.Code() }
         );
         return new(
             properties,
-            new Text(PlainText.OneLine(text)) { Space = SpaceProcessingModeValues.Preserve }
+            new Text(PlainText.OneLine(text.Text)) { Space = SpaceProcessingModeValues.Preserve }
         );
     }
+
+    private static Numbering Numbering() =>
+        new(
+            new AbstractNum(
+                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+                new Level(
+                    new NumberingFormat { Val = NumberFormatValues.Bullet },
+                    new LevelText { Val = "•" },
+                    new LevelJustification { Val = LevelJustificationValues.Left },
+                    new PreviousParagraphProperties(
+                        new Indentation { Left = "425", Hanging = "283" }
+                    )
+                )
+                {
+                    LevelIndex = 0,
+                }
+            )
+            {
+                AbstractNumberId = 0,
+            },
+            new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullets }
+        );
 
     private static SectionProperties Section(Language language)
     {

@@ -18,6 +18,9 @@ public sealed record PracticeExport
     /// <summary>What of the request could not be used.</summary>
     public IReadOnlyList<RuleViolation> Notices { get; init; } = [];
 
+    /// <summary>The one entry of a file that holds it whole; null for a list.</summary>
+    public Practice? Whole { get; init; }
+
     /// <summary>Whether the search finds more than a file holds.</summary>
     public bool IsCut => Total > ExportPractices.MaxEntries;
 }

@@ -55,7 +55,8 @@ public static class RisExport
             Append("N1", source);
         }
 
-        Append("UR", context.AddressOf(practice));
+        Append("ET", practice.Version.ToString(CultureInfo.InvariantCulture));
+        Append("UR", context.VersionAddressOf(practice));
         text.Append("ER  - \r\n\r\n");
 
         // On one line: the beginning of a second one could be read as a tag.

@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Exports;
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Documents;
 using KnowledgeHub.Portal.Resources;
@@ -7,25 +6,29 @@ using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
 
-/// <summary>A result list as a Word document, in the reader's words.</summary>
+/// <summary>Entries as a Word document, in the reader's words: a list of them, or one whole.</summary>
 internal static class ExportDocument
 {
     public static byte[] Write(PracticeExport export, ExportContext context) =>
         WordWriter.Write(
-            new(
-                ExportStrings.ExportDocumentTitle,
-                context.Language,
-                [.. Lines(export, context)],
-                [.. export.Practices.Select(practice => Entry(practice, context))]
-            )
+            export.Whole is { } practice
+                ? new EntryDocument(practice, context).Create()
+                : new(
+                    new(ExportStrings.ExportDocumentTitle, context.Language, IsFallback: false),
+                    context.Language,
+                    [.. Lines(export, context), .. Entries(export, context)]
+                )
         );
 
-    private static IEnumerable<string> Lines(PracticeExport export, ExportContext context)
+    private static IEnumerable<TextBlock> Lines(PracticeExport export, ExportContext context)
     {
         var criteria = export.Criteria;
         if (criteria.Text.Length > 0)
         {
-            yield return ReaderText.Fill(ExportStrings.ExportDocumentSearch, criteria.Text);
+            yield return Line(
+                ReaderText.Fill(ExportStrings.ExportDocumentSearch, criteria.Text),
+                context
+            );
         }
 
         var filters = criteria.Facets.SelectMany(facet =>
@@ -33,49 +36,48 @@ internal static class ExportDocument
         );
         if (criteria.Facets.Count > 0)
         {
-            yield return ReaderText.Fill(
-                ExportStrings.ExportDocumentFilters,
-                string.Join("; ", filters)
+            yield return Line(
+                ReaderText.Fill(ExportStrings.ExportDocumentFilters, string.Join("; ", filters)),
+                context
             );
         }
 
-        yield return ReaderText.Fill(
-            ExportStrings.ExportDocumentCount,
-            ReaderText.Number(export.Total)
+        yield return Line(
+            ReaderText.Fill(ExportStrings.ExportDocumentCount, ReaderText.Number(export.Total)),
+            context
         );
         if (export.IsCut)
         {
-            yield return ReaderText.Fill(
-                ExportStrings.ExportDocumentCut,
-                ExportPractices.MaxEntries
+            yield return Line(
+                ReaderText.Fill(ExportStrings.ExportDocumentCut, ExportPractices.MaxEntries),
+                context
             );
         }
     }
 
-    private static ListDocumentEntry Entry(Practice practice, ExportContext context)
-    {
-        var content = practice.Content;
-        var title = content.Title.Read(context.Language, content.OriginalLanguage);
-        return new(
-            title,
-            content.Claim.Read(context.Language, content.OriginalLanguage),
-            Citation(practice, title.Text, context),
-            new(context.AddressOf(practice))
-        );
-    }
+    private static IEnumerable<TextBlock> Entries(PracticeExport export, ExportContext context) =>
+        export.Practices.SelectMany(practice =>
+        {
+            var content = practice.Content;
+            return new TextBlock[]
+            {
+                new(
+                    TextBlockKind.Heading,
+                    content.Title.Read(context.Language, content.OriginalLanguage)
+                ),
+                new(
+                    TextBlockKind.Paragraph,
+                    content.Claim.Read(context.Language, content.OriginalLanguage)
+                ),
+                Said(TextBlockKind.Remark, ExportCitation.Of(practice, context), context),
+                Said(TextBlockKind.Address, context.AddressOf(practice), context),
+            };
+        });
 
-    private static string Citation(Practice practice, string title, ExportContext context)
-    {
-        var entry = ReaderText.Fill(
-            PracticeStrings.PracticeCiteEntry,
-            title,
-            practice.Id,
-            practice.Version,
-            ReaderText.Date(practice.UpdatedUtc)
-        );
-        var sources = string.Join("; ", context.Sources(practice));
-        return sources.Length == 0
-            ? entry
-            : $"{entry} {ReaderText.Fill(PracticeStrings.PracticeCiteSource, sources)}";
-    }
+    private static TextBlock Line(string text, ExportContext context) =>
+        Said(TextBlockKind.Paragraph, text, context);
+
+    /// <summary>A paragraph in the reader's language.</summary>
+    public static TextBlock Said(TextBlockKind kind, string text, ExportContext context) =>
+        new(kind, new(text, context.Language, IsFallback: false));
 }

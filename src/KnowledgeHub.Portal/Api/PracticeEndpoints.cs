@@ -1,4 +1,5 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
@@ -162,6 +163,10 @@ internal static class PracticeEndpoints
             SearchRules.PageIsInvalid => $"\"{violation.Detail}\" is not a page number from 1.",
             SearchRules.PageSizeIsInvalid =>
                 $"\"{violation.Detail}\" is not a page size from 1 to {SearchRules.MaxPageSize}.",
+            ExportPractices.EntryIsUnknown =>
+                $"\"{violation.Detail}\" is not the id of a published entry.",
+            ExportPractices.TooManyEntries =>
+                $"More than {ExportPractices.MaxEntries} entries were chosen.",
             _ => violation.Rule,
         };
 }

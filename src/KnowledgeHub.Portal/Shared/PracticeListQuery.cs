@@ -58,7 +58,7 @@ public sealed partial record PracticeListQuery
     public string FeedUrl => Address(FeedPath, withView: false);
 
     /// <summary>The address of a file with the entries of all pages.</summary>
-    /// <param name="extension">End of the file's name: <c>csv</c>, <c>ris</c> or <c>docx</c>.</param>
+    /// <param name="extension">End of the file's name, such as <c>csv</c>.</param>
     public string ExportUrl(string extension) =>
         (this with { Page = null, PageSize = null }).Address(
             $"{Path}/export.{extension}",

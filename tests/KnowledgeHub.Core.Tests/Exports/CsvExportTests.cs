@@ -35,7 +35,7 @@ public sealed class CsvExportTests
 
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.Equal(string.Join(',', CsvExport.Columns), lines[0]);
+        Assert.Equal(string.Join(',', ListTable.Columns), lines[0]);
         Assert.StartsWith("P-0001,Practice,'=cmd(),en,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(
             ",https://hub.example/practices/P-0002",

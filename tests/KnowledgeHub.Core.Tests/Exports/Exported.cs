@@ -10,6 +10,9 @@ internal static class Exported
     public static ExportContext Context { get; } =
         new(SampleTaxonomy.Catalogue, Language.English, "https://hub.example");
 
+    /// <summary>A file of one whole entry.</summary>
+    public static PracticeExport Whole(Practice practice) => Of(practice) with { Whole = practice };
+
     public static PracticeExport Of(params Practice[] practices) =>
         new()
         {

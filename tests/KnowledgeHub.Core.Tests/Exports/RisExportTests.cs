@@ -24,7 +24,8 @@ public sealed class RisExportTests
                 "LA  - en",
                 "KW  - Procedures",
                 "N1  - ICMPD, Summary of the 6th International Border Management Conference, Panel 2: What works well, implementation level",
-                "UR  - https://hub.example/practices/P-0001",
+                "ET  - 2",
+                "UR  - https://hub.example/practices/P-0001/versions/2",
                 "ER  - ",
             ],
             lines

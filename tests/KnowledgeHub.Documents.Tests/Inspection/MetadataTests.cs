@@ -70,7 +70,11 @@ public sealed class MetadataTests
     public void Inspect_DocumentOfThePortal_StillOpensInItsLibrary()
     {
         var written = WordWriter.Write(
-            new("Reading list", Core.Taxonomy.Language.English, ["Two entries"], [])
+            new(
+                new("Reading list", Core.Taxonomy.Language.English, IsFallback: false),
+                Core.Taxonomy.Language.English,
+                []
+            )
         );
 
         var kept = Inspections.Accepted("list.docx", written).Content;

@@ -21,18 +21,127 @@ public sealed class ExportTests(SeededPortal portal)
     [InlineData("csv", "text/csv")]
     [InlineData("ris", "application/x-research-info-systems")]
     [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
-    public async Task File_OfASearch_IsServedAsADownloadOfItsKind(string extension, string type)
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("json", "application/json")]
+    [InlineData("bib", "application/x-bibtex")]
+    [InlineData("txt", "text/plain")]
+    public async Task File_OfASearchASelectionOrAnEntry_IsADownloadOfItsKind(
+        string extension,
+        string type
+    )
     {
-        foreach (var path in (string[])["/practices", "/api/v1/practices"])
+        foreach (var (path, name) in Reaches(extension))
         {
-            using var answer = await _visitor.GetAsync($"{path}/export.{extension}?country=GH");
+            using var answer = await _visitor.GetAsync(path);
 
             var disposition = answer.Content.Headers.ContentDisposition;
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
             Assert.Equal("attachment", disposition?.DispositionType);
-            Assert.Equal($"practices.{extension}", disposition?.FileName);
+            Assert.Equal($"{name}.{extension}", disposition?.FileName);
         }
+    }
+
+    [Theory]
+    [InlineData("/practices/no-such-entry/export.csv", "text/html")]
+    [InlineData("/api/v1/practices/no-such-entry/export.csv", "application/problem+json")]
+    public async Task File_UnknownEntry_IsNotFound(string path, string type)
+    {
+        using var answer = await _visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Json_OfASelection_HoldsTheEntriesWholeInTheOrderChosen()
+    {
+        var file = await _visitor.JsonAsync("/practices/export.json?ids=P-0082,p-0081");
+
+        var entries = file.GetProperty("entries").EnumerateArray().ToList();
+        Assert.Equal(
+            ["P-0082", "P-0081"],
+            entries.Select(entry => entry.GetProperty("entry").GetProperty("id").GetString())
+        );
+        Assert.Contains(
+            "/practices/P-0082/versions/",
+            entries[0].GetProperty("versionAddress").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.True(
+            entries[1].GetProperty("entry").GetProperty("sections").EnumerateObject().Any()
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "?format=xlsx&search=q%3Dx&ids=P-0081&ids=P-0082",
+        "/practices/export.xlsx?ids=P-0081%2CP-0082"
+    )]
+    [InlineData("?format=csv&ids=P-0081&lang=fr", "/practices/export.csv?ids=P-0081&lang=fr")]
+    [InlineData(
+        "?format=csv&search=q%3Dtraining%26area%3DHRT",
+        "/practices?q=training&area=HRT&selection=none#search-tools"
+    )]
+    [InlineData("?search=//elsewhere.example", "/practices?selection=none#search-tools")]
+    public async Task Selection_FromTheForm_LeadsToItsFileOrBackToTheList(
+        string query,
+        string address
+    )
+    {
+        using var answer = await _visitor.GetAsync($"/exports/selection{query}");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(address, answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task ListPage_NothingSelected_SaysWhatToDo()
+    {
+        var html = await _visitor.GetStringAsync("/practices?selection=none");
+
+        Assert.Contains("Tick at least one entry", html, StringComparison.Ordinal);
+        Assert.Contains("form=\"selection\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/practices/joint-mobile-team/export.xlsx")]
+    [InlineData("/practices/export.xlsx?q=training&lang=ar")]
+    public async Task Excel_OfTheLibrary_IsASheetOfTextsThatKeepsTheSchema(string path)
+    {
+        using var stream = new MemoryStream(await _visitor.GetByteArrayAsync(path));
+
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        var sheet = Assert.Single(document.WorkbookPart?.WorksheetParts ?? []).Worksheet;
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        Assert.Empty(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>());
+        Assert.All(
+            sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>(),
+            cell => Assert.Equal("inlineStr", cell.DataType?.InnerText)
+        );
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Word_OfAnEntry_HoldsEverySectionAndKeepsTheSchema(string language)
+    {
+        var path = $"/practices/joint-mobile-team/export.docx?lang={language}";
+        using var stream = new MemoryStream(await _visitor.GetByteArrayAsync(path));
+
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+
+        var body = document.MainDocumentPart?.Document.Body;
+        var headings = body
+            ?.Descendants<DocumentFormat.OpenXml.Wordprocessing.ParagraphStyleId>()
+            .Count(style => style.Val == "Heading1");
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        Assert.InRange(headings ?? 0, 7 + 4, 7 + 8);
+        Assert.Equal(
+            language == "ar",
+            body?.Descendants<DocumentFormat.OpenXml.Wordprocessing.BiDi>().Any()
+        );
     }
 
     [Fact]
@@ -128,9 +237,19 @@ public sealed class ExportTests(SeededPortal portal)
     )
     {
         using var answer = await _visitor.GetAsync($"{path}?country=ZZ");
+        using var selection = await _visitor.GetAsync($"{path}?ids=P-0081,P-ZZZZ");
 
-        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal((status, status), (answer.StatusCode, selection.StatusCode));
     }
+
+    private static (string Path, string Name)[] Reaches(string extension) =>
+        [
+            ($"/practices/export.{extension}?country=GH", "practices"),
+            ($"/api/v1/practices/export.{extension}?country=GH", "practices"),
+            ($"/practices/export.{extension}?ids=P-0081,P-0082", "practices"),
+            ($"/practices/P-0081/export.{extension}", "joint-mobile-team"),
+            ($"/api/v1/practices/joint-mobile-team/export.{extension}", "joint-mobile-team"),
+        ];
 
     private async Task<List<List<string>>> CsvAsync(string path)
     {

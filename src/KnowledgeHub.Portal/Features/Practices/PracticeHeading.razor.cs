@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -31,23 +30,9 @@ public sealed partial class PracticeHeading : ComponentBase
         ];
 
     /// <summary>How far the words can be trusted to be those of the original; null when they are the original.</summary>
-    private string? TranslationNote
-    {
-        get
-        {
-            var state = Reading.Translation switch
-            {
-                TranslationState.MachineAssisted => PracticeStrings.PracticeTranslationMachine,
-                TranslationState.Outdated => PracticeStrings.PracticeTranslationOutdated,
-                _ => null,
-            };
-            var body = Reading.IsBodyForeign
-                ? ReaderText.Fill(
-                    PracticeStrings.PracticeTranslationBody,
-                    ReaderText.Name(Reading.Text(Reading.Content.Body.Practice).Language)
-                )
-                : null;
-            return state is null && body is null ? null : $"{state} {body}".Trim();
-        }
-    }
+    private string? Note =>
+        TranslationNote.Of(
+            Reading.Translation,
+            Reading.IsBodyForeign ? Reading.Text(Reading.Content.Body.Practice).Language : null
+        );
 }

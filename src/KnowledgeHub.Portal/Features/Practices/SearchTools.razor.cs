@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -22,10 +21,7 @@ public sealed partial class SearchTools : ComponentBase
     [Parameter]
     public string? CuratedText { get; set; }
 
-    private static IReadOnlyList<(string Extension, string Name)> Files =>
-        [
-            ("csv", ExportStrings.ExportCsv),
-            ("docx", ExportStrings.ExportWord),
-            ("ris", ExportStrings.ExportRis),
-        ];
+    /// <summary>Present when the reader has just asked for a selection without ticking anything.</summary>
+    [SupplyParameterFromQuery(Name = SelectionAddress.Selection)]
+    private string? Selection { get; set; }
 }

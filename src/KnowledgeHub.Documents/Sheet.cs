@@ -1,0 +1,15 @@
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Documents;
+
+/// <summary>A table as a spreadsheet program shows it.</summary>
+/// <param name="Title">Title property of the file.</param>
+/// <param name="Language">The reader's language; it sets the direction of the sheet.</param>
+/// <param name="Columns">Names of the columns and how wide they are, in characters.</param>
+/// <param name="Rows">Texts, as many in each row as there are columns.</param>
+public sealed record Sheet(
+    string Title,
+    Language Language,
+    IReadOnlyList<(string Name, int Width)> Columns,
+    IReadOnlyList<IReadOnlyList<string>> Rows
+);

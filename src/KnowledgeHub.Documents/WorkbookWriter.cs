@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using KnowledgeHub.Core.Exports;
+using KnowledgeHub.Core.Taxonomy;
+
+namespace KnowledgeHub.Documents;
+
+/// <summary>
+/// Writes Excel files (Office Open XML) of one sheet. Every cell is a text, never a formula; one that begins like a formula is
+/// marked so that it stays a text when somebody edits it. There are no links, macros or references to other files.
+/// </summary>
+public static partial class WorkbookWriter
+{
+    private const string Portal = "KnowledgeHub";
+    private const string Cut = "…";
+
+    /// <summary>Writes a sheet.</summary>
+    /// <param name="sheet">The sheet.</param>
+    public static byte[] Write(Sheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        using var stream = new MemoryStream();
+        using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            package.PackageProperties.Title = PlainText.OneLine(sheet.Title);
+            package.PackageProperties.Creator = Portal;
+            package.PackageProperties.Language = sheet.Language.Code();
+            var workbook = package.AddWorkbookPart();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Create();
+            var part = workbook.AddNewPart<WorksheetPart>();
+            part.Worksheet = Worksheet(sheet);
+            workbook.Workbook = new(
+                new Sheets(
+                    new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                    {
+                        Name = Portal,
+                        SheetId = 1,
+                        Id = workbook.GetIdOfPart(part),
+                    }
+                )
+            );
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Worksheet Worksheet(Sheet sheet) =>
+        new(
+            View(sheet.Language),
+            new Columns(sheet.Columns.Select(Column)),
+            new SheetData(
+                sheet
+                    .Rows.Select(row => row.Select(value => Cell(value)))
+                    .Prepend(sheet.Columns.Select(column => Cell(column.Name, WorkbookStyles.Head)))
+                    .Select(cells => new Row(cells))
+            )
+        );
+
+    // The heading stays in sight.
+    private static SheetViews View(Language language) =>
+        new(
+            new SheetView(
+                new Pane
+                {
+                    VerticalSplit = 1,
+                    TopLeftCell = "A2",
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                }
+            )
+            {
+                WorkbookViewId = 0,
+                RightToLeft = language.IsRightToLeft(),
+            }
+        );
+
+    private static Column Column((string Name, int Width) column, int index) =>
+        new()
+        {
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = column.Width,
+            CustomWidth = true,
+        };
+
+    private static Cell Cell(string value) =>
+        Cell(
+            value,
+            SpreadsheetText.IsFormula(value) ? WorkbookStyles.QuotedText : WorkbookStyles.Text
+        );
+
+    private static Cell Cell(string value, uint style) =>
+        new(
+            new InlineString(
+                new Text(Fitting(value)) { Space = SpaceProcessingModeValues.Preserve }
+            )
+        )
+        {
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
+        };
+
+    private static string Fitting(string value)
+    {
+        var text = PlainText.Clean(value).ReplaceLineEndings("\n");
+        var cut =
+            text.Length <= SpreadsheetText.MaxCellLength
+                ? text
+                : PlainText.Clean(text[..(SpreadsheetText.MaxCellLength - Cut.Length)]) + Cut;
+
+        // "_x0041_" in a text would be read as an escaped letter (ISO/IEC 29500-1, 22.9.2.19).
+        return EscapeLookalike().Replace(cut, "_x005F_");
+    }
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex EscapeLookalike();
+}
