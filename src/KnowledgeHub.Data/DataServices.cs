@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -100,6 +101,7 @@ public static class DataServices
     private static void AddPractices(this IServiceCollection services)
     {
         services.AddSingleton<IPracticeStore, EfPracticeStore>();
+        services.AddSingleton<IPublicPractices, EfPublicPractices>();
         services.AddSingleton<UnreadablePractices>();
         services.AddSingleton<IUnreadablePractices>(provider =>
             provider.GetRequiredService<UnreadablePractices>()

@@ -19,6 +19,7 @@ using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
 using KnowledgeHub.Portal.Api;
 using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Features.Harvesting;
 using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Search;
 using Microsoft.AspNetCore.Authentication;
@@ -147,6 +148,8 @@ internal static class PortalHost
         services.AddSingleton<SearchDigests>();
         services.AddSingleton<ManageSavedSearches>();
         services.AddSingleton<ExportPractices>();
+        services.AddSingleton<HarvestPractices>();
+        services.AddSingleton<OaiProvider>();
     }
 
     private static DatabaseEngine Engine(PortalSettings settings) =>

@@ -1,4 +1,5 @@
 using KnowledgeHub.Portal.Api;
+using KnowledgeHub.Portal.Features.Harvesting;
 using KnowledgeHub.Portal.Layout;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -48,6 +49,7 @@ internal static class PortalPipeline
         app.MapAssessmentEndpoints();
         app.MapComparisonEndpoints();
         app.MapFeedEndpoints();
+        app.MapHarvestingEndpoints();
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();
         app.MapHealth();
@@ -71,7 +73,8 @@ internal static class PortalPipeline
     /// <summary>Whether an answer is read by a program: then errors are problem details (RFC 9457), else pages.</summary>
     public static bool IsForPrograms(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api")
-        || context.Request.Path.StartsWithSegments("/feeds");
+        || context.Request.Path.StartsWithSegments("/feeds")
+        || context.Request.Path.StartsWithSegments(OaiProvider.Path);
 
     private static bool IsForPeople(HttpContext context) => !IsForPrograms(context);
 

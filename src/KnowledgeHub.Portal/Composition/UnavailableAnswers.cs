@@ -1,6 +1,7 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Data;
+using KnowledgeHub.Portal.Features.Harvesting;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -47,6 +48,7 @@ internal sealed class UnavailableAnswers(
         || (
             path.Value?.Contains('.', StringComparison.Ordinal) is true
             && !path.StartsWithSegments("/practices") // attached files and exports come from the database
+            && path != Sitemap.Path
         );
 
     private bool IsUnavailable(Exception exception) =>

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
@@ -41,6 +42,9 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>Keeps entries.</summary>
     public IPracticeStore Practices => Get<IPracticeStore>();
+
+    /// <summary>Lists what is public.</summary>
+    public IPublicPractices PublicPractices => Get<IPublicPractices>();
 
     /// <summary>Entries that could not be read.</summary>
     public IUnreadablePractices Unreadable => Get<IUnreadablePractices>();
