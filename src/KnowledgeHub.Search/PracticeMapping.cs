@@ -116,6 +116,10 @@ internal static class PracticeMapping
             [
                 .. documents.Select(document => document.Parent).OfType<string>(),
             ],
+            [SearchFacet.Session] =
+            [
+                .. content.Provenance.Sources.Select(source => source.Session).OfType<string>(),
+            ],
             [SearchFacet.Year] =
             [
                 .. documents.Select(document => document.Year).OfType<int>().Select(YearCode),

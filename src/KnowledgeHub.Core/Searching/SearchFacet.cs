@@ -42,6 +42,9 @@ public enum SearchFacet
     /// <summary>Conference edition that a source belongs to.</summary>
     Edition,
 
+    /// <summary>Conference session that a source belongs to.</summary>
+    Session,
+
     /// <summary>Year of publication of a source document.</summary>
     Year,
 

@@ -27,6 +27,7 @@ public static class SearchFacets
             SearchFacet.Organisation => TermKind.Organisation,
             SearchFacet.Evidence => TermKind.Evidence,
             SearchFacet.Edition => TermKind.Edition,
+            SearchFacet.Session => TermKind.Session,
             _ => null,
         };
 

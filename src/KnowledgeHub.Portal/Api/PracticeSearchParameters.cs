@@ -46,6 +46,9 @@ internal sealed record PracticeSearchParameters
     [FromQuery(Name = "edition")]
     public string[]? Editions { get; init; }
 
+    [FromQuery(Name = "session")]
+    public string[]? Sessions { get; init; }
+
     [FromQuery(Name = "year")]
     public string[]? Years { get; init; }
 

@@ -96,7 +96,7 @@ public sealed record FacetGroup(
 
     /// <summary>
     /// Indicators stand under the chosen areas; here are the chosen ones of other areas, which the form must keep. The years of a
-    /// range are not chosen one by one.
+    /// range are not chosen one by one. Sessions stand on the page of their conference.
     /// </summary>
     private static IReadOnlyList<FacetCount> Offered(PracticeResultPage found, SearchFacet facet)
     {
@@ -108,6 +108,7 @@ public sealed record FacetGroup(
             [
                 .. counts.Where(count => count.IsChosen && !areas.Contains(AreaOf(count))),
             ],
+            SearchFacet.Session => [.. counts.Where(count => count.IsChosen)],
             SearchFacet.Year when found.Criteria.Years is not null =>
             [
                 .. counts.Select(count => count with { IsChosen = false }),

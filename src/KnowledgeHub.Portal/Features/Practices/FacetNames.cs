@@ -22,6 +22,7 @@ internal static class FacetNames
             SearchFacet.Organisation => PracticeStrings.PracticeFacetOrganisation,
             SearchFacet.Evidence => PracticeStrings.PracticeFacetEvidence,
             SearchFacet.Edition => PracticeStrings.PracticeFacetEdition,
+            SearchFacet.Session => PracticeStrings.PracticeFacetSession,
             SearchFacet.Indicator => PracticeStrings.PracticeFacetIndicator,
             _ => PracticeStrings.PracticeFacetYear,
         };
