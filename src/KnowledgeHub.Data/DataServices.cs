@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Exports;
@@ -15,6 +16,7 @@ using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.Framework;
@@ -111,6 +113,11 @@ public static class DataServices
             provider.GetRequiredService<EfCurationSource>()
         );
         services.AddSingleton<ICurationStore, EfCurationStore>();
+        services.AddSingleton<EfCompilationSource>();
+        services.AddSingleton<ICompilationSource>(provider =>
+            provider.GetRequiredService<EfCompilationSource>()
+        );
+        services.AddSingleton<ICompilationStore, EfCompilationStore>();
     }
 
     /// <summary>Keeps accounts in the same database.</summary>

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
@@ -14,6 +15,7 @@ using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.Framework;
@@ -104,6 +106,9 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     /// <summary>What is in the files.</summary>
     public DbSet<StoredAttachmentContent> AttachmentContents => Set<StoredAttachmentContent>();
 
+    /// <summary>Collections and building blocks.</summary>
+    public DbSet<Compilation> Compilations => Set<Compilation>();
+
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(
@@ -168,5 +173,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new CurationConfiguration());
         builder.ApplyConfiguration(new AttachmentConfiguration());
         builder.ApplyConfiguration(new StoredAttachmentContentConfiguration());
+        builder.ApplyConfiguration(new CompilationConfiguration(_engine.JsonColumnType));
     }
 }

@@ -95,6 +95,9 @@ public static class PolicyTable
         Only(PortalAction.ChangeFiles, ResourceState.ForeignDraft, Role.Editor),
         Only(PortalAction.ChangeFiles, ResourceState.OwnInReview, Role.Editor),
         Only(PortalAction.ChangeFiles, ResourceState.InReview, Role.Editor),
+        Everybody(PortalAction.ReadCollection, ResourceState.Published),
+        Only(PortalAction.ReadCollection, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.EditCollections, ResourceState.None, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -92,4 +92,10 @@ public enum PortalAction
 
     /// <summary>Attach files to an entry and remove them.</summary>
     ChangeFiles,
+
+    /// <summary>Read a collection or a building block; its entries have rules of their own.</summary>
+    ReadCollection,
+
+    /// <summary>Make, change, publish and withdraw collections and building blocks.</summary>
+    EditCollections,
 }

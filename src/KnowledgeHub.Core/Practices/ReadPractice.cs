@@ -31,19 +31,33 @@ public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
     /// <param name="actor">Who reads.</param>
     /// <param name="practice">The entry that links.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    public async Task<IReadOnlyList<Practice>> RelatedAsync(
+    public Task<IReadOnlyList<Practice>> RelatedAsync(
         Actor actor,
         Practice practice,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(practice);
-        if (practice.Content.Related.Count == 0)
+        return ManyAsync(actor, practice.Content.Related, cancellation);
+    }
+
+    /// <summary>Those of some entries that the actor may read and that are not archived, in the order in which they are named.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="ids">The ids; at most a few hundred.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    public async Task<IReadOnlyList<Practice>> ManyAsync(
+        Actor actor,
+        IReadOnlyCollection<PracticeId> ids,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        if (ids.Count == 0)
         {
             return [];
         }
 
-        var found = await store.FindManyAsync(practice.Content.Related, cancellation);
+        var found = await store.FindManyAsync(ids, cancellation);
         var readable = found
             .Where(other =>
                 other.Status is not PracticeStatus.Archived
@@ -52,8 +66,7 @@ public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
             .ToDictionary(other => other.Id);
         return
         [
-            .. practice
-                .Content.Related.Where(readable.ContainsKey)
+            .. ids.Where(readable.ContainsKey)
                 .Select(id => actor.Sees(readable[id], taxonomy.Current)),
         ];
     }

@@ -35,4 +35,7 @@ public enum AggregateKind
 
     /// <summary>A comment on an entry; it has audit events only.</summary>
     PracticeComment,
+
+    /// <summary>A collection or a building block.</summary>
+    Compilation,
 }

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
@@ -65,6 +66,9 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<Placement>());
         options.Converters.Add(new EnumCodeJsonConverter<AttachmentFormat>());
         options.Converters.Add(new EnumCodeJsonConverter<AttachmentSensitivity>());
+        options.Converters.Add(new EnumCodeJsonConverter<CompilationKind>());
+        options.Converters.Add(new EnumCodeJsonConverter<CompilationStatus>());
+        options.Converters.Add(new EnumCodeJsonConverter<BlockCategory>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Data.Seeding;
@@ -10,6 +11,14 @@ internal static class SeedFolder
     private const string Thesaurus = "thesaurus";
     private const string Frameworks = "framework";
     private const string Demonstration = "demo";
+
+    // A library can do without either.
+    private static readonly IReadOnlyDictionary<CompilationKind, string> _compilations =
+        new Dictionary<CompilationKind, string>
+        {
+            [CompilationKind.Collection] = "collections",
+            [CompilationKind.BuildingBlock] = "building-blocks",
+        };
 
     /// <summary>Reads every file, then checks what holds between files.</summary>
     /// <param name="folder">The seed folder.</param>
@@ -31,6 +40,17 @@ internal static class SeedFolder
         var concepts = Files(folder, Thesaurus, problems)
             .SelectMany(file => ReadConcepts(folder, file, problems))
             .ToList();
+        var compilations = _compilations
+            .Where(kind => Directory.Exists(Path.Combine(folder, kind.Value)))
+            .SelectMany(kind =>
+                Files(folder, kind.Value, problems)
+                    .Select(file => Open(folder, file, problems))
+                    .OfType<SeedMapping>()
+                    .Select(root =>
+                        Read(root, problems, item => CompilationReader.Read(item, kind.Key))
+                    )
+            )
+            .ToList();
         if (problems.Count == 0)
         {
             problems.AddRange(SeedRules.Check(vocabularies, practices, concepts));
@@ -38,7 +58,19 @@ internal static class SeedFolder
             problems.AddRange(ThesaurusRules.Check(concepts));
         }
 
-        return new(vocabularies, practices, frameworks, concepts, problems);
+        // Their vocabularies must be known to be in order.
+        if (problems.Count == 0)
+        {
+            problems.AddRange(
+                CompilationSeedRules.Check(
+                    compilations,
+                    practices.Select(practice => practice.Id).ToHashSet(),
+                    SeedSet.CatalogueOf(vocabularies, concepts)
+                )
+            );
+        }
+
+        return new(vocabularies, practices, frameworks, concepts, compilations, problems);
     }
 
     private static IEnumerable<string> Versions(string folder, List<SeedProblem> problems)

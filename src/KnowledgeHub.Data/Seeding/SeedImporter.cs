@@ -1,9 +1,11 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
 using KnowledgeHub.Data.Practices;
@@ -39,7 +41,7 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         ArgumentNullException.ThrowIfNull(progress);
         var set = SeedFolder.Read(folder, withDemonstration);
         progress.Report(
-            $"Checked {set.Vocabularies.Count} vocabularies, {set.Practices.Count} entries, {set.Frameworks.Count} framework versions and {set.Concepts.Count} concepts."
+            $"Checked {set.Vocabularies.Count} vocabularies, {set.Practices.Count} entries, {set.Frameworks.Count} framework versions, {set.Concepts.Count} concepts and {set.Compilations.Count} collections and building blocks."
         );
         if (set.Problems.Count > 0)
         {
@@ -91,7 +93,14 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
                         state,
                         EF.Property<string?>(state, ConceptConfiguration.SeedFingerprint)
                     ))
-                    .ToDictionaryAsync(stored => stored.State.Id, cancellation)
+                    .ToDictionaryAsync(stored => stored.State.Id, cancellation),
+                await context
+                    .Compilations.AsNoTracking()
+                    .Select(compilation => new StoredCompilation(
+                        compilation,
+                        EF.Property<string?>(compilation, CompilationConfiguration.SeedFingerprint)
+                    ))
+                    .ToDictionaryAsync(stored => stored.Compilation.Id, cancellation)
             ),
             cancellation
         );
@@ -128,6 +137,11 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
             { Practice: { } practice } => StagePractice(context, practice, item.StoredPractice),
             { Framework: { } framework } => StageFramework(context, framework.Document),
             { Concept: { } seeded } => StageConcept(context, seeded.Concept, item.StoredConcept),
+            { Compilation: { } seeded } => StageCompilation(
+                context,
+                seeded.Compilation,
+                item.StoredCompilation
+            ),
             _ => StageVocabulary(context, item),
         };
 
@@ -188,6 +202,30 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         var change = EfConceptStore.Stage(context, next, ConceptChange.Imported, Actor.System);
         context.Entry(next).Property(ConceptConfiguration.SeedFingerprint).CurrentValue =
             SeedPlan.Fingerprint(concept);
+        return change;
+    }
+
+    private AggregateChange StageCompilation(
+        HubDbContext context,
+        Compilation seeded,
+        Compilation? stored
+    )
+    {
+        var next = seeded with
+        {
+            Slug = stored?.Slug ?? seeded.Slug,
+            Status = stored?.Status ?? seeded.Status,
+            Version = (stored?.Version ?? 0) + 1,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+        };
+        var change = EfCompilationStore.Stage(
+            context,
+            next,
+            CompilationChange.Imported,
+            Actor.System
+        );
+        context.Entry(next).Property(CompilationConfiguration.SeedFingerprint).CurrentValue =
+            SeedPlan.Fingerprint(seeded.Content);
         return change;
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Thesaurus;
 
@@ -15,6 +16,10 @@ internal sealed record SeedItem(string Key, SeedVerdict Verdict)
     public SeededConcept? Concept { get; init; }
 
     public ConceptState? StoredConcept { get; init; }
+
+    public SeededCompilation? Compilation { get; init; }
+
+    public Compilation? StoredCompilation { get; init; }
 
     public Practice? StoredPractice { get; init; }
 

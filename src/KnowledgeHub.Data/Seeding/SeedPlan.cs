@@ -13,7 +13,8 @@ internal sealed class SeedPlan(
     IReadOnlyDictionary<string, StoredVocabulary> vocabularies,
     IReadOnlyDictionary<PracticeId, StoredPractice> practices,
     IReadOnlyDictionary<string, FrameworkDocument> frameworks,
-    IReadOnlyDictionary<string, StoredConcept> concepts
+    IReadOnlyDictionary<string, StoredConcept> concepts,
+    IReadOnlyDictionary<string, StoredCompilation> compilations
 )
 {
     /// <summary>SHA-256 of what a content says. Empty fields say nothing: a field that a newer version adds changes no fingerprint.</summary>
@@ -39,7 +40,7 @@ internal sealed class SeedPlan(
             _ => node?.DeepClone(),
         };
 
-    /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, two contents of one published framework.</summary>
+    /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, collections or building blocks, two contents of one published framework.</summary>
     public IReadOnlyList<SeedProblem> Clashes(SeedSet set)
     {
         var names = set
@@ -84,6 +85,20 @@ internal sealed class SeedPlan(
                 $"The slug \"{seeded.Slug}\" belongs to another entry of the library.",
                 "Give this entry another slug and file name."
             ),
+            .. from seeded in set.Compilations
+            where
+                compilations.Values.Any(stored =>
+                    stored.Compilation.Kind == seeded.Compilation.Kind
+                    && stored.Compilation.Slug == seeded.Compilation.Slug
+                    && stored.Compilation.Id != seeded.Compilation.Id
+                )
+            select SeedRules.Problem(
+                seeded.Origin,
+                "slug",
+                "slug-taken",
+                $"The slug \"{seeded.Compilation.Slug}\" belongs to another of its kind.",
+                "Give this one another slug and file name."
+            ),
             .. set
                 .Frameworks.Where(IsChanged)
                 .Select(seeded =>
@@ -112,6 +127,7 @@ internal sealed class SeedPlan(
                 Framework = seeded,
             }),
             .. set.Concepts.Select(Compare),
+            .. set.Compilations.Select(Compare),
         ];
 
     private bool IsChanged(SeededFramework seeded) =>
@@ -162,6 +178,25 @@ internal sealed class SeedPlan(
         {
             Concept = seeded,
             StoredConcept = stored?.State,
+        };
+    }
+
+    private SeedItem Compare(SeededCompilation seeded)
+    {
+        var stored = compilations.GetValueOrDefault(seeded.Compilation.Id);
+        return new(
+            seeded.Compilation.Id,
+            stored is null
+                ? SeedVerdict.Create
+                : Compare(
+                    seeded.Compilation.Content,
+                    stored.Compilation.Content,
+                    stored.SeedFingerprint
+                )
+        )
+        {
+            Compilation = seeded,
+            StoredCompilation = stored?.Compilation,
         };
     }
 

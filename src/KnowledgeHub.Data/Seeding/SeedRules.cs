@@ -24,8 +24,8 @@ internal static class SeedRules
         return
         [
             .. UnknownParents(vocabularies, catalogue),
-            .. Repeated(practices, practice => practice.Id.Value, "id"),
-            .. Repeated(practices, practice => practice.Slug, "slug"),
+            .. Repeated(practices, practice => practice.Id.Value, seeded => seeded.Origin, "id"),
+            .. Repeated(practices, practice => practice.Slug, seeded => seeded.Origin, "slug"),
             .. practices.SelectMany(practice => CheckPractice(practice, ids, catalogue)),
         ];
     }
@@ -65,20 +65,22 @@ internal static class SeedRules
             "Name a code of the vocabulary above, or remove it."
         );
 
-    private static IEnumerable<SeedProblem> Repeated(
-        IReadOnlyList<SeededPractice> practices,
-        Func<SeededPractice, string> value,
+    /// <summary>Items of several files that have the same value of a key.</summary>
+    public static IEnumerable<SeedProblem> Repeated<T>(
+        IReadOnlyList<T> items,
+        Func<T, string> value,
+        Func<T, SeedMapping> origin,
         string key
     ) =>
-        practices
+        items
             .GroupBy(value, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .Select(group =>
                 Problem(
-                    group.Last().Origin,
+                    origin(group.Last()),
                     key,
                     $"{key}-repeated",
-                    $"The {key} \"{group.Key}\" is also in {group.First().Origin.Problems.File}.",
+                    $"The {key} \"{group.Key}\" is also in {origin(group.First()).Problems.File}.",
                     $"Give one of them another {key}."
                 )
             );

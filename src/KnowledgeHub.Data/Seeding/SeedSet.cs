@@ -9,12 +9,14 @@ namespace KnowledgeHub.Data.Seeding;
 /// <param name="Practices">The entries.</param>
 /// <param name="Frameworks">The versions of the maturity framework.</param>
 /// <param name="Concepts">The concepts of the thesaurus.</param>
+/// <param name="Compilations">The collections and building blocks.</param>
 /// <param name="Problems">What must be mended; when there is any, nothing may be imported.</param>
 internal sealed record SeedSet(
     IReadOnlyList<SeededVocabulary> Vocabularies,
     IReadOnlyList<SeededPractice> Practices,
     IReadOnlyList<SeededFramework> Frameworks,
     IReadOnlyList<SeededConcept> Concepts,
+    IReadOnlyList<SeededCompilation> Compilations,
     IReadOnlyList<SeedProblem> Problems
 )
 {

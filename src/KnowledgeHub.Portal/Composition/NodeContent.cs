@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
@@ -8,12 +9,13 @@ using KnowledgeHub.Data.Thesaurus;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>What this node holds in memory beside the index: vocabularies, versions of the framework, the thesaurus, what editors pinned and hid.</summary>
+/// <summary>What this node holds in memory beside the index: vocabularies, versions of the framework, the thesaurus, what editors pinned and hid, collections and building blocks.</summary>
 internal sealed class NodeContent(
     EfTaxonomySource taxonomy,
     EfFrameworkSource frameworks,
     EfThesaurusSource thesaurus,
-    EfCurationSource curations
+    EfCurationSource curations,
+    EfCompilationSource compilations
 )
 {
     private ConceptScheme _indexed = ConceptScheme.Empty;
@@ -28,6 +30,7 @@ internal sealed class NodeContent(
         await frameworks.RefreshAsync(cancellation);
         await thesaurus.RefreshAsync(cancellation);
         await curations.RefreshAsync(cancellation);
+        await compilations.RefreshAsync(cancellation);
         _indexed = thesaurus.Current;
     }
 
@@ -51,6 +54,11 @@ internal sealed class NodeContent(
         if (entries.Any(entry => entry.Kind is AggregateKind.Curation))
         {
             await curations.RefreshAsync(cancellation);
+        }
+
+        if (entries.Any(entry => entry.Kind is AggregateKind.Compilation))
+        {
+            await compilations.RefreshAsync(cancellation);
         }
 
         return !ReferenceEquals(_indexed, thesaurus.Current)

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Exports;
@@ -145,6 +146,8 @@ internal static class PortalHost
         );
         services.AddSingleton<ReviewQueries>();
         services.AddSingleton<CurateSearches>();
+        services.AddSingleton<ReadCompilations>();
+        services.AddSingleton<WriteCompilation>();
         services.AddSingleton<SearchDigests>();
         services.AddSingleton<ManageSavedSearches>();
         services.AddSingleton<ExportPractices>();

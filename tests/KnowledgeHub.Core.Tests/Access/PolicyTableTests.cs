@@ -102,6 +102,9 @@ public sealed class PolicyTableTests
         [(ChangeFiles, ForeignDraft)] = Editors,
         [(ChangeFiles, OwnInReview)] = Editors,
         [(ChangeFiles, InReview)] = Editors,
+        [(ReadCollection, Published)] = Everybody,
+        [(ReadCollection, ForeignDraft)] = Editors,
+        [(EditCollections, None)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -2,6 +2,7 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Guidance;
@@ -88,7 +89,7 @@ public sealed class EnumCodeTests
                 typeof(SearchFacet),
                 Codes<SearchFacet>(),
                 "type area pillar driver theme topic agency cycle-step axis country organisation "
-                    + "evidence edition year indicator"
+                    + "evidence edition session year indicator"
             },
             { typeof(QueueView), Codes<QueueView>(), "mine review all due" },
             { typeof(SortOrder), Codes<SortOrder>(), "relevance newest title review-date" },
@@ -162,6 +163,19 @@ public sealed class EnumCodeTests
             { typeof(QueryTaskChange), Codes<QueryTaskChange>(), "closed reopened" },
             { typeof(Placement), Codes<Placement>(), "pinned hidden" },
             { typeof(CurationChange), Codes<CurationChange>(), "pinned hidden removed" },
+            { typeof(CompilationKind), Codes<CompilationKind>(), "collection building-block" },
+            { typeof(CompilationStatus), Codes<CompilationStatus>(), "draft published" },
+            {
+                typeof(CompilationChange),
+                Codes<CompilationChange>(),
+                "created revised published withdrawn imported"
+            },
+            {
+                typeof(BlockCategory),
+                Codes<BlockCategory>(),
+                "law-and-agreement organisation process technology training information-exchange "
+                    + "infrastructure"
+            },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Seeding;
@@ -71,6 +72,41 @@ public sealed class SchemaFileTests
             _shipped.Concepts[0].Origin.Asked.Order(),
             Keys(concept.GetProperty("properties"))
         );
+    }
+
+    [Theory]
+    [InlineData("collection.schema.json", CompilationKind.Collection)]
+    [InlineData("building-block.schema.json", CompilationKind.BuildingBlock)]
+    public void CompilationSchemas_Keys_AreThoseTheImporterReads(string file, CompilationKind kind)
+    {
+        var schema = Open(file).GetProperty("properties");
+
+        var asked = _shipped
+            .Compilations.First(seeded => seeded.Compilation.Kind == kind)
+            .Origin.Asked;
+
+        Assert.Equal(asked.Order(), Keys(schema));
+    }
+
+    [Fact]
+    public void BuildingBlockSchema_Enumerations_AreThoseOfTheCode()
+    {
+        var schema = Open("building-block.schema.json").GetProperty("properties");
+
+        var categories = Values(schema.GetProperty("category").GetProperty("enum"));
+        var steps = schema.GetProperty("cycleSteps").GetProperty("items").GetProperty("enum");
+        var kinds = schema
+            .GetProperty("subject")
+            .GetProperty("properties")
+            .GetProperty("kind")
+            .GetProperty("enum");
+
+        Assert.Equal(EnumCode<BlockCategory>.All, categories);
+        Assert.Equal(
+            _shipped.Catalogue().Terms(TermKind.CycleStep).Select(term => term.Code),
+            Values(steps)
+        );
+        Assert.Equal(CompilationSubject.Kinds.Select(EnumCode<TermKind>.Of), Values(kinds));
     }
 
     private static IEnumerable<string> Keys(JsonElement properties) =>

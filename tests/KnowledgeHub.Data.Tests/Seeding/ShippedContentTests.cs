@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
@@ -19,6 +20,19 @@ public sealed partial class ShippedContentTests
     {
         Assert.Empty(_shipped.Problems);
         Assert.True(_shipped.Practices.Count >= 60, $"Only {_shipped.Practices.Count} entries.");
+    }
+
+    [Fact]
+    public void Compilations_EachKind_IsMarkedAsTranslatedAndNamesWhatItCollects()
+    {
+        var kinds = _shipped.Compilations.ToLookup(seeded => seeded.Compilation.Kind);
+
+        Assert.True(kinds[CompilationKind.Collection].Count() >= 8);
+        Assert.True(kinds[CompilationKind.BuildingBlock].Count() >= 18);
+        Assert.All(
+            _shipped.Compilations.Select(seeded => seeded.Compilation.Content),
+            content => Assert.Equal(3, content.Translations.Count)
+        );
     }
 
     [Fact]

@@ -1,0 +1,11 @@
+namespace KnowledgeHub.Core.Compilations;
+
+/// <summary>Who reads a compilation.</summary>
+public enum CompilationStatus
+{
+    /// <summary>Editors only.</summary>
+    Draft,
+
+    /// <summary>Everybody.</summary>
+    Published,
+}
