@@ -7,10 +7,10 @@ namespace KnowledgeHub.Portal.Composition;
 /// <param name="State">The state of the content that it shows.</param>
 /// <param name="Headers">Its headers, those apart that each answer gets anew.</param>
 /// <param name="Body">Its bytes, compressed where the visitor's browser reads that.</param>
-/// <param name="Search">What was searched for and how much was found, for the query log.</param>
+/// <param name="Search">What was searched for and how much was found, for the query log; null where nothing is searched for.</param>
 internal sealed record KeptPage(
     ContentState State,
     IReadOnlyList<KeyValuePair<string, StringValues>> Headers,
     byte[] Body,
-    PracticeResultPage Search
+    PracticeResultPage? Search
 );

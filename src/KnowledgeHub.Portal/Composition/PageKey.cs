@@ -28,7 +28,7 @@ internal sealed record PageKey(
     public int Length => Address.Length + Encodings.Length;
 
     /// <summary>
-    /// The key of a request for a result list by somebody of whom nothing is known but language and theme; null for every
+    /// The key of a request for a public page by somebody of whom nothing is known but language and theme; null for every
     /// other request: whoever sends a further cookie or a token may be a person with rights.
     /// </summary>
     public static PageKey? Of(HttpContext context)
@@ -36,7 +36,7 @@ internal sealed record PageKey(
         var request = context.Request;
         if (
             !HttpMethods.IsGet(request.Method)
-            || request.Path != PracticeListQuery.Path
+            || !VisitorPage.Covers(request.Path)
             || request.Headers.Authorization.Count > 0
             || !request.Cookies.All(cookie => IsOfVisitors(cookie.Key))
             // A HEAD request, whose body goes nowhere.

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
-/// Gives a visitor the result list that another visitor has just got for the same address, language and theme. Nothing that
+/// Gives a visitor the public page that another visitor has just got for the same address, language and theme. Nothing that
 /// belongs to a person is ever kept: <see cref="PageKey"/> lets only unknown visitors in, and a page must say itself that it
 /// may be kept. The query log counts each of them.
 /// </summary>
@@ -36,10 +36,14 @@ internal sealed class VisitorPageCache(
 
     private async Task GiveAsync(HttpContext context, KeptPage page)
     {
-        recorder.Note(
-            page.Search,
-            ReaderKey.Of(Actor.Anonymous, context.Connection.RemoteIpAddress)
-        );
+        if (page.Search is { } search)
+        {
+            recorder.Note(
+                search,
+                ReaderKey.Of(Actor.Anonymous, context.Connection.RemoteIpAddress)
+            );
+        }
+
         foreach (var (name, value) in page.Headers)
         {
             context.Response.Headers[name] = value;
@@ -66,9 +70,9 @@ internal sealed class VisitorPageCache(
             context.Response.Body = outer;
         }
 
-        if (drawn.Search is { } search && MayBeKept(context.Response))
+        if (drawn.IsAllowed && MayBeKept(context.Response))
         {
-            pages.Add(key, new(state, Headers(context.Response), body.ToArray(), search));
+            pages.Add(key, new(state, Headers(context.Response), body.ToArray(), drawn.Search));
         }
 
         context.Response.ContentLength = body.Length;

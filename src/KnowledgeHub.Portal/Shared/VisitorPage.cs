@@ -6,16 +6,39 @@ namespace KnowledgeHub.Portal.Shared;
 /// <summary>A page that is being drawn for a visitor of whom nothing is known: it says here that other visitors may get it too.</summary>
 internal sealed class VisitorPage
 {
-    /// <summary>What was searched for and how much was found; null as long as the page must not be kept.</summary>
+    private static readonly PathString[] _parts =
+    [
+        OriginAddress.Editions,
+        OriginAddress.Sessions,
+        OriginAddress.Organisations,
+        OriginAddress.Countries,
+        OriginAddress.Themes,
+        CompilationAddress.Collections,
+        CompilationAddress.BuildingBlocks,
+    ];
+
+    /// <summary>Whether the page holds nothing but what every visitor gets at its address.</summary>
+    public bool IsAllowed { get; private set; }
+
+    /// <summary>What was searched for and how much was found; null where nothing is searched for.</summary>
     public PracticeResultPage? Search { get; private set; }
 
+    /// <summary>Whether a page at a path is ever the same for all visitors.</summary>
+    public static bool Covers(PathString path) =>
+        path == PracticeListQuery.Path || _parts.Any(part => path.StartsWithSegments(part));
+
     /// <summary>Says that the page holds nothing but what every visitor gets at its address.</summary>
-    /// <param name="found">What the page shows; its entries are not kept.</param>
-    public void Allow(PracticeResultPage found) =>
-        Search = found with
-        {
-            Results = [],
-            Facets = ReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>>.Empty,
-            Offers = null,
-        };
+    /// <param name="found">What the page shows; its entries are not kept. Null where nothing is searched for.</param>
+    public void Allow(PracticeResultPage? found = null)
+    {
+        IsAllowed = true;
+        Search = found is null
+            ? null
+            : found with
+            {
+                Results = [],
+                Facets = ReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>>.Empty,
+                Offers = null,
+            };
+    }
 }

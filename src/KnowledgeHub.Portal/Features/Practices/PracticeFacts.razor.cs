@@ -71,7 +71,7 @@ public sealed partial class PracticeFacts : ComponentBase
             [
                 .. codes.Select(code => new Value(
                     Reading.Taxonomy.Label(facet, code, Reading.Reader),
-                    PracticeListQuery.For(facet, code).Url
+                    OriginAddress.Of(facet, code)
                 )),
             ]
         );

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Resources;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Practices;
@@ -12,6 +13,9 @@ public sealed partial class PracticeSources : ComponentBase
 
     private IEnumerable<SourceLine> Sources =>
         Reading.Content.Provenance.Sources.Select(source => SourceLine.Of(source, Reading));
+
+    private static string Details(SourceLine source) =>
+        string.Join(PracticeStrings.PracticeSourceSeparator, source.Details);
 
     private string Attribution =>
         EnumCode<AttributionRule>.Of(Reading.Content.Provenance.Attribution);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
 
@@ -19,6 +20,12 @@ public sealed record SourceLine
 
     /// <summary>Name and day of the session; null when there is none.</summary>
     public string? Session { get; init; }
+
+    /// <summary>Address of the entries of the same edition; null when the document is of none.</summary>
+    public string? EditionAddress { get; init; }
+
+    /// <summary>Address of the entries of the same session; null when there is none.</summary>
+    public string? SessionAddress { get; init; }
 
     /// <summary>Where in the document; null when there is nothing to say.</summary>
     public TextInLanguage? Part { get; init; }
@@ -49,6 +56,12 @@ public sealed record SourceLine
                     ", ",
                     [session.Label.Read(reading.Reader).Text, .. Days(session.From, null)]
                 ),
+            EditionAddress = edition is null
+                ? null
+                : OriginAddress.Of(SearchFacet.Edition, edition.Code),
+            SessionAddress = session is null
+                ? null
+                : OriginAddress.Of(SearchFacet.Session, session.Code),
             Part = source.Part is { } part ? reading.Original(part) : null,
         };
     }

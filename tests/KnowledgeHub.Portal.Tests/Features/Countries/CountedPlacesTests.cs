@@ -17,7 +17,7 @@ public sealed class CountedPlacesTests : ReaderContext
                 .Add(it => it.Places, [new("GH", "Ghana", 1234)])
         );
 
-        Assert.Equal("/practices?country=GH", cut.Link("Ghana").GetAttribute("href"));
+        Assert.Equal("/countries/GH", cut.Link("Ghana").GetAttribute("href"));
         Assert.Equal($"Ghana {MapStrings.CountriesEntries} 1,234", cut.Words());
     }
 }
