@@ -5,6 +5,7 @@ using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Exports;
+using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -13,12 +14,14 @@ using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
+using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -28,6 +31,7 @@ using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Data.Seeding.Demonstration;
 using KnowledgeHub.Data.Taxonomy;
 using KnowledgeHub.Data.Thesaurus;
+using KnowledgeHub.Data.Use;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,7 +101,17 @@ public static class DataServices
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
         services.AddSingleton<IAttachmentStore, EfAttachmentStore>();
         services.AddSingleton<DemonstrationImporter>();
+        services.AddUse();
         return services;
+    }
+
+    private static void AddUse(this IServiceCollection services)
+    {
+        services.AddSingleton<IUsefulVoteStore, EfUsefulVoteStore>();
+        services.AddSingleton<IReuseStore, EfReuseStore>();
+        services.AddSingleton<IFollowStore, EfFollowStore>();
+        services.AddSingleton<INewsSource, EfNewsSource>();
+        services.AddSingleton<IAuthorDirectory, EfAuthorDirectory>();
     }
 
     private static void AddPractices(this IServiceCollection services)

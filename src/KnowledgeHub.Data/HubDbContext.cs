@@ -5,6 +5,7 @@ using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -12,12 +13,14 @@ using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
+using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -25,6 +28,7 @@ using KnowledgeHub.Data.QueryLog;
 using KnowledgeHub.Data.SavedSearches;
 using KnowledgeHub.Data.Taxonomy;
 using KnowledgeHub.Data.Thesaurus;
+using KnowledgeHub.Data.Use;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -109,6 +113,18 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     /// <summary>Collections and building blocks.</summary>
     public DbSet<Compilation> Compilations => Set<Compilation>();
 
+    /// <summary>Which readers found which entries useful.</summary>
+    public DbSet<UsefulVote> UsefulVotes => Set<UsefulVote>();
+
+    /// <summary>Reports that entries were put to use.</summary>
+    public DbSet<ReuseReport> ReuseReports => Set<ReuseReport>();
+
+    /// <summary>What persons follow.</summary>
+    public DbSet<Follow> Follows => Set<Follow>();
+
+    /// <summary>Up to when persons have seen their notifications.</summary>
+    public DbSet<SeenMark> SeenMarks => Set<SeenMark>();
+
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(
@@ -174,5 +190,9 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new AttachmentConfiguration());
         builder.ApplyConfiguration(new StoredAttachmentContentConfiguration());
         builder.ApplyConfiguration(new CompilationConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new UsefulVoteConfiguration());
+        builder.ApplyConfiguration(new ReuseReportConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new FollowConfiguration());
+        builder.ApplyConfiguration(new SeenMarkConfiguration());
     }
 }

@@ -33,4 +33,27 @@ public sealed class StoreAccess(IDbContextFactory<HubDbContext> contexts, Databa
             throw new StoreUnavailableException(exception);
         }
     }
+
+    /// <summary>Runs one operation in a write of its own, which is committed when it ends.</summary>
+    /// <typeparam name="T">What the operation gives.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <exception cref="StoreUnavailableException">The database cannot be reached or cannot write.</exception>
+    public Task<T> WriteAsync<T>(
+        Func<HubDbContext, Task<T>> operation,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return RunAsync(
+            async context =>
+            {
+                await using var write = await engine.BeginWriteAsync(context, cancellation);
+                var result = await operation(context);
+                await write.CommitAsync(cancellation);
+                return result;
+            },
+            cancellation
+        );
+    }
 }

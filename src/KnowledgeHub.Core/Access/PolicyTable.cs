@@ -98,6 +98,18 @@ public static class PolicyTable
         Everybody(PortalAction.ReadCollection, ResourceState.Published),
         Only(PortalAction.ReadCollection, ResourceState.ForeignDraft, Role.Editor),
         Only(PortalAction.EditCollections, ResourceState.None, Role.Editor),
+        Only(PortalAction.VoteUseful, ResourceState.Published, Enum.GetValues<Role>()),
+        Only(PortalAction.VoteUseful, ResourceState.OwnPublished, Enum.GetValues<Role>()),
+        Only(PortalAction.ReportReuse, ResourceState.Published, Enum.GetValues<Role>()),
+        Only(PortalAction.ReportReuse, ResourceState.OwnPublished, Enum.GetValues<Role>()),
+        Only(PortalAction.ReviewReuse, ResourceState.None, Role.Editor),
+        Only(PortalAction.FollowChanges, ResourceState.None, Enum.GetValues<Role>()),
+        Only(PortalAction.AssignOwner, ResourceState.Published, Role.Editor),
+        Only(PortalAction.AssignOwner, ResourceState.OwnPublished, Role.Editor),
+        Only(PortalAction.AssignOwner, ResourceState.OwnDraft, Role.Editor),
+        Only(PortalAction.AssignOwner, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.AssignOwner, ResourceState.OwnInReview, Role.Editor),
+        Only(PortalAction.AssignOwner, ResourceState.InReview, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -98,4 +98,19 @@ public enum PortalAction
 
     /// <summary>Make, change, publish and withdraw collections and building blocks.</summary>
     EditCollections,
+
+    /// <summary>Say that an entry is useful, and take that back.</summary>
+    VoteUseful,
+
+    /// <summary>Report that an entry was put to use, and change or take back one's own report.</summary>
+    ReportReuse,
+
+    /// <summary>Read reports of reuse and decide which of them readers see.</summary>
+    ReviewReuse,
+
+    /// <summary>Follow entries and topics, and read one's own notifications.</summary>
+    FollowChanges,
+
+    /// <summary>Give an entry another owner.</summary>
+    AssignOwner,
 }

@@ -44,4 +44,7 @@ public enum PracticeChange
 
     /// <summary>Taken from the archive back to draft.</summary>
     Reopened,
+
+    /// <summary>An editor gave it another owner.</summary>
+    OwnerAssigned,
 }

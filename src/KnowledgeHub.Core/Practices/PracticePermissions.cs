@@ -7,8 +7,8 @@ namespace KnowledgeHub.Core.Practices;
 public static class PracticePermissions
 {
     /// <summary>
-    /// Whether the actor may do this to the entry in its present state. Reading, withdrawing and archiving are about what
-    /// readers have; everything else is about the text that is being worked on.
+    /// Whether the actor may do this to the entry in its present state. Reading, withdrawing, archiving and using are about
+    /// what readers have; everything else is about the text that is being worked on.
     /// </summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="action">What is asked for.</param>
@@ -20,6 +20,8 @@ public static class PracticePermissions
             is PortalAction.ReadPractice
                 or PortalAction.WithdrawPractice
                 or PortalAction.ArchivePractice
+                or PortalAction.VoteUseful
+                or PortalAction.ReportReuse
             ? practice.StateFor(actor)
             : practice.WorkingStateFor(actor);
         return PolicyTable.Allows(actor, action, state);

@@ -38,4 +38,7 @@ public enum AggregateKind
 
     /// <summary>A collection or a building block.</summary>
     Compilation,
+
+    /// <summary>A member's report that an entry was put to use.</summary>
+    ReuseReport,
 }

@@ -12,6 +12,7 @@ using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Core.Use;
 
 namespace KnowledgeHub.Data.Json;
 
@@ -69,6 +70,7 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<CompilationKind>());
         options.Converters.Add(new EnumCodeJsonConverter<CompilationStatus>());
         options.Converters.Add(new EnumCodeJsonConverter<BlockCategory>());
+        options.Converters.Add(new EnumCodeJsonConverter<ReuseState>());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -135,15 +135,5 @@ public sealed class EfSavedSearchStore(StoreAccess access) : ISavedSearchStore
     private Task<bool> WriteAsync(
         Func<HubDbContext, Task<int>> change,
         CancellationToken cancellation
-    ) =>
-        access.RunAsync(
-            async context =>
-            {
-                await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
-                var rows = await change(context);
-                await write.CommitAsync(cancellation);
-                return rows > 0;
-            },
-            cancellation
-        );
+    ) => access.WriteAsync(async context => await change(context) > 0, cancellation);
 }

@@ -127,6 +127,7 @@ internal static class PortalHost
         services.AddSingleton<ManageAccessTokens>();
         services.AddSearchTools();
         services.AddAttachments(settings);
+        services.AddUse();
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();
         services

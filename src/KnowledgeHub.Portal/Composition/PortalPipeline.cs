@@ -52,6 +52,7 @@ internal static class PortalPipeline
         app.MapHarvestingEndpoints();
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();
+        app.MapUseEndpoints();
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options =>

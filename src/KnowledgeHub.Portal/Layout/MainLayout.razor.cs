@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -9,13 +8,13 @@ namespace KnowledgeHub.Portal.Layout;
 public sealed partial class MainLayout : LayoutComponentBase
 {
     private Actor _actor = Actor.Anonymous;
-    private int _newsCount;
+    private (int Searches, int Reminders) _counts;
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
 
     [Inject]
-    public required ManageSavedSearches Searches { get; init; }
+    public required MenuCounts Counts { get; init; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
@@ -23,13 +22,6 @@ public sealed partial class MainLayout : LayoutComponentBase
     protected override async Task OnInitializedAsync()
     {
         _actor = await CurrentActor.GetAsync();
-        if (!_actor.IsAnonymous)
-        {
-            _newsCount = await Searches.CountNewsAsync(
-                _actor,
-                search => PracticeListQuery.FromUri($"?{search.Query}").ToRequest(search.Language),
-                Http?.RequestAborted ?? CancellationToken.None
-            );
-        }
+        _counts = await Counts.ReadAsync(_actor, Http?.RequestAborted ?? CancellationToken.None);
     }
 }

@@ -18,6 +18,10 @@ public sealed partial class PageFrame : ComponentBase
     [Parameter]
     public int NewsCount { get; set; }
 
+    /// <summary>How much is new to that person or waits for that person.</summary>
+    [Parameter]
+    public int ReminderCount { get; set; }
+
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 

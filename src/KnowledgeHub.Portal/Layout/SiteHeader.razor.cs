@@ -14,6 +14,10 @@ public sealed partial class SiteHeader : ComponentBase
     [Parameter]
     public int NewsCount { get; set; }
 
+    /// <summary>How much is new to that person or waits for that person.</summary>
+    [Parameter]
+    public int ReminderCount { get; set; }
+
     /// <summary>Path and query of the page.</summary>
     [Parameter, EditorRequired]
     public required string Address { get; set; }

@@ -105,6 +105,18 @@ public sealed class PolicyTableTests
         [(ReadCollection, Published)] = Everybody,
         [(ReadCollection, ForeignDraft)] = Editors,
         [(EditCollections, None)] = Editors,
+        [(PortalAction.VoteUseful, Published)] = SignedIn,
+        [(PortalAction.VoteUseful, OwnPublished)] = SignedIn,
+        [(PortalAction.ReportReuse, Published)] = SignedIn,
+        [(PortalAction.ReportReuse, OwnPublished)] = SignedIn,
+        [(PortalAction.ReviewReuse, None)] = Editors,
+        [(PortalAction.FollowChanges, None)] = SignedIn,
+        [(PortalAction.AssignOwner, Published)] = Editors,
+        [(PortalAction.AssignOwner, OwnPublished)] = Editors,
+        [(PortalAction.AssignOwner, OwnDraft)] = Editors,
+        [(PortalAction.AssignOwner, ForeignDraft)] = Editors,
+        [(PortalAction.AssignOwner, OwnInReview)] = Editors,
+        [(PortalAction.AssignOwner, InReview)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -5,6 +5,7 @@ using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
@@ -12,6 +13,7 @@ using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Core.Use;
 
 namespace KnowledgeHub.Core.Tests.Taxonomy;
 
@@ -31,6 +33,7 @@ public sealed class EnumCodeTests
         typeof(ChangeDirection),
         typeof(GuidanceKind),
         typeof(SuggestionCause),
+        typeof(NewsKind),
     ];
 
     /// <summary>What stands in stored data or in the API. A row changes only together with a migration of that data, or a new API.</summary>
@@ -71,7 +74,8 @@ public sealed class EnumCodeTests
                 typeof(PracticeChange),
                 Codes<PracticeChange>(),
                 "drafted revised published withdrawn imported submitted taken-back changes-requested "
-                    + "approved scheduled discarded restored archived reopened"
+                    + "approved scheduled discarded restored archived reopened "
+                    + "owner-assigned"
             },
             {
                 typeof(ReviewItem),
@@ -176,6 +180,13 @@ public sealed class EnumCodeTests
                 "law-and-agreement organisation process technology training information-exchange "
                     + "infrastructure"
             },
+            { typeof(ReuseState), Codes<ReuseState>(), "waiting shown declined withdrawn" },
+            {
+                typeof(ReuseChange),
+                Codes<ReuseChange>(),
+                "reported revised withdrawn shown declined"
+            },
+            { typeof(FollowKind), Codes<FollowKind>(), "practice concept theme area" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {

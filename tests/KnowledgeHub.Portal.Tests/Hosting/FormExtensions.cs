@@ -19,17 +19,33 @@ internal static partial class FormExtensions
     )
     {
         var page = await client.GetStringAsync(path);
-        var token = Antiforgery().Match(page).Groups[1].Value;
         return await client.PostAsync(
             ActionOf(form, page) ?? path,
-            new FormUrlEncodedContent(
-                fields
-                    .Append(("_handler", form))
-                    .Append(("__RequestVerificationToken", token))
-                    .Select(field => KeyValuePair.Create(field.Item1, field.Item2))
-            )
+            Filled(page, fields.Append(("_handler", form)))
         );
     }
+
+    /// <summary>Opens a page and posts fields to an address that one of its forms names.</summary>
+    /// <param name="client">The visitor.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="action">The address.</param>
+    /// <param name="fields">What is filled in; a name may be repeated.</param>
+    public static async Task<HttpResponseMessage> PostFormAsync(
+        this HttpClient client,
+        string path,
+        string action,
+        params (string Name, string Value)[] fields
+    ) => await client.PostAsync(action, Filled(await client.GetStringAsync(path), fields));
+
+    private static FormUrlEncodedContent Filled(
+        string page,
+        IEnumerable<(string Name, string Value)> fields
+    ) =>
+        new(
+            fields
+                .Append(("__RequestVerificationToken", Antiforgery().Match(page).Groups[1].Value))
+                .Select(field => KeyValuePair.Create(field.Item1, field.Item2))
+        );
 
     // Where a browser would send it; null when the form names no address, or is not on the page.
     private static string? ActionOf(string form, string page)

@@ -55,11 +55,28 @@ public sealed class AccountMenuTests : ReaderContext
         Assert.All(found, link => Assert.EndsWith("3", link.Words(), StringComparison.Ordinal));
     }
 
-    private IRenderedComponent<AccountMenu> Draw(Actor actor, int news = 0)
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(9, "9 (new or waiting: 9)")]
+    [InlineData(10, "9+ (new or waiting: 9+)")]
+    public void Render_Reminders_AreCountedInAFigureAndInWords(int reminders, string expected)
+    {
+        var link = Draw(Actors.Advisor, 0, reminders).Find("a[href='/account/notifications']");
+
+        Assert.Equal($"{FollowingStrings.MenuNotifications} {expected}".Trim(), link.Words());
+    }
+
+    [Fact]
+    public void Render_AccountWithoutARole_HasNoNotifications() =>
+        Assert.Empty(Draw(new("7", "Newcomer", [])).FindAll("a[href='/account/notifications']"));
+
+    private IRenderedComponent<AccountMenu> Draw(Actor actor, int news = 0, int reminders = 0)
     {
         ComponentFactories.AddStub<Microsoft.AspNetCore.Components.Forms.AntiforgeryToken>();
         return Render<AccountMenu>(menu =>
-            menu.Add(it => it.Actor, actor).Add(it => it.NewsCount, news)
+            menu.Add(it => it.Actor, actor)
+                .Add(it => it.NewsCount, news)
+                .Add(it => it.ReminderCount, reminders)
         );
     }
 }

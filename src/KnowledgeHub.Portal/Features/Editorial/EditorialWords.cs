@@ -66,6 +66,7 @@ internal static class EditorialWords
             PracticeChange.Restored => EditorialStrings.ChangeRestored,
             PracticeChange.Archived => EditorialStrings.ChangeArchived,
             PracticeChange.Reopened => EditorialStrings.ChangeReopened,
+            PracticeChange.OwnerAssigned => EditorialStrings.ChangeOwnerAssigned,
             _ => EditorialStrings.ChangeImported,
         };
 

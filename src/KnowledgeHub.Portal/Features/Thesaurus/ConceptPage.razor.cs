@@ -29,6 +29,10 @@ public sealed partial class ConceptPage : ComponentBase
     [SupplyParameterFromQuery(Name = "saved")]
     public string? Saved { get; set; }
 
+    /// <summary>Code of what was just done about following.</summary>
+    [SupplyParameterFromQuery(Name = UseAddress.NotedKey)]
+    public string? Noted { get; set; }
+
     private bool IsSaved => Saved == "true";
 
     protected override async Task OnInitializedAsync()

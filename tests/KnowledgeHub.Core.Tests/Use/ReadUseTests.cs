@@ -1,0 +1,77 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Use;
+
+namespace KnowledgeHub.Core.Tests.Use;
+
+public sealed class ReadUseTests
+{
+    private readonly FakeUsefulVotes _votes = new();
+
+    [Fact]
+    public async Task Of_ReportsInEachState_ShowsTheShownToAllAndTheRestToTheirReporter()
+    {
+        var shown = SampleReuse.Of(Actors.Respondent, ReuseState.Shown);
+        var waiting = SampleReuse.Of(Actors.Respondent);
+        var withdrawn = SampleReuse.Of(Actors.Respondent, ReuseState.Withdrawn);
+        var foreign = SampleReuse.Of(Actors.Advisor, ReuseState.Declined);
+        var read = new ReadUse(_votes, new FakeReuse(shown, waiting, withdrawn, foreign));
+
+        var visitor = await read.OfAsync(Actors.Anonymous, APractice(), default);
+        var reporter = await read.OfAsync(Actors.Respondent, APractice(), default);
+
+        Assert.Equal([shown with { ReporterId = "" }], visitor.Shown);
+        Assert.Empty(visitor.Own);
+        Assert.Equal([shown with { ReporterId = "" }], reporter.Shown);
+        Assert.Equal([shown, waiting], reporter.Own);
+    }
+
+    [Theory]
+    [InlineData(null, PracticeStatus.Published, false)]
+    [InlineData(Role.Respondent, PracticeStatus.Published, true)]
+    [InlineData(Role.Respondent, PracticeStatus.Archived, false)]
+    [InlineData(Role.Editor, PracticeStatus.Draft, false)]
+    public async Task Of_ReaderAndStatus_SaysWhatTheReaderMay(
+        Role? role,
+        PracticeStatus status,
+        bool expected
+    )
+    {
+        var read = new ReadUse(_votes, new FakeReuse());
+
+        var use = await read.OfAsync(Actors.Of(role), APractice().InStatus(status), default);
+
+        Assert.Equal((expected, expected), (use.MayVote, use.MayReport));
+    }
+
+    [Fact]
+    public async Task Vote_GivenTwiceAndTakenBack_CountsOnceAndThenNot()
+    {
+        var use = new VoteUseful(
+            new(new FakePracticeStore(APractice()), new FakeTaxonomySource()),
+            _votes
+        );
+
+        await use.ExecuteAsync(Actors.Advisor, "entry-0001", true, default);
+        await use.ExecuteAsync(Actors.Advisor, "P-0001", true, default);
+        var given = await _votes.ReadAsync(new("P-0001"), "advisor", default);
+        await use.ExecuteAsync(Actors.Advisor, "P-0001", false, default);
+
+        Assert.Equal(new(1, true), given);
+        Assert.Equal(new(0, false), await _votes.ReadAsync(new("P-0001"), "advisor", default));
+    }
+
+    [Fact]
+    public async Task Vote_Visitor_IsForbidden()
+    {
+        var use = new VoteUseful(
+            new(new FakePracticeStore(APractice()), new FakeTaxonomySource()),
+            _votes
+        );
+
+        Assert.IsType<Outcome<Practice>.Forbidden>(
+            await use.ExecuteAsync(Actors.Anonymous, "P-0001", true, default)
+        );
+        Assert.Equal(0, (await _votes.ReadAsync(new("P-0001"), "", default)).Count);
+    }
+}
