@@ -18,6 +18,9 @@ public sealed record PracticeCriteria
     /// <summary>The range of years behind the values of <see cref="SearchFacet.Year"/>; null when single years or none were chosen.</summary>
     public YearRange? Years { get; init; }
 
+    /// <summary>Only entries without any value of this facet; null for all. A gap in the library, so no reader's filter.</summary>
+    public SearchFacet? Lacking { get; init; }
+
     /// <summary>Whether a word that names a concept of the thesaurus also finds the concept's other names, in all languages.</summary>
     public bool Widens { get; init; } = true;
 

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Following;
+using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Use;
 using KnowledgeHub.Portal.Layout;
 
@@ -18,5 +19,6 @@ internal static class UseSetup
         services.AddSingleton<ReadNotifications>();
         services.AddSingleton<MenuCounts>();
         services.AddSingleton<AssignOwner>();
+        services.AddSingleton<ReadCoverage>();
     }
 }

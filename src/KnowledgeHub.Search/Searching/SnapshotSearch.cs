@@ -142,7 +142,25 @@ internal sealed class SnapshotSearch
     {
         view.FindOpenTo(_criteria.Audience, filter);
         Exclude(view.Segment, filter);
+        TakeOutHolders(view.Segment, filter);
         return _curating.TakeOut(view, filter);
+    }
+
+    private void TakeOutHolders(Segment segment, Span<ulong> filter)
+    {
+        if (_criteria.Lacking is not { } facet)
+        {
+            return;
+        }
+
+        var holders = new ulong[filter.Length];
+        var numbers = segment.Facets.Numbers(facet);
+        for (var number = numbers.Start.Value; number < numbers.End.Value; number++)
+        {
+            segment.Facets.AddHolders(number, holders);
+        }
+
+        DocumentBits.Remove(filter, holders);
     }
 
     // In an order that the reader chose, a pinned document keeps to it.

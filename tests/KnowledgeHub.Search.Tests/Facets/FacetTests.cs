@@ -48,6 +48,16 @@ public sealed class FacetTests
         Assert.Equal(pillarCounts, hits.Counts(SearchFacet.Pillar));
     }
 
+    [Theory]
+    [InlineData(SearchFacet.Area, "")]
+    [InlineData(SearchFacet.Year, "P-0001 P-0004")]
+    public void Search_Lacking_FindsOnlyWhatHasNoValueOfTheFacet(SearchFacet facet, string ids)
+    {
+        var hits = _index.Search(new() { Lacking = facet });
+
+        Assert.Equal(ids, string.Join(' ', hits.Ids().Order()));
+    }
+
     [Fact]
     public void Search_Words_CountsMatchesOnly()
     {
