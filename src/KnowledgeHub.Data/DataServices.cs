@@ -22,6 +22,7 @@ using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.Following;
+using KnowledgeHub.Data.Exchange;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
@@ -79,6 +80,7 @@ public static class DataServices
         services.AddSingleton<AggregateWriter>();
         services.AddSingleton<ChangeFeedReader>();
         services.AddPractices();
+        services.AddExchange();
         services.AddSingleton<IPracticeHistory, EfPracticeHistory>();
         services.AddSingleton<IPracticeCommentStore, EfPracticeCommentStore>();
         services.AddSingleton<EfTaxonomySource>();
@@ -132,6 +134,12 @@ public static class DataServices
             provider.GetRequiredService<EfCompilationSource>()
         );
         services.AddSingleton<ICompilationStore, EfCompilationStore>();
+    }
+
+    private static void AddExchange(this IServiceCollection services)
+    {
+        services.AddSingleton<LibraryExporter>();
+        services.AddSingleton<LibraryImporter>();
     }
 
     /// <summary>Keeps accounts in the same database.</summary>

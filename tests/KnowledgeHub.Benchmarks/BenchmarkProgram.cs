@@ -27,6 +27,7 @@ internal static class BenchmarkProgram
         ["page-speed"] = PageSpeed.Run,
         ["search-speed"] = SearchSpeed.Run,
         ["hostile"] = Hostile.Run,
+        ["library-import"] = LibraryImportSpeed.Run,
     };
 
     public static void Main(string[] args)

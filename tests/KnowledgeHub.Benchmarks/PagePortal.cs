@@ -69,7 +69,7 @@ internal sealed class PagePortal : IAsyncDisposable
     }
 
     // Built beside the benchmarks, with the same configuration.
-    private static string Program =>
+    internal static string Program =>
         Path.GetFullPath(
             Path.Combine(
                 AppContext.BaseDirectory.Replace(

@@ -49,6 +49,32 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
         return result;
     }
 
+    /// <summary>Writes many changes together, all or none, without holding them all at once.</summary>
+    /// <param name="stage">
+    /// Puts one batch after another into the context and gives what happened; each is saved, and the context cleared, before
+    /// the next is asked for.
+    /// </param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether everything was committed; otherwise nothing was.</returns>
+    /// <exception cref="Core.StoreUnavailableException">The database cannot be reached or cannot write.</exception>
+    public async Task<SaveResult> WriteBatchesAsync(
+        Func<HubDbContext, IAsyncEnumerable<IReadOnlyCollection<AggregateChange>>> stage,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        var result = await access.RunAsync(
+            context => WriteBatchesAsync(context, stage, cancellation),
+            cancellation
+        );
+        if (result is SaveResult.Saved)
+        {
+            signal.Raise();
+        }
+
+        return result;
+    }
+
     private async Task<SaveResult> WriteAsync(
         HubDbContext context,
         Func<HubDbContext, IReadOnlyCollection<AggregateChange>> stage,
@@ -72,19 +98,58 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
                 await RecordAsync(context, change, cancellation);
             }
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception exception) when (Refusal(exception, changes) is { } refusal)
         {
-            return SaveResult.Stale;
-        }
-        catch (Exception exception) when (access.Engine.IsUniqueViolation(exception))
-        {
-            // A later version clashes with the revision of the save that came first; only a new aggregate can take a taken key.
-            return changes.Any(change => change.Version > 1) ? SaveResult.Stale : SaveResult.Taken;
+            return refusal;
         }
 
         await write.CommitAsync(cancellation);
         return SaveResult.Saved;
     }
+
+    private async Task<SaveResult> WriteBatchesAsync(
+        HubDbContext context,
+        Func<HubDbContext, IAsyncEnumerable<IReadOnlyCollection<AggregateChange>>> stage,
+        CancellationToken cancellation
+    )
+    {
+        await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
+        await access.Engine.EnterFeedOrderAsync(context, cancellation);
+        IReadOnlyCollection<AggregateChange> latest = [];
+        try
+        {
+            await foreach (var changes in stage(context).WithCancellation(cancellation))
+            {
+                latest = changes;
+                await context.SaveChangesAsync(cancellation);
+                foreach (var change in changes)
+                {
+                    await RecordAsync(context, change, cancellation);
+                }
+
+                context.ChangeTracker.Clear();
+            }
+        }
+        catch (Exception exception) when (Refusal(exception, latest) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await write.CommitAsync(cancellation);
+        return SaveResult.Saved;
+    }
+
+    // A later version clashes with the revision of the save that came first; only a new aggregate can take a taken key.
+    private SaveResult? Refusal(
+        Exception exception,
+        IReadOnlyCollection<AggregateChange> changes
+    ) =>
+        exception switch
+        {
+            DbUpdateConcurrencyException => SaveResult.Stale,
+            _ when !access.Engine.IsUniqueViolation(exception) => null,
+            _ => changes.Any(change => change.Version > 1) ? SaveResult.Stale : SaveResult.Taken,
+        };
 
     // One command for all three: through the change tracker they would cost as much again as the commit.
     private async Task RecordAsync(

@@ -20,6 +20,8 @@ internal static class PortalCommands
             ServeCommand.Create(),
             ImportCommand.Create(),
             ImportThesaurusCommand.Create(),
+            ExportLibraryCommand.Create(),
+            ImportLibraryCommand.Create(),
             SeedCommand.Create(),
             CreateAdminCommand.Create(),
         };

@@ -4,6 +4,7 @@ using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
+using KnowledgeHub.Data.Exchange;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.PostgreSql;
@@ -57,6 +58,12 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>Imports seed folders.</summary>
     public SeedImporter Importer => Get<SeedImporter>();
+
+    /// <summary>Exports the library.</summary>
+    public LibraryExporter LibraryExporter => Get<LibraryExporter>();
+
+    /// <summary>Imports a library.</summary>
+    public LibraryImporter LibraryImporter => Get<LibraryImporter>();
 
     /// <summary>The vocabularies.</summary>
     public EfTaxonomySource Taxonomy => Get<EfTaxonomySource>();
