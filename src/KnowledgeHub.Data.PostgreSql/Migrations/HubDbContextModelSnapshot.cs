@@ -260,6 +260,51 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("Attachments", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Compilations.Compilation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("Body");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SeedFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("Compilations", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Curations.Curation", b =>
                 {
                     b.Property<string>("Id")
@@ -346,6 +391,40 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasIndex("Practice");
 
                     b.ToTable("PracticeComments", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Following.Follow", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId", "Kind", "Target");
+
+                    b.ToTable("Follows", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Following.SeenMark", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("SeenMarks", (string)null);
                 });
 
             modelBuilder.Entity("KnowledgeHub.Core.Practices.Practice", b =>
@@ -571,6 +650,75 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Concepts", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Use.ReuseReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("Body");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("PracticeId");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("ReportedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReporterId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("ReporterId");
+
+                    b.HasIndex("State", "DecidedUtc");
+
+                    b.ToTable("ReuseReports", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Use.UsefulVote", b =>
+                {
+                    b.Property<string>("Practice")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("PracticeId");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Practice", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("UsefulVotes", (string)null);
                 });
 
             modelBuilder.Entity("KnowledgeHub.Data.Accounts.CountryGrant", b =>
@@ -1039,11 +1187,53 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Following.Follow", b =>
+                {
+                    b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Following.SeenMark", b =>
+                {
+                    b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
+                        .WithOne()
+                        .HasForeignKey("KnowledgeHub.Core.Following.SeenMark", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.SavedSearches.SavedSearch", b =>
                 {
                     b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Use.ReuseReport", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Use.UsefulVote", b =>
+                {
+                    b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("KnowledgeHub.Core.Practices.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
