@@ -177,7 +177,9 @@ public sealed class PracticeApiTests(SeededPortal portal)
     [InlineData("ru")]
     public async Task Search_Language_GivesTitlesInIt(string language)
     {
-        var page = await _visitor.JsonAsync($"{Api}?lang={language}&pageSize=1");
+        var page = await _visitor.JsonAsync(
+            $"{Api}?q=%22joint+mobile+team%22&lang={language}&pageSize=1"
+        );
 
         Assert.Equal(language, page.GetProperty("items")[0].GetProperty("lang").GetString());
     }
