@@ -52,6 +52,21 @@ public static class DataServices
     )
     {
         ArgumentNullException.ThrowIfNull(engine);
+        services.AddDatabase(engine);
+        services.AddSingleton<AggregateWriter>();
+        services.AddPractices();
+        services.AddExchange();
+        services.AddVocabularies();
+        services.AddSingleton<IAssessmentStore, EfAssessmentStore>();
+        services.AddSingleton<SeedImporter>();
+        services.AddSingleton<DemonstrationImporter>();
+        services.AddMembers();
+        services.AddUse();
+        return services;
+    }
+
+    private static void AddDatabase(this IServiceCollection services, DatabaseEngine engine)
+    {
         services.AddSingleton(engine);
         services.AddPooledDbContextFactory<HubDbContext>(options =>
         {
@@ -77,12 +92,11 @@ public static class DataServices
         services.AddSingleton<StoreAccess>();
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<ChangeSignal>();
-        services.AddSingleton<AggregateWriter>();
         services.AddSingleton<ChangeFeedReader>();
-        services.AddPractices();
-        services.AddExchange();
-        services.AddSingleton<IPracticeHistory, EfPracticeHistory>();
-        services.AddSingleton<IPracticeCommentStore, EfPracticeCommentStore>();
+    }
+
+    private static void AddVocabularies(this IServiceCollection services)
+    {
         services.AddSingleton<EfTaxonomySource>();
         services.AddSingleton<ITaxonomySource, HubTaxonomySource>();
         services.AddSingleton<EfFrameworkSource>();
@@ -94,17 +108,15 @@ public static class DataServices
             provider.GetRequiredService<EfThesaurusSource>()
         );
         services.AddSingleton<IConceptStore, EfConceptStore>();
-        services.AddSingleton<IAssessmentStore, EfAssessmentStore>();
-        services.AddSingleton<SeedImporter>();
+    }
+
+    private static void AddMembers(this IServiceCollection services)
+    {
         services.AddSingleton<CountryGrants>();
         services.AddSingleton<IAccessTokenStore, EfAccessTokenStore>();
         services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
         services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
-        services.AddSingleton<IAttachmentStore, EfAttachmentStore>();
-        services.AddSingleton<DemonstrationImporter>();
-        services.AddUse();
-        return services;
     }
 
     private static void AddUse(this IServiceCollection services)
@@ -118,6 +130,9 @@ public static class DataServices
 
     private static void AddPractices(this IServiceCollection services)
     {
+        services.AddSingleton<IPracticeHistory, EfPracticeHistory>();
+        services.AddSingleton<IPracticeCommentStore, EfPracticeCommentStore>();
+        services.AddSingleton<IAttachmentStore, EfAttachmentStore>();
         services.AddSingleton<IPracticeStore, EfPracticeStore>();
         services.AddSingleton<IPublicPractices, EfPublicPractices>();
         services.AddSingleton<UnreadablePractices>();

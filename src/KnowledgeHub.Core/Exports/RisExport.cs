@@ -45,28 +45,25 @@ public static class RisExport
         Append("DA", day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
         Append("PB", Publisher);
         Append("LA", title.Language.Code());
-        foreach (var area in context.Labels(TermKind.Area, content.Classification.Areas))
-        {
-            Append("KW", area);
-        }
-
-        foreach (var source in context.Sources(practice))
-        {
-            Append("N1", source);
-        }
+        AppendAll("KW", context.Labels(TermKind.Area, content.Classification.Areas));
+        AppendAll("N1", context.Sources(practice));
 
         Append("ET", practice.Version.ToString(CultureInfo.InvariantCulture));
         Append("UR", context.VersionAddressOf(practice));
         text.Append("ER  - \r\n\r\n");
 
-        // On one line: the beginning of a second one could be read as a tag.
-        void Append(string tag, string value)
+        void Append(string tag, string value) => AppendLine(text, tag, value);
+        void AppendAll(string tag, IEnumerable<string> values) =>
+            values.ToList().ForEach(value => Append(tag, value));
+    }
+
+    // On one line: the beginning of a second one could be read as a tag.
+    private static void AppendLine(StringBuilder text, string tag, string value)
+    {
+        var line = PlainText.OneLine(value);
+        if (line.Length > 0)
         {
-            var line = PlainText.OneLine(value);
-            if (line.Length > 0)
-            {
-                text.Append(tag).Append("  - ").Append(line).Append("\r\n");
-            }
+            text.Append(tag).Append("  - ").Append(line).Append("\r\n");
         }
     }
 }

@@ -82,13 +82,7 @@ public sealed class ReviewReuse(IReuseStore store, TimeProvider clock)
             return new Outcome<ReuseReport>.Invalid(violations);
         }
 
-        var next = report with
-        {
-            State = isShown ? ReuseState.Shown : ReuseState.Declined,
-            Reason = clean,
-            DecidedUtc = clock.GetUtcNow().UtcDateTime,
-            Version = report.Version + 1,
-        };
+        var next = Decided(report, isShown, clean);
         var change = isShown ? ReuseChange.Shown : ReuseChange.Declined;
         return
             report.Version == basedOn
@@ -96,6 +90,15 @@ public sealed class ReviewReuse(IReuseStore store, TimeProvider clock)
             ? new Outcome<ReuseReport>.Done(next)
             : new Outcome<ReuseReport>.Conflict(await store.FindAsync(id, cancellation) ?? report);
     }
+
+    private ReuseReport Decided(ReuseReport report, bool isShown, string reason) =>
+        report with
+        {
+            State = isShown ? ReuseState.Shown : ReuseState.Declined,
+            Reason = reason,
+            DecidedUtc = clock.GetUtcNow().UtcDateTime,
+            Version = report.Version + 1,
+        };
 
     private static bool IsAllowed(Actor actor) =>
         PolicyTable.Allows(actor, PortalAction.ReviewReuse);

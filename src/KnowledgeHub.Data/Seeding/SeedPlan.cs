@@ -41,22 +41,7 @@ internal sealed class SeedPlan(
         };
 
     /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, collections or building blocks, two contents of one published framework.</summary>
-    public IReadOnlyList<SeedProblem> Clashes(SeedSet set)
-    {
-        var names = set
-            .Vocabularies.Select(seeded => seeded.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        var kept = vocabularies
-            .Values.Where(stored => !names.Contains(stored.Name))
-            .SelectMany(stored =>
-                stored.Vocabulary.Terms.Select(term => (stored.Vocabulary.Kind, term.Code))
-            )
-            .ToHashSet();
-        var slugs = practices.Values.ToDictionary(
-            stored => stored.Practice.Slug,
-            stored => stored.Practice.Id
-        );
-        return
+    public IReadOnlyList<SeedProblem> Clashes(SeedSet set) =>
         [
             .. ThesaurusRules.CheckMerged(
                 [
@@ -66,39 +51,8 @@ internal sealed class SeedPlan(
                 ],
                 concepts.Values.Select(stored => stored.State)
             ),
-            .. from seeded in set.Vocabularies
-            from term in seeded.Vocabulary.Terms
-            where kept.Contains((seeded.Vocabulary.Kind, term.Code))
-            select SeedRules.Problem(
-                seeded.Origin,
-                "terms",
-                "code-repeated",
-                $"The code \"{term.Code}\" stands in another vocabulary that was imported before.",
-                "Keep the file's name, or remove the code."
-            ),
-            .. from seeded in set.Practices
-            where slugs.TryGetValue(seeded.Slug, out var owner) && owner != seeded.Id
-            select SeedRules.Problem(
-                seeded.Origin,
-                "slug",
-                "slug-taken",
-                $"The slug \"{seeded.Slug}\" belongs to another entry of the library.",
-                "Give this entry another slug and file name."
-            ),
-            .. from seeded in set.Compilations
-            where
-                compilations.Values.Any(stored =>
-                    stored.Compilation.Kind == seeded.Compilation.Kind
-                    && stored.Compilation.Slug == seeded.Compilation.Slug
-                    && stored.Compilation.Id != seeded.Compilation.Id
-                )
-            select SeedRules.Problem(
-                seeded.Origin,
-                "slug",
-                "slug-taken",
-                $"The slug \"{seeded.Compilation.Slug}\" belongs to another of its kind.",
-                "Give this one another slug and file name."
-            ),
+            .. RepeatedCodes(set),
+            .. TakenSlugs(set),
             .. set
                 .Frameworks.Where(IsChanged)
                 .Select(seeded =>
@@ -111,7 +65,60 @@ internal sealed class SeedPlan(
                     )
                 ),
         ];
+
+    private IEnumerable<SeedProblem> RepeatedCodes(SeedSet set)
+    {
+        var names = set
+            .Vocabularies.Select(seeded => seeded.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var kept = vocabularies
+            .Values.Where(stored => !names.Contains(stored.Name))
+            .SelectMany(stored =>
+                stored.Vocabulary.Terms.Select(term => (stored.Vocabulary.Kind, term.Code))
+            )
+            .ToHashSet();
+        return from seeded in set.Vocabularies
+            from term in seeded.Vocabulary.Terms
+            where kept.Contains((seeded.Vocabulary.Kind, term.Code))
+            select SeedRules.Problem(
+                seeded.Origin,
+                "terms",
+                "code-repeated",
+                $"The code \"{term.Code}\" stands in another vocabulary that was imported before.",
+                "Keep the file's name, or remove the code."
+            );
     }
+
+    private IEnumerable<SeedProblem> TakenSlugs(SeedSet set)
+    {
+        var entries = practices.Values.ToDictionary(
+            stored => stored.Practice.Slug,
+            stored => stored.Practice.Id
+        );
+        var lists = compilations.Values.ToDictionary(
+            stored => (stored.Compilation.Kind, stored.Compilation.Slug),
+            stored => stored.Compilation.Id
+        );
+        return
+        [
+            .. from seeded in set.Practices
+            where entries.TryGetValue(seeded.Slug, out var owner) && owner != seeded.Id
+            select SlugTaken(seeded.Origin, seeded.Slug),
+            .. from seeded in set.Compilations
+            let own = seeded.Compilation
+            where lists.TryGetValue((own.Kind, own.Slug), out var owner) && owner != own.Id
+            select SlugTaken(seeded.Origin, own.Slug),
+        ];
+    }
+
+    private static SeedProblem SlugTaken(SeedMapping origin, string slug) =>
+        SeedRules.Problem(
+            origin,
+            "slug",
+            "slug-taken",
+            $"The slug \"{slug}\" belongs to another of its kind.",
+            "Give this one another slug and file name."
+        );
 
     public IReadOnlyList<SeedItem> Compare(SeedSet set) =>
         [

@@ -106,6 +106,21 @@ internal static class PortalHost
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<KeptPages>();
         services.AddSingleton<StartupState>();
+        services.AddUseCases();
+        services.AddSearchTools();
+        services.AddAttachments(settings);
+        services.AddUse();
+        services.AddSingleton<DemoAccounts>();
+        services.AddScoped<AccountDirectory>();
+        services
+            .AddDataProtection()
+            .SetApplicationName("KnowledgeHub")
+            .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys")));
+        services.AddPortalIdentity();
+    }
+
+    private static void AddUseCases(this IServiceCollection services)
+    {
         services.AddSingleton<ReadPractice>();
         services.AddSingleton<WritePractice>();
         services.AddSingleton<MovePractice>();
@@ -125,16 +140,6 @@ internal static class PortalHost
         services.AddSingleton<RunCycle>();
         services.AddSingleton<CompareAssessments>();
         services.AddSingleton<ManageAccessTokens>();
-        services.AddSearchTools();
-        services.AddAttachments(settings);
-        services.AddUse();
-        services.AddSingleton<DemoAccounts>();
-        services.AddScoped<AccountDirectory>();
-        services
-            .AddDataProtection()
-            .SetApplicationName("KnowledgeHub")
-            .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys")));
-        services.AddPortalIdentity();
     }
 
     private static void AddSearchTools(this IServiceCollection services)

@@ -38,6 +38,11 @@ internal static class PortalPipeline
         app.Use(CircuitLanguage.RememberAsync);
         app.UseLargeUploadAnswers();
         app.UseAntiforgery();
+        app.MapPortal();
+    }
+
+    private static void MapPortal(this WebApplication app)
+    {
         app.MapStaticAssets();
         app.MapOpenApi();
         app.MapPracticeEndpoints();

@@ -83,23 +83,7 @@ public sealed class CompilationForm
         {
             Version = stored.Version,
             Slug = stored.Slug,
-            Texts = new (string Name, LocalizedText? Text)[]
-            {
-                ("title", content.Title),
-                ("introduction", content.Introduction),
-                ("mechanism", content.Block?.Mechanism),
-                ("enablingFactors", content.Block?.EnablingFactors),
-                ("lessons", content.Block?.Lessons),
-            }
-                .SelectMany(text =>
-                    (text.Text?.Languages ?? []).Select(language =>
-                        KeyValuePair.Create(
-                            Key(text.Name, language),
-                            text.Text?[language] ?? string.Empty
-                        )
-                    )
-                )
-                .ToDictionary(),
+            Texts = TextsOf(content),
             States = content.Translations.ToDictionary(
                 state => state.Key.Code(),
                 state => EnumCode<TranslationState>.Of(state.Value)
@@ -124,6 +108,25 @@ public sealed class CompilationForm
         };
     }
 
+    private static Dictionary<string, string> TextsOf(CompilationContent content) =>
+        new (string Name, LocalizedText? Text)[]
+        {
+            ("title", content.Title),
+            ("introduction", content.Introduction),
+            ("mechanism", content.Block?.Mechanism),
+            ("enablingFactors", content.Block?.EnablingFactors),
+            ("lessons", content.Block?.Lessons),
+        }
+            .SelectMany(text =>
+                (text.Text?.Languages ?? []).Select(language =>
+                    KeyValuePair.Create(
+                        Key(text.Name, language),
+                        text.Text?[language] ?? string.Empty
+                    )
+                )
+            )
+            .ToDictionary();
+
     /// <summary>What the form says. An id of no entry is kept, so that the rules can refuse it.</summary>
     /// <param name="kind">The kind.</param>
     public CompilationContent ToContent(CompilationKind kind) =>
@@ -141,19 +144,7 @@ public sealed class CompilationForm
                 )
                 .ToImmutableSortedDictionary(language => language, StateOf),
             Subject = CompilationSubject.Read(Subject),
-            Block =
-                kind is CompilationKind.BuildingBlock
-                    ? new()
-                    {
-                        Category = EnumCode<BlockCategory>.TryParse(Category, out var category)
-                            ? category
-                            : BlockCategory.Process,
-                        CycleSteps = [.. CycleSteps],
-                        Mechanism = Text("mechanism"),
-                        EnablingFactors = Text("enablingFactors"),
-                        Lessons = Text("lessons"),
-                    }
-                    : null,
+            Block = kind is CompilationKind.BuildingBlock ? ToBlock() : null,
             Entries =
             [
                 .. Entries.Select(entry => new CompiledEntry(
@@ -161,6 +152,18 @@ public sealed class CompilationForm
                     In(language => entry.Comments.GetValueOrDefault(language.Code()))
                 )),
             ],
+        };
+
+    private BlockDetails ToBlock() =>
+        new()
+        {
+            Category = EnumCode<BlockCategory>.TryParse(Category, out var category)
+                ? category
+                : BlockCategory.Process,
+            CycleSteps = [.. CycleSteps],
+            Mechanism = Text("mechanism"),
+            EnablingFactors = Text("enablingFactors"),
+            Lessons = Text("lessons"),
         };
 
     /// <summary>Who is to read it.</summary>

@@ -59,20 +59,15 @@ public sealed record FacetGroup(
                 .Where(pair => pair.Counts.Count > 0)
                 .Select(pair => new FacetGroup(
                     pair.Facet,
-                    pair.Facet is SearchFacet.Topic
-                        ? TopicTree.Of(
-                            pair.Counts,
-                            labels.Taxonomy,
-                            count => Named(count, SearchFacet.Topic)
-                        )
-                        : Ordered(
-                            pair.Facet,
-                            labels.Taxonomy,
-                            pair.Counts.Select(count => Named(count, pair.Facet))
-                        ),
+                    Values(pair.Facet, pair.Counts),
                     pair.Facet is SearchFacet.Year && found.Criteria.Years is not null
                 )),
         ];
+
+        IReadOnlyList<FacetValue> Values(SearchFacet facet, IReadOnlyList<FacetCount> counts) =>
+            facet is SearchFacet.Topic
+                ? TopicTree.Of(counts, labels.Taxonomy, count => Named(count, facet))
+                : Ordered(facet, labels.Taxonomy, counts.Select(count => Named(count, facet)));
 
         FacetValue Named(FacetCount count, SearchFacet facet) =>
             new(count, labels.Of(facet, count.Value, language))
