@@ -4,6 +4,7 @@ using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Exchange;
 using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
@@ -155,6 +156,7 @@ public static class DataServices
     {
         services.AddSingleton<LibraryExporter>();
         services.AddSingleton<LibraryImporter>();
+        services.AddSingleton<IPracticeImportStore, EfPracticeImportStore>();
     }
 
     /// <summary>Keeps accounts in the same database.</summary>

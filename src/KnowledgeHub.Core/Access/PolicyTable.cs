@@ -110,6 +110,7 @@ public static class PolicyTable
         Only(PortalAction.AssignOwner, ResourceState.ForeignDraft, Role.Editor),
         Only(PortalAction.AssignOwner, ResourceState.OwnInReview, Role.Editor),
         Only(PortalAction.AssignOwner, ResourceState.InReview, Role.Editor),
+        Only(PortalAction.ImportPractices, ResourceState.None, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -113,4 +113,7 @@ public enum PortalAction
 
     /// <summary>Give an entry another owner.</summary>
     AssignOwner,
+
+    /// <summary>Import entries from a table: new ones as drafts, changes as the text in work.</summary>
+    ImportPractices,
 }

@@ -143,7 +143,7 @@ public sealed class WritePractice(
         );
     }
 
-    private static Practice Rewritten(Practice practice, PracticeContent content)
+    internal static Practice Rewritten(Practice practice, PracticeContent content)
     {
         var next = practice with
         {
@@ -182,7 +182,7 @@ public sealed class WritePractice(
         };
     }
 
-    private static string Suffixed(string slug, string? suffix) =>
+    internal static string Suffixed(string slug, string? suffix) =>
         suffix is null
             ? slug
             : $"{slug[..Math.Min(slug.Length, Slug.MaxLength - 5)].TrimEnd('-')}-{suffix}";

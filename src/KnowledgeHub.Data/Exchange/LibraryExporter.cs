@@ -21,12 +21,7 @@ public sealed class LibraryExporter(StoreAccess access)
     public async Task<int> WriteAsync(Stream target, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var ids = await access.RunAsync(
-            context => context.Practices.Select(practice => practice.Id).ToListAsync(cancellation),
-            cancellation
-        );
-        // Not sorted by the database: PostgreSQL may sort texts by the rules of a language.
-        ids.Sort((left, right) => string.CompareOrdinal(left.Value, right.Value));
+        var ids = await IdsAsync(cancellation);
         await WriteAsync(
             $$"""{"format":"{{LibraryFormat.Name}}","schema":{{LibraryFormat.Schema}},"entries":["""
         );
@@ -49,6 +44,17 @@ public sealed class LibraryExporter(StoreAccess access)
 
         ValueTask WriteAsync(string text) =>
             target.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation);
+    }
+
+    // Not sorted by the database: PostgreSQL may sort texts by the rules of a language.
+    private async Task<List<PracticeId>> IdsAsync(CancellationToken cancellation)
+    {
+        var ids = await access.RunAsync(
+            context => context.Practices.Select(practice => practice.Id).ToListAsync(cancellation),
+            cancellation
+        );
+        ids.Sort((left, right) => string.CompareOrdinal(left.Value, right.Value));
+        return ids;
     }
 
     private async Task<IEnumerable<Practice>> LoadAsync(

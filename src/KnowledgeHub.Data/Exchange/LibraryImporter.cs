@@ -74,22 +74,8 @@ public sealed class LibraryImporter(
         CancellationToken cancellation
     )
     {
-        if (taxonomy.Current.Terms(TermKind.Area).Count == 0)
-        {
-            throw new LibraryPackageException(
-                "The database has no vocabularies yet, so no entry can be checked. Import the shipped content first, with \"seed\" or \"import\"."
-            );
-        }
-
         var start = clock.GetTimestamp();
-        var slugs = await access.RunAsync(
-            context =>
-                context
-                    .Practices.Select(practice => new { practice.Id, practice.Slug })
-                    .ToDictionaryAsync(entry => entry.Id, entry => entry.Slug, cancellation),
-            cancellation
-        );
-        var check = new LibraryCheck(taxonomy.Current, slugs);
+        var check = await BeginAsync(cancellation);
         var count = 0;
         await foreach (var batch in new LibraryPackageReader(package).ReadAsync(cancellation))
         {
@@ -113,6 +99,25 @@ public sealed class LibraryImporter(
 
         check.Finish();
         return check.Plan;
+    }
+
+    private async Task<LibraryCheck> BeginAsync(CancellationToken cancellation)
+    {
+        if (taxonomy.Current.Terms(TermKind.Area).Count == 0)
+        {
+            throw new LibraryPackageException(
+                "The database has no vocabularies yet, so no entry can be checked. Import the shipped content first, with \"seed\" or \"import\"."
+            );
+        }
+
+        var slugs = await access.RunAsync(
+            context =>
+                context
+                    .Practices.Select(practice => new { practice.Id, practice.Slug })
+                    .ToDictionaryAsync(entry => entry.Id, entry => entry.Slug, cancellation),
+            cancellation
+        );
+        return new(taxonomy.Current, slugs);
     }
 
     private async IAsyncEnumerable<IReadOnlyCollection<AggregateChange>> StageAsync(

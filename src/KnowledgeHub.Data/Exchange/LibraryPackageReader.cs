@@ -159,18 +159,7 @@ internal sealed class LibraryPackageReader(Stream stream)
     {
         _buffer.AsSpan(_start.._end).CopyTo(_buffer);
         (_start, _end) = (0, _end - _start);
-        if (_end == _buffer.Length)
-        {
-            if (_buffer.Length >= LibraryFormat.MaxEntryBytes)
-            {
-                throw new LibraryPackageException(
-                    $"What follows entry {_number} is longer than {LibraryFormat.MaxEntryBytes / 1024 / 1024} MB; no entry is."
-                );
-            }
-
-            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, LibraryFormat.MaxEntryBytes));
-        }
-
+        MakeRoom();
         var read = await stream.ReadAtLeastAsync(
             _buffer.AsMemory(_end),
             Encoding.UTF8.Preamble.Length,
@@ -185,6 +174,23 @@ internal sealed class LibraryPackageReader(Stream stream)
         }
 
         _isBegun = true;
+    }
+
+    private void MakeRoom()
+    {
+        if (_end < _buffer.Length)
+        {
+            return;
+        }
+
+        if (_buffer.Length >= LibraryFormat.MaxEntryBytes)
+        {
+            throw new LibraryPackageException(
+                $"What follows entry {_number} is longer than {LibraryFormat.MaxEntryBytes / 1024 / 1024} MB; no entry is."
+            );
+        }
+
+        Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, LibraryFormat.MaxEntryBytes));
     }
 
     private PackageItem Read(ReadOnlySpan<byte> json)

@@ -92,11 +92,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
                 return SaveResult.Closed;
             }
 
-            await context.SaveChangesAsync(cancellation);
-            foreach (var change in changes)
-            {
-                await RecordAsync(context, change, cancellation);
-            }
+            await SaveAsync(context, changes, cancellation);
         }
         catch (Exception exception) when (Refusal(exception, changes) is { } refusal)
         {
@@ -121,12 +117,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
             await foreach (var changes in stage(context).WithCancellation(cancellation))
             {
                 latest = changes;
-                await context.SaveChangesAsync(cancellation);
-                foreach (var change in changes)
-                {
-                    await RecordAsync(context, change, cancellation);
-                }
-
+                await SaveAsync(context, changes, cancellation);
                 context.ChangeTracker.Clear();
             }
         }
@@ -150,6 +141,19 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
             _ when !access.Engine.IsUniqueViolation(exception) => null,
             _ => changes.Any(change => change.Version > 1) ? SaveResult.Stale : SaveResult.Taken,
         };
+
+    private async Task SaveAsync(
+        HubDbContext context,
+        IReadOnlyCollection<AggregateChange> changes,
+        CancellationToken cancellation
+    )
+    {
+        await context.SaveChangesAsync(cancellation);
+        foreach (var change in changes)
+        {
+            await RecordAsync(context, change, cancellation);
+        }
+    }
 
     // One command for all three: through the change tracker they would cost as much again as the commit.
     private async Task RecordAsync(

@@ -64,21 +64,24 @@ internal static class LibraryTransfer
             var report = await services
                 .GetRequiredService<LibraryImporter>()
                 .ImportAsync(package, isDryRun, progress, cancellation);
-            return report.Problems.Count > 0
-                ? new(
-                    false,
-                    [
-                        .. report.Problems.Select(problem => problem.ToString()),
-                        $"{report.Problems.Count} problems; nothing was imported.",
-                    ]
-                )
-                : new(true, [Total(report, isDryRun)]);
+            return Worded(report, isDryRun);
         }
         catch (LibraryPackageException exception)
         {
             return new(false, [$"{exception.Message} Nothing was imported."]);
         }
     }
+
+    private static Summary Worded(LibraryReport report, bool isDryRun) =>
+        report.Problems.Count == 0
+            ? new(true, [Total(report, isDryRun)])
+            : new(
+                false,
+                [
+                    .. report.Problems.Select(problem => problem.ToString()),
+                    $"{report.Problems.Count} problems; nothing was imported.",
+                ]
+            );
 
     private static string Total(LibraryReport report, bool isDryRun)
     {

@@ -109,6 +109,7 @@ internal static class PortalHost
         services.AddUseCases();
         services.AddSearchTools();
         services.AddAttachments(settings);
+        services.AddExchange(settings);
         services.AddUse();
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();

@@ -48,6 +48,7 @@ internal static class PortalPipeline
         app.MapPracticeEndpoints();
         app.MapExportEndpoints();
         app.MapAttachmentEndpoints();
+        app.MapImportTemplates();
         app.MapTaxonomyEndpoints();
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();

@@ -75,6 +75,7 @@ public sealed class PolicyTableTests
         [(PortalAction.ReviewQueries, None)] = Editors,
         [(PortalAction.CurateSearches, None)] = Editors,
         [(SeeOperation, None)] = "administrator",
+        [(PortalAction.ImportPractices, None)] = Editors,
         [(ReadPublicFile, Published)] = Everybody,
         [(ReadPublicFile, OwnPublished)] = Everybody,
         [(ReadPublicFile, Archived)] = Everybody,

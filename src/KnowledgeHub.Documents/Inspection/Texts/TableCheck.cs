@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Exchange;
 
 namespace KnowledgeHub.Documents.Inspection.Texts;
 
@@ -20,15 +21,35 @@ internal sealed partial class TableCheck
     private int _position;
     private int _line = 1;
 
-    private TableCheck(string text)
+    private readonly List<string>? _cells;
+
+    private TableCheck(string text, List<string>? cells = null)
     {
         _text = text;
+        _cells = cells;
         _separator = SeparatorOf(text);
     }
 
     /// <summary>Refuses what is no table, or holds a formula.</summary>
     /// <param name="text">The file.</param>
     public static void Run(string text) => new TableCheck(text).Run();
+
+    /// <summary>The rows of a table, for the import; what begins like a formula is a text there, since nothing opens it.</summary>
+    /// <param name="text">The file.</param>
+    public static IEnumerable<ImportTableRow> Rows(string text)
+    {
+        var cells = new List<string>();
+        var table = new TableCheck(text, cells);
+        while (table._position < text.Length)
+        {
+            var line = table._line;
+            cells.Clear();
+            if (table.ReadRow() > 0)
+            {
+                yield return new(line, [.. cells]);
+            }
+        }
+    }
 
     private void Run()
     {
@@ -58,7 +79,7 @@ internal sealed partial class TableCheck
         {
             var line = _line;
             ReadCell();
-            CheckFormula(line);
+            Take(line);
             cells++;
             if (_position >= _text.Length)
             {
@@ -72,6 +93,18 @@ internal sealed partial class TableCheck
                 _line++;
                 return IsBlank(cells) ? 0 : cells;
             }
+        }
+    }
+
+    private void Take(int line)
+    {
+        if (_cells is null)
+        {
+            CheckFormula(line);
+        }
+        else if (_cells.Count <= ImportTable.MaxColumns)
+        {
+            _cells.Add(_cell.ToString());
         }
     }
 

@@ -59,7 +59,10 @@ internal static class TextCleaner
         return new(Write(bytes, text));
     }
 
-    private static string Read(byte[] bytes, string extension)
+    /// <summary>The text of a file, which must be text throughout.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="extension">Its extension, for the refusal.</param>
+    public static string Read(byte[] bytes, string extension)
     {
         string text;
         try

@@ -18,6 +18,7 @@ public sealed partial class QueuePage : ComponentBase
     private QueueView _view;
     private PracticeStatus? _status;
     private bool _mayDraft;
+    private bool _mayImport;
     private int _due;
 
     [Inject]
@@ -41,6 +42,7 @@ public sealed partial class QueuePage : ComponentBase
     {
         _actor = await CurrentActor.GetAsync();
         _mayDraft = PolicyTable.Allows(_actor, PortalAction.DraftPractice);
+        _mayImport = PolicyTable.Allows(_actor, PortalAction.ImportPractices);
         _views = ReadQueue.ViewsOf(_actor);
         _view =
             EnumCode<QueueView>.TryParse(View, out var view) ? view
