@@ -12,4 +12,8 @@ public sealed record Sheet(
     Language Language,
     IReadOnlyList<(string Name, int Width)> Columns,
     IReadOnlyList<IReadOnlyList<string>> Rows
-);
+)
+{
+    /// <summary>What stands on its tab; at most 31 characters, none of <c>[ ] : * ? / \</c>.</summary>
+    public string Name { get; init; } = "KnowledgeHub";
+}

@@ -8,7 +8,7 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Documents;
 
 /// <summary>
-/// Writes Excel files (Office Open XML) of one sheet. Every cell is a text, never a formula; one that begins like a formula is
+/// Writes Excel files (Office Open XML). Every cell is a text, never a formula; one that begins like a formula is
 /// marked so that it stays a text when somebody edits it. There are no links, macros or references to other files.
 /// </summary>
 public static partial class WorkbookWriter
@@ -16,34 +16,41 @@ public static partial class WorkbookWriter
     private const string Portal = "KnowledgeHub";
     private const string Cut = "…";
 
-    /// <summary>Writes a sheet.</summary>
-    /// <param name="sheet">The sheet.</param>
-    public static byte[] Write(Sheet sheet)
+    /// <summary>Writes sheets; the file is titled like the first.</summary>
+    /// <param name="sheets">The sheets; at least one.</param>
+    public static byte[] Write(params Sheet[] sheets)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(sheets);
         using var stream = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
-            package.PackageProperties.Title = PlainText.OneLine(sheet.Title);
+            package.PackageProperties.Title = PlainText.OneLine(sheets[0].Title);
             package.PackageProperties.Creator = Portal;
-            package.PackageProperties.Language = sheet.Language.Code();
+            package.PackageProperties.Language = sheets[0].Language.Code();
             var workbook = package.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Create();
-            var part = workbook.AddNewPart<WorksheetPart>();
-            part.Worksheet = Worksheet(sheet);
             workbook.Workbook = new(
-                new Sheets(
-                    new DocumentFormat.OpenXml.Spreadsheet.Sheet
-                    {
-                        Name = Portal,
-                        SheetId = 1,
-                        Id = workbook.GetIdOfPart(part),
-                    }
-                )
+                new Sheets(sheets.Select((sheet, number) => Tab(workbook, sheet, number + 1)))
             );
         }
 
         return stream.ToArray();
+    }
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Sheet Tab(
+        WorkbookPart workbook,
+        Sheet sheet,
+        int number
+    )
+    {
+        var part = workbook.AddNewPart<WorksheetPart>();
+        part.Worksheet = Worksheet(sheet);
+        return new()
+        {
+            Name = sheet.Name,
+            SheetId = (uint)number,
+            Id = workbook.GetIdOfPart(part),
+        };
     }
 
     private static Worksheet Worksheet(Sheet sheet) =>

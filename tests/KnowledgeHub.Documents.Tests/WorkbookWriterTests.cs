@@ -76,7 +76,7 @@ public sealed class WorkbookWriterTests
         SpreadsheetDocument.Open(
             new MemoryStream(
                 WorkbookWriter.Write(
-                    new(
+                    new Sheet(
                         "Title",
                         language,
                         [("Name", 20)],

@@ -15,7 +15,7 @@ internal static class ExportWorkbook
         var table = ExportTable.Of(export, context);
         var isWhole = export.Whole is not null;
         return WorkbookWriter.Write(
-            new(
+            new Sheet(
                 export.Whole?.Content.Title.Read(context.Language).Text
                     ?? ExportStrings.ExportDocumentTitle,
                 context.Language,

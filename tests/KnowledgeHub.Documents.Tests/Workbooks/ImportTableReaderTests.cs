@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Exchange;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Documents.Inspection;
 using KnowledgeHub.Documents.Workbooks;
 
@@ -62,7 +63,7 @@ public sealed class ImportTableReaderTests
             [
                 ["a"],
             ],
-            true
+            Language.Arabic
         );
 
         var table = Read("a.xlsx", workbook);

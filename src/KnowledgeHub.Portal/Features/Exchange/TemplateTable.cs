@@ -21,8 +21,8 @@ internal sealed class TemplateTable(TaxonomyCatalogue taxonomy, DateOnly today)
             ExchangeStrings.ImportTemplateSheet,
             [Heads, Example()],
             ExchangeStrings.ImportTemplateCodes,
-            Notes(),
-            ReaderLanguage.Current.IsRightToLeft()
+            [.. Notes()],
+            ReaderLanguage.Current
         );
 
     // Texts in the reader's language only; columns for others can be added by hand.
