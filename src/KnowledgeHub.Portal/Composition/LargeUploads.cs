@@ -24,5 +24,5 @@ internal static class LargeUploads
     private static bool IsTooLarge(HttpRequest request) =>
         HttpMethods.IsPost(request.Method)
         && request.ContentLength > AttachmentAddress.MaxRequestBytes
-        && AttachmentAddress.IsFilesPage(request.Path);
+        && AttachmentAddress.TakesFiles(request.Path);
 }

@@ -29,8 +29,12 @@ internal static class AttachmentAddress
     public static string File(string slug, Attachment file) =>
         $"/practices/{slug}/files/{file.Id}/{Uri.EscapeDataString(file.FileName)}";
 
-    /// <summary>Whether a path is that of a page that attaches files.</summary>
-    public static bool IsFilesPage(PathString path) =>
-        path.StartsWithSegments("/practices")
-        && path.Value?.EndsWith("/files", StringComparison.OrdinalIgnoreCase) is true;
+    /// <summary>The page that takes a table of entries in.</summary>
+    public const string ImportPage = "/editing/import";
+
+    /// <summary>Whether a path is that of a page that takes files in.</summary>
+    public static bool TakesFiles(PathString path) =>
+        path.Equals(ImportPage, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments("/practices")
+            && path.Value?.EndsWith("/files", StringComparison.OrdinalIgnoreCase) is true;
 }

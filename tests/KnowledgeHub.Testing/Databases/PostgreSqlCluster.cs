@@ -125,6 +125,8 @@ public sealed class PostgreSqlCluster : IDisposable
                     "-c",
                     "full_page_writes=off",
                     "-c",
+                    "autovacuum=off", // its workers and a database that is being dropped can wait for each other
+                    "-c",
                     "max_connections=200",
                 ]
             )

@@ -1,7 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Portal.Features.Editing;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -69,10 +68,4 @@ public sealed partial class ComparisonPage : ComponentBase
 
     private string VersionAddress(PracticeVersion version) =>
         $"/practices/{_history?.Current.Id}/versions/{version.State.Version}";
-
-    private string FieldName(FieldDifference field)
-    {
-        var name = EditingWords.Field(field.Name, Taxonomy.Current);
-        return field.Language is { } language ? $"{name} ({ReaderText.Name(language)})" : name;
-    }
 }

@@ -12,6 +12,13 @@ namespace KnowledgeHub.Portal.Features.Editorial;
 /// <summary>The words for queues, steps and reviews in the reader's language.</summary>
 internal static class EditorialWords
 {
+    /// <summary>The name of a field in which two texts differ, with its language.</summary>
+    public static string Of(FieldDifference field, TaxonomyCatalogue taxonomy)
+    {
+        var name = EditingWords.Field(field.Name, taxonomy);
+        return field.Language is { } language ? $"{name} ({ReaderText.Name(language)})" : name;
+    }
+
     public static string Of(QueueView view) =>
         view switch
         {

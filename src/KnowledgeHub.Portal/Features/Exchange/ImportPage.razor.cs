@@ -34,6 +34,10 @@ public sealed partial class ImportPage : ComponentBase
     [SupplyParameterFromQuery(Name = "changed")]
     private int? Updated { get; set; }
 
+    /// <summary>Why an upload was not read; set by whoever turned it away.</summary>
+    [SupplyParameterFromQuery(Name = "refused")]
+    private string? Refused { get; set; }
+
     [SupplyParameterFromForm(FormName = "table")]
     private TableForm? Form { get; set; }
 
@@ -44,6 +48,7 @@ public sealed partial class ImportPage : ComponentBase
     {
         _actor = await CurrentActor.GetAsync();
         _mayImport = PolicyTable.Allows(_actor, PortalAction.ImportPractices);
+        _problem = Refused is null ? null : AttachmentRules.TooLarge;
         if (!_mayImport && Http is { Response.HasStarted: false })
         {
             Http.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Exchange;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Resources;
@@ -34,4 +35,13 @@ public sealed partial class ImportPreview : ComponentBase
                 )
             ),
         ];
+
+    private IEnumerable<FieldDifference> Differences(ImportRow row) =>
+        row.Stored is { } stored
+            ? FieldDifference.Between(
+                stored.WorkingContent,
+                row.Content,
+                (kind, code) => Taxonomy.Label(kind, code, ReaderLanguage.Current)
+            )
+            : [];
 }
