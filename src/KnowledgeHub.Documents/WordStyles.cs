@@ -9,6 +9,7 @@ internal static class WordStyles
     public const string Title = "Title";
     public const string Heading = "Heading1";
     public const string Subheading = "Heading2";
+    public const string InnerHeading = "Heading3";
     public const string Normal = "Normal";
     public const string Remark = "Quote";
 
@@ -42,6 +43,7 @@ internal static class WordStyles
             Of(Title, "Title", Spaced("0", "240"), Letters("40", Ink, isBold: true)),
             Of(Heading, "heading 1", Outlined(0, "320"), Letters("28", Ink, isBold: true)),
             Of(Subheading, "heading 2", Outlined(1, "200"), Letters("23", Ink, isBold: true)),
+            Of(InnerHeading, "heading 3", Outlined(2, "160"), Letters("22", Ink, isBold: true)),
             Of(Remark, "Quote", Spaced("0", "120"), Letters("19", Soft, isBold: false))
         );
 

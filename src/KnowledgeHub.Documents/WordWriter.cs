@@ -1,8 +1,8 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KnowledgeHub.Core.Taxonomy;
-using WordLanguages = DocumentFormat.OpenXml.Wordprocessing.Languages;
 
 namespace KnowledgeHub.Documents;
 
@@ -14,6 +14,10 @@ public static class WordWriter
 {
     private const string Portal = "KnowledgeHub";
     private const int Bullets = 1;
+
+    // Twentieths of a point: how far each level of a list is moved in, and how far its mark stands out.
+    private const int Step = 425;
+    private const string Hanging = "283";
 
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
@@ -44,40 +48,49 @@ public static class WordWriter
     }
 
     private static Paragraph Paragraph(TextBlock block, MainDocumentPart main) =>
-        block.Kind switch
-        {
-            TextBlockKind.Address => Link(block.Text, main),
-            TextBlockKind.Item => Item(block.Text),
-            TextBlockKind.Heading => Paragraph(WordStyles.Heading, block.Text),
-            TextBlockKind.Subheading => Paragraph(WordStyles.Subheading, block.Text),
-            TextBlockKind.Remark => Paragraph(WordStyles.Remark, block.Text),
-            _ => Paragraph(WordStyles.Normal, block.Text),
-        };
+        new([
+            Properties(block),
+            .. block.Kind is TextBlockKind.Address
+                ? [WordRuns.Link(block.Text with { Language = Language.English }, main)]
+                : WordRuns.Of(block, main),
+        ]);
 
     private static Paragraph Paragraph(string style, TextInLanguage text) =>
-        new(Direction(style, text.Language), Run(text, isLink: false));
+        new(Direction(style, text.Language), WordRuns.Of(text));
 
-    private static Paragraph Item(TextInLanguage text)
+    private static ParagraphProperties Properties(TextBlock block)
     {
-        var properties = Direction(WordStyles.Normal, text.Language);
-        properties.NumberingProperties = new(
-            new NumberingLevelReference { Val = 0 },
-            new NumberingId { Val = Bullets }
-        );
-        return new(properties, Run(text, isLink: false));
+        var properties = Direction(Style(block.Kind), block.Text.Language);
+        if (block.Kind is TextBlockKind.Item)
+        {
+            properties.NumberingProperties = new(
+                new NumberingLevelReference { Val = 0 },
+                new NumberingId { Val = Bullets }
+            );
+        }
+
+        var isItem = block.Kind is TextBlockKind.Item or TextBlockKind.NumberedItem;
+        var steps = block.Depth + (isItem || block.Kind is TextBlockKind.Quotation ? 1 : 0);
+        if (steps > 0)
+        {
+            var left = (steps * Step).ToString(CultureInfo.InvariantCulture);
+            properties.Indentation = isItem
+                ? new() { Left = left, Hanging = Hanging }
+                : new() { Left = left };
+        }
+
+        return properties;
     }
 
-    private static Paragraph Link(TextInLanguage address, MainDocumentPart main)
-    {
-        var relation = main.AddHyperlinkRelationship(new(address.Text), isExternal: true);
-        return new(
-            Direction(WordStyles.Normal, address.Language),
-            new Hyperlink(Run(address with { Language = Language.English }, isLink: true))
-            {
-                Id = relation.Id,
-            }
-        );
-    }
+    private static string Style(TextBlockKind kind) =>
+        kind switch
+        {
+            TextBlockKind.Heading => WordStyles.Heading,
+            TextBlockKind.Subheading => WordStyles.Subheading,
+            TextBlockKind.InnerHeading => WordStyles.InnerHeading,
+            TextBlockKind.Remark => WordStyles.Remark,
+            _ => WordStyles.Normal,
+        };
 
     private static ParagraphProperties Direction(string style, Language language)
     {
@@ -90,33 +103,6 @@ public static class WordWriter
         return properties;
     }
 
-    private static Run Run(TextInLanguage text, bool isLink)
-    {
-        var properties = new RunProperties();
-        if (isLink)
-        {
-            properties.Append(
-                new Color { Val = "1D4ED8" },
-                new Underline { Val = UnderlineValues.Single }
-            );
-        }
-
-        if (text.Language.IsRightToLeft())
-        {
-            properties.Append(new RightToLeftText());
-        }
-
-        properties.Append(
-            text.Language.IsRightToLeft()
-                ? new WordLanguages { Bidi = text.Language.Code() }
-                : new WordLanguages { Val = text.Language.Code() }
-        );
-        return new(
-            properties,
-            new Text(PlainText.OneLine(text.Text)) { Space = SpaceProcessingModeValues.Preserve }
-        );
-    }
-
     private static Numbering Numbering() =>
         new(
             new AbstractNum(
@@ -126,7 +112,11 @@ public static class WordWriter
                     new LevelText { Val = "•" },
                     new LevelJustification { Val = LevelJustificationValues.Left },
                     new PreviousParagraphProperties(
-                        new Indentation { Left = "425", Hanging = "283" }
+                        new Indentation
+                        {
+                            Left = Step.ToString(CultureInfo.InvariantCulture),
+                            Hanging = Hanging,
+                        }
                     )
                 )
                 {

@@ -23,11 +23,13 @@ namespace KnowledgeHub.Search;
 /// <param name="thesaurus">Tells the concepts that words name; read for each question.</param>
 /// <param name="popular">Tells the searches that are worth suggesting.</param>
 /// <param name="curated">Tells what editors pinned and hid for searched texts.</param>
+/// <param name="prose">Takes the marks out of long texts; when null they are indexed as they are stored.</param>
 public sealed class PracticeIndex(
     ITaxonomySource taxonomy,
     IThesaurusSource thesaurus,
     IPopularQueries popular,
-    ICuratedEntries curated
+    ICuratedEntries curated,
+    IProseReader? prose = null
 ) : IPracticeSearch
 {
     private readonly SnapshotStore _store = new();
@@ -172,6 +174,8 @@ public sealed class PracticeIndex(
     private IEnumerable<IndexDocument> Map(IEnumerable<Practice> practices, AttachmentTexts? files)
     {
         var catalogue = taxonomy.Current;
-        return practices.Select(practice => PracticeMapping.ToDocument(practice, catalogue, files));
+        return practices.Select(practice =>
+            PracticeMapping.ToDocument(practice, catalogue, files, prose)
+        );
     }
 }

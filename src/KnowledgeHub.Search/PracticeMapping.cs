@@ -18,10 +18,12 @@ internal static class PracticeMapping
     /// <param name="practice">The entry.</param>
     /// <param name="taxonomy">Tells edition and year of the sources.</param>
     /// <param name="files">The words of attached files; none when null.</param>
+    /// <param name="prose">Takes the marks out of long texts; when null they are indexed as they are stored.</param>
     public static IndexDocument ToDocument(
         Practice practice,
         TaxonomyCatalogue taxonomy,
-        AttachmentTexts? files = null
+        AttachmentTexts? files = null,
+        IProseReader? prose = null
     )
     {
         var content = practice.Content;
@@ -31,7 +33,7 @@ internal static class PracticeMapping
             Key = practice.Id.Value,
             Texts =
             [
-                .. Texts(content),
+                .. Texts(content, prose),
                 .. (files ?? AttachmentTexts.None).FindableIn(practice).Select(ToText),
             ],
             OriginalLanguage = TextLanguages.Of(content.OriginalLanguage),
@@ -42,23 +44,23 @@ internal static class PracticeMapping
         };
     }
 
-    private static List<IndexText> Texts(PracticeContent content)
+    private static List<IndexText> Texts(PracticeContent content, IProseReader? prose)
     {
         var texts = new List<IndexText>();
         Add(TextField.Title, content.Title, texts);
         Add(TextField.Claim, content.Claim, texts);
-        Add(TextField.Tags, content.Questions, texts);
+        Add(TextField.Tags, content.Questions, texts, prose);
         AddOriginal(TextField.Tags, content.Classification.Tags, content, texts);
         texts.AddRange(content.Classification.Concepts.Select(ConceptTerms.Text));
-        Add(TextField.Body, content.Summary, texts);
+        Add(TextField.Body, content.Summary, texts, prose);
         foreach (var section in TextSection.Body)
         {
-            Add(TextField.Body, section.Read(content), texts);
+            Add(TextField.Body, section.Read(content), texts, prose);
         }
 
         foreach (var section in TextSection.Commentary)
         {
-            Add(TextField.Commentary, section.Read(content), texts);
+            Add(TextField.Commentary, section.Read(content), texts, prose);
         }
 
         AddOriginal(TextField.Body, content.Provenance.Caveats, content, texts);
@@ -68,14 +70,20 @@ internal static class PracticeMapping
     private static IndexText ToText(AttachmentText file) =>
         new(TextField.Body, TextLanguages.Of(file.Language), file.Text);
 
-    private static void Add(TextField field, LocalizedText text, List<IndexText> texts) =>
-        texts.AddRange(
-            text.Languages.Select(language => new IndexText(
-                field,
-                TextLanguages.Of(language),
-                text[language] ?? string.Empty
-            ))
-        );
+    private static void Add(
+        TextField field,
+        LocalizedText text,
+        List<IndexText> texts,
+        IProseReader? prose = null
+    )
+    {
+        foreach (var language in text.Languages)
+        {
+            var source = text[language] ?? string.Empty;
+            var words = prose?.PlainText(source) ?? source;
+            texts.Add(new(field, TextLanguages.Of(language), words));
+        }
+    }
 
     private static void AddOriginal(
         TextField field,

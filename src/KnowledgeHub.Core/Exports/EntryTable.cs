@@ -70,9 +70,9 @@ public static class EntryTable
         PracticeContent content,
         ExportContext context
     ) =>
-        sections.Select(section =>
-            Read(part, section.Name, section.Read(content), content, context)
-        );
+        sections
+            .Select(section => Read(part, section.Name, section.Read(content), content, context))
+            .Select(row => row with { Text = context.Prose?.PlainText(row.Text) ?? row.Text });
 
     private static IEnumerable<Row> Classes(Classification classes, ExportContext context)
     {

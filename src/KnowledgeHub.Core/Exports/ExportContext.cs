@@ -10,6 +10,9 @@ namespace KnowledgeHub.Core.Exports;
 /// <param name="Site">Address of the portal without a slash at its end.</param>
 public sealed record ExportContext(TaxonomyCatalogue Taxonomy, Language Language, string Site)
 {
+    /// <summary>Takes the marks out of long texts; when null they are written as they are stored.</summary>
+    public IProseReader? Prose { get; init; }
+
     /// <summary>The address of an entry that never changes.</summary>
     /// <param name="practice">The entry.</param>
     public string AddressOf(Practice practice)

@@ -2,6 +2,7 @@ using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Documents;
+using KnowledgeHub.Documents.RichText;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 
@@ -150,21 +151,8 @@ internal sealed class EntryDocument(Practice practice, ExportContext context)
         return below.Count == 0 ? [] : below.Prepend(Said(TextBlockKind.Heading, heading));
     }
 
-    private IEnumerable<TextBlock> Prose(LocalizedText text)
-    {
-        var read = Read(text);
-        return ProseBlock
-            .Parse(read.Text)
-            .SelectMany(block =>
-                block.Lines.Select(line => new TextBlock(
-                    block.IsList ? TextBlockKind.Item : TextBlockKind.Paragraph,
-                    read with
-                    {
-                        Text = line,
-                    }
-                ))
-            );
-    }
+    private IEnumerable<TextBlock> Prose(LocalizedText text) =>
+        new RichTextBlocks(Read(text), context.Site).Create();
 
     private TextBlock Said(TextBlockKind kind, string text) =>
         ExportDocument.Said(kind, text, context);

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Documents.RichText;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
@@ -138,7 +139,10 @@ internal static class ExportEndpoints
     {
         var site = $"{context.Request.Scheme}://{context.Request.Host}";
         return Results.File(
-            format.Write(export, new(taxonomy.Current, ReaderLanguage.Current, site)),
+            format.Write(
+                export,
+                new(taxonomy.Current, ReaderLanguage.Current, site) { Prose = new RichPlainText() }
+            ),
             format.ContentType,
             format.FileName(export)
         );

@@ -18,6 +18,7 @@ using KnowledgeHub.Data;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
+using KnowledgeHub.Documents.RichText;
 using KnowledgeHub.Portal.Api;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Features.Harvesting;
@@ -96,6 +97,7 @@ internal static class PortalHost
     {
         services.AddSingleton(TimeProvider.System);
         services.AddHubData(Engine(settings));
+        services.AddSingleton<IProseReader, RichPlainText>();
         services.AddSingleton<PracticeIndex>();
         services.AddSingleton<IPracticeSearch>(provider =>
             provider.GetRequiredService<PracticeIndex>()

@@ -35,6 +35,17 @@ public sealed class EntryTableTests
     }
 
     [Fact]
+    public void Of_LongText_IsReadWithoutItsMarks()
+    {
+        var practice = APractice().WithContent(AContent().WithPractice("**One** patrol.")).Build();
+        var context = Exported.Context with { Prose = new WithoutStars() };
+
+        var rows = EntryTable.Of(practice, context).Rows;
+
+        Assert.Contains(rows, row => row is ["source", "practice", "en", "One patrol."]);
+    }
+
+    [Fact]
     public void Of_Translation_SaysItsStateAndTheLanguageOfEachText()
     {
         var content = AContent().WithTranslatedTitle(Language.French, "Équipe mobile").Build() with
@@ -82,4 +93,10 @@ public sealed class EntryTableTests
         ExportTable
             .Of(Exported.Whole(practice), Exported.Context with { Language = language })
             .Rows;
+
+    private sealed class WithoutStars : IProseReader
+    {
+        public string PlainText(string source) =>
+            source.Replace("*", string.Empty, StringComparison.Ordinal);
+    }
 }
