@@ -98,6 +98,7 @@ internal static class PortalHost
         services.AddSingleton(TimeProvider.System);
         services.AddHubData(Engine(settings));
         services.AddSingleton<IProseReader, RichPlainText>();
+        services.AddSingleton<PolicyReports>();
         services.AddSingleton<PracticeIndex>();
         services.AddSingleton<IPracticeSearch>(provider =>
             provider.GetRequiredService<PracticeIndex>()

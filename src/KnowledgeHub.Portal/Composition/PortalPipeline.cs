@@ -59,6 +59,7 @@ internal static class PortalPipeline
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();
         app.MapUseEndpoints();
+        PolicyReports.Map(app);
         app.MapHealth();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options =>
