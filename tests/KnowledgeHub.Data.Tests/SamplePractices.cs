@@ -46,12 +46,17 @@ internal static class SamplePractices
             Content = new()
             {
                 Type = PracticeType.Tool,
+                Form = EntryForm.Snapshot,
                 OriginalLanguage = Language.French,
                 Title = Text("Groupe de travail", "فريق عمل", "Рабочая группа"),
                 Claim = Text("Qui fait quoi « à la frontière »", "من يفعل ماذا", "Кто что делает"),
                 Translations = ImmutableSortedDictionary<Language, TranslationState>
                     .Empty.Add(Language.Arabic, TranslationState.MachineAssisted)
-                    .Add(Language.Russian, TranslationState.Reviewed),
+                    .Add(Language.Russian, TranslationState.Outdated),
+                OutdatedSince = ImmutableSortedDictionary<Language, TranslationBasis>.Empty.Add(
+                    Language.Russian,
+                    new(3, new(2026, 2, 27))
+                ),
                 Classification = new()
                 {
                     Areas = ["INS"],
@@ -74,14 +79,7 @@ internal static class SamplePractices
                     Resources = Text("s", "ع", "к"),
                     Limits = Text("l <script>'\"\\", "ع", "к"),
                 },
-                Commentary = new()
-                {
-                    WhyItMatters = Text("w", "ع", "к"),
-                    HowToStart = Text("h", "ع", "к"),
-                    WatchFor = Text("a", "ع", "к"),
-                    WhenNotToUse = Text("n", "ع", "к"),
-                    Transfer = Text("t", "ع", "к"),
-                },
+                Commentary = OwnWords(),
                 Provenance = new()
                 {
                     Sources = [new("ibmc-2023-summary", "ibmc-2023-panel-2", "Panel 2")],
@@ -94,6 +92,16 @@ internal static class SamplePractices
                 Related = [new("P-0072")],
                 ReviewBy = new(2027, 11, 30),
             },
+        };
+
+    private static Commentary OwnWords() =>
+        new()
+        {
+            WhyItMatters = Text("w", "ع", "к"),
+            HowToStart = Text("h", "ع", "к"),
+            WatchFor = Text("a", "ع", "к"),
+            WhenNotToUse = Text("n", "ع", "к"),
+            Transfer = Text("t", "ع", "к"),
         };
 
     private static LocalizedText Text(string french, string arabic, string russian) =>

@@ -40,6 +40,7 @@ public sealed record ContentField(string Name, Language? Language, TermKind? Ter
         return
         [
             Of("type", TermKind.EntryType, [EnumCode<PracticeType>.Of(content.Type)]),
+            Of("form", null, [EnumCode<EntryForm>.Of(content.Form)]),
             Of("areas", TermKind.Area, classification.Areas),
             Of("pillars", TermKind.Pillar, classification.Pillars),
             Of("drivers", TermKind.Driver, classification.Drivers),

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Exchange;
 
@@ -53,7 +55,11 @@ public sealed record LibraryEntry
                     AtUtc = Utc(archiving.AtUtc),
                 }
                 : null,
-            Content = ContentCleaning.Of(Content),
+            // It names a version of one installation; elsewhere it would be another text.
+            Content = ContentCleaning.Of(Content) with
+            {
+                OutdatedSince = ImmutableSortedDictionary<Language, TranslationBasis>.Empty,
+            },
         };
 
     /// <summary>The next version of a stored entry with what this one says, or the first one.</summary>

@@ -75,7 +75,11 @@ public sealed class MovePractice(IPracticeStore store, ITaxonomySource taxonomy,
     // What is handed in, approved or scheduled must be what could be published; the other steps change no text.
     private IReadOnlyList<RuleViolation> CheckContent(LifeStep step, Practice next) =>
         step is LifeStep.Submit or LifeStep.Approve or LifeStep.Schedule or LifeStep.Publish
-            ? PracticeRules.CheckPublication(next.WorkingContent, taxonomy.Current)
+            ?
+            [
+                .. PracticeRules.CheckPublication(next.WorkingContent, taxonomy.Current),
+                .. MandatorySet.MissingOfForm(next.WorkingContent),
+            ]
             : [];
 
     private async Task<PracticeId?> SuccessorAsync(

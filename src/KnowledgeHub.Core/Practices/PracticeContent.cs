@@ -21,6 +21,9 @@ public sealed record PracticeContent
     /// <summary>What the entry is.</summary>
     public PracticeType Type { get; init; } = PracticeType.Practice;
 
+    /// <summary>How much it sets out to say.</summary>
+    public EntryForm Form { get; init; } = EntryForm.Full;
+
     /// <summary>The language that the entry was written in.</summary>
     public Language OriginalLanguage { get; init; } = Language.English;
 
@@ -39,6 +42,10 @@ public sealed record PracticeContent
     /// <summary>State of each language other than the original.</summary>
     public ImmutableSortedDictionary<Language, TranslationState> Translations { get; init; } =
         ImmutableSortedDictionary<Language, TranslationState>.Empty;
+
+    /// <summary>What each outdated translation was last true to, where the portal saw the original change.</summary>
+    public ImmutableSortedDictionary<Language, TranslationBasis> OutdatedSince { get; init; } =
+        ImmutableSortedDictionary<Language, TranslationBasis>.Empty;
 
     /// <summary>Where it belongs.</summary>
     public Classification Classification { get; init; } = new();

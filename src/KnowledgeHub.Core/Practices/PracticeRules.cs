@@ -94,35 +94,17 @@ public static class PracticeRules
         ];
     }
 
-    /// <summary>Checks content that is to be published: the rules of a draft, and what no reader should miss.</summary>
+    /// <summary>
+    /// Checks content that is published: the rules of a draft, and what no reader should miss. What its form asks for besides is
+    /// checked when it is handed in (<see cref="MandatorySet.MissingOfForm"/>), so that what was published before stays readable.
+    /// </summary>
     /// <param name="content">The content.</param>
     /// <param name="taxonomy">The vocabularies that its codes must stand in.</param>
     /// <returns>Every broken rule; empty when it may be published.</returns>
     public static IReadOnlyList<RuleViolation> CheckPublication(
         PracticeContent content,
         TaxonomyCatalogue taxonomy
-    )
-    {
-        var violations = new List<RuleViolation>(CheckDraft(content, taxonomy));
-        Require(content.Claim[content.OriginalLanguage] is not null, ClaimIsRequired, "claim");
-        Require(
-            content.Body.Practice[content.OriginalLanguage] is not null,
-            PracticeIsRequired,
-            "practice"
-        );
-        Require(content.Classification.Areas.Count > 0, AreaIsRequired, "areas");
-        Require(content.Classification.Pillars.Count > 0, PillarIsRequired, "pillars");
-        Require(content.Provenance.Sources.Count > 0, SourceIsRequired, "sources");
-        return violations;
-
-        void Require(bool holds, string rule, string field)
-        {
-            if (!holds)
-            {
-                violations.Add(new(rule, field));
-            }
-        }
-    }
+    ) => [.. CheckDraft(content, taxonomy), .. MandatorySet.MissingToPublish(content)];
 
     private static IEnumerable<(string Field, IReadOnlyList<string> Items)> Lists(
         PracticeContent content

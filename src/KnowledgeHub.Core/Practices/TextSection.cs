@@ -2,7 +2,7 @@ using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Practices;
 
-/// <summary>One long text of an entry. The list of sections is here and nowhere else: rules, index, API and editor read it.</summary>
+/// <summary>One text of an entry. The list of sections is here and nowhere else: rules, index, API and editor read it.</summary>
 /// <param name="Name">Name in files, rules and the API, such as <c>whyItMatters</c>.</param>
 /// <param name="Read">Gives the text of a content.</param>
 /// <param name="Write">Gives a content with another text.</param>
@@ -12,6 +12,13 @@ public sealed record TextSection(
     Func<PracticeContent, LocalizedText, PracticeContent> Write
 )
 {
+    /// <summary>What lists show of an entry.</summary>
+    public static IReadOnlyList<TextSection> Heading { get; } =
+    [
+        new("title", content => content.Title, (content, text) => content with { Title = text }),
+        new("claim", content => content.Claim, (content, text) => content with { Claim = text }),
+    ];
+
     /// <summary>What opens an entry.</summary>
     public static IReadOnlyList<TextSection> Opening { get; } =
     [
@@ -70,8 +77,11 @@ public sealed record TextSection(
         ),
     ];
 
-    /// <summary>All sections, in the order of an entry.</summary>
+    /// <summary>All long sections, in the order of an entry.</summary>
     public static IEnumerable<TextSection> All => Opening.Concat(Body).Concat(Commentary);
+
+    /// <summary>All texts that can be translated: the heading, then the long sections.</summary>
+    public static IEnumerable<TextSection> Whole => Heading.Concat(All);
 
     private static TextSection OfBody(
         string name,

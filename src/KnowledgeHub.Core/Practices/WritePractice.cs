@@ -58,7 +58,8 @@ public sealed class WritePractice(
 
     /// <summary>
     /// Replaces the text that is being worked on. The text of a published entry stays public; the new one becomes, or
-    /// replaces, its working copy. An approval was for the old text and ends.
+    /// replaces, its working copy. An approval was for the old text and ends. Translations that a change of the original leaves
+    /// behind become outdated.
     /// </summary>
     /// <param name="actor">Who writes.</param>
     /// <param name="id">The entry.</param>
@@ -77,11 +78,13 @@ public sealed class WritePractice(
             actor,
             PracticeChange.Revised,
             (id, basedOn),
-            ContentCleaning.Of(content),
+            practice => Marked(practice, ContentCleaning.Of(content)),
             cancellation
         );
 
-    /// <summary>Takes up an earlier text again, as <see cref="ReviseAsync"/> would; nothing of the history goes.</summary>
+    /// <summary>
+    /// Takes up an earlier text again, with the states that its translations had then; nothing of the history goes.
+    /// </summary>
     /// <param name="actor">Who restores.</param>
     /// <param name="id">The entry.</param>
     /// <param name="basedOn">The version that the actor has seen.</param>
@@ -94,7 +97,7 @@ public sealed class WritePractice(
         int basedOn,
         PracticeContent content,
         CancellationToken cancellation
-    ) => RewriteAsync(actor, PracticeChange.Restored, (id, basedOn), content, cancellation);
+    ) => RewriteAsync(actor, PracticeChange.Restored, (id, basedOn), _ => content, cancellation);
 
     /// <summary>Publishes the text that is being worked on, as it is stored.</summary>
     /// <param name="actor">Who publishes.</param>
@@ -126,7 +129,7 @@ public sealed class WritePractice(
         Actor actor,
         PracticeChange change,
         (PracticeId Id, int BasedOn) seen,
-        PracticeContent content,
+        Func<Practice, PracticeContent> text,
         CancellationToken cancellation
     )
     {
@@ -138,8 +141,18 @@ public sealed class WritePractice(
             edit,
             seen.Id,
             seen.BasedOn,
-            practice => Rewritten(practice, content),
+            practice => Rewritten(practice, text(practice)),
             cancellation
+        );
+    }
+
+    private PracticeContent Marked(Practice practice, PracticeContent content)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return OutdatedTranslations.Mark(
+            practice.WorkingContent,
+            content,
+            new(practice.Version, today)
         );
     }
 

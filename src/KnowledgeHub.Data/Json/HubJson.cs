@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
@@ -43,6 +45,7 @@ internal static class HubJson
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IgnoreReadOnlyProperties = true,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OmitUsual } },
         };
         options.Converters.Add(new LanguageJsonConverter());
         options.Converters.Add(new LocalizedTextJsonConverter());
@@ -53,6 +56,7 @@ internal static class HubJson
         options.Converters.Add(new PracticeStatusJsonConverter());
         options.Converters.Add(new EnumCodeJsonConverter<ReviewItem>());
         options.Converters.Add(new EnumCodeJsonConverter<PracticeType>());
+        options.Converters.Add(new EnumCodeJsonConverter<EntryForm>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceLevel>());
         options.Converters.Add(new EnumCodeJsonConverter<MaturityStage>());
         options.Converters.Add(new EnumCodeJsonConverter<AttributionRule>());
@@ -71,7 +75,21 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<CompilationStatus>());
         options.Converters.Add(new EnumCodeJsonConverter<BlockCategory>());
         options.Converters.Add(new EnumCodeJsonConverter<ReuseState>());
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    // Fields that came later are left out while they say what they always said: entries keep the fingerprint of their import.
+    private static void OmitUsual(JsonTypeInfo type)
+    {
+        foreach (var field in type.Properties.Where(_ => type.Type == typeof(PracticeContent)))
+        {
+            field.ShouldSerialize = field.Name switch
+            {
+                "form" => (_, form) => form is not EntryForm.Full,
+                "outdatedSince" => (_, since) => since is not ICollection { Count: 0 },
+                _ => field.ShouldSerialize,
+            };
+        }
     }
 }

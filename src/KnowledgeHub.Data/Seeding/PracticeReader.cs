@@ -14,6 +14,7 @@ internal static class PracticeReader
         var content = new PracticeContent
         {
             Type = root.Code<PracticeType>("type"),
+            Form = root.Find("form") is null ? EntryForm.Full : root.Code<EntryForm>("form"),
             OriginalLanguage = language,
             Title = root.Localized("title") ?? LocalizedText.Empty,
             Claim = root.Localized("claim") ?? LocalizedText.Empty,

@@ -120,7 +120,11 @@ internal static class SeedRules
             );
         }
 
-        foreach (var violation in PracticeRules.CheckPublication(practice.Content, catalogue))
+        foreach (
+            var violation in PracticeRules
+                .CheckPublication(practice.Content, catalogue)
+                .Concat(MandatorySet.MissingOfForm(practice.Content))
+        )
         {
             yield return FromRule(practice.Origin, violation);
         }
@@ -152,6 +156,10 @@ internal static class SeedRules
                 $"Shorten it to {PracticeContent.MaxSectionLength} characters.",
             PracticeRules.TermIsUnknown =>
                 "Use a code that stands in seed-data/taxonomy, or the id of a concept, or add it there.",
+            MandatorySet.SummaryIsRequired
+            or MandatorySet.LimitsAreRequired
+            or MandatorySet.TransferIsRequired =>
+                "Add it, or write \"form: snapshot\" for a short entry.",
             PracticeRules.IndicatorIsMalformed => "Write area, pillar and number, such as LEG.S.1.",
             _ => "Add what is missing; see seed-data/README.md.",
         };

@@ -6,6 +6,7 @@ public sealed record PracticeItemModel
     public required string Id { get; init; }
     public required string Slug { get; init; }
     public required string Type { get; init; }
+    public required string Form { get; init; }
     public required string Title { get; init; }
     public required string Summary { get; init; }
     public required string Lang { get; init; }

@@ -6,6 +6,7 @@ public sealed record PracticeModel
     public required string Id { get; init; }
     public required string Slug { get; init; }
     public required string Type { get; init; }
+    public required string Form { get; init; }
     public required string Status { get; init; }
     public required int Version { get; init; }
     public required string OriginalLang { get; init; }

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Tests.Practices;
 
@@ -99,5 +100,58 @@ public sealed partial class WritePracticeTests
             .ReviseAsync(Actors.Contributor, _id, 2, AContent().WithTitle(" "), default);
 
         Assert.IsType<Outcome<Practice>.Conflict>(outcome);
+    }
+
+    [Fact]
+    public async Task Revise_OriginalOfATranslatedText_OutdatesTheTranslationSinceTheStoredVersion()
+    {
+        var stored = ADraft()
+            .WithContent(AContent().WithTranslatedTitle(Language.French, "Équipe mobile"))
+            .Build();
+        var content = stored.Content with
+        {
+            Title = stored.Content.Title.With(Language.English, "Another title"),
+        };
+
+        var revised = AssertDone(
+            await Write(new(stored)).ReviseAsync(Actors.Contributor, _id, 1, content, default)
+        );
+
+        var today = DateOnly.FromDateTime(_clock.UtcNow);
+        Assert.Equal(TranslationState.Outdated, revised.Content.Translations[Language.French]);
+        Assert.Equal(new(1, today), revised.Content.OutdatedSince[Language.French]);
+    }
+
+    [Fact]
+    public async Task Restore_EarlierText_ComesBackWithTheStatesOfThen()
+    {
+        var stored = ADraft()
+            .WithContent(AContent().WithTranslatedTitle(Language.French, "Équipe mobile"))
+            .Build();
+        var earlier = stored.Content with
+        {
+            Title = stored.Content.Title.With(Language.English, "The earlier title"),
+        };
+
+        var restored = AssertDone(
+            await Write(new(stored)).RestoreAsync(Actors.Contributor, _id, 1, earlier, default)
+        );
+
+        Assert.Same(earlier, restored.Content);
+    }
+
+    [Theory]
+    [InlineData(EntryForm.Snapshot, 0)]
+    [InlineData(EntryForm.Full, 3)]
+    public async Task Publish_Text_NeedsWhatItsFormAsksFor(EntryForm form, int missing)
+    {
+        var stored = ADraft().WithContent(AContent().Build() with { Form = form });
+
+        var outcome = await Write(new(stored)).PublishAsync(Actors.Editor, _id, 1, default);
+
+        Assert.Equal(
+            missing,
+            outcome is Outcome<Practice>.Invalid ? AssertInvalid(outcome).Count() : 0
+        );
     }
 }

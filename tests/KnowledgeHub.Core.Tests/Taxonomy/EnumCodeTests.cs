@@ -45,6 +45,7 @@ public sealed class EnumCodeTests
                 Codes<PracticeType>(),
                 "practice tool programme recommendation norm"
             },
+            { typeof(EntryForm), Codes<EntryForm>(), "full snapshot" },
             {
                 typeof(PracticeStatus),
                 Codes<PracticeStatus>(),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeHub.Data.Seeding;
 
 namespace KnowledgeHub.Data.Tests.Seeding;
@@ -9,6 +10,7 @@ public sealed class SeedProblemTests
     [InlineData("schema: 1", "schema: 2", "schema-unknown")]
     [InlineData("schema: 1", "schema: [", "yaml-malformed")]
     [InlineData("type: practice", "type: miracle", "code-unknown")]
+    [InlineData("type: practice", "type: practice\nform: tiny", "code-unknown")]
     [InlineData("originalLanguage: en", "originalLanguage: xx", "language-unknown")]
     [InlineData("id: P-0071", "id: 71", "id-malformed")]
     [InlineData("id: P-0071", "id: P-0072", "id-repeated")]
@@ -75,6 +77,23 @@ public sealed class SeedProblemTests
             [rule, "key-unknown"],
             problems.Select(problem => problem.Rule).OrderBy(found => found == "key-unknown")
         );
+    }
+
+    [Theory]
+    [InlineData("", "summary-required")]
+    [InlineData("form: full\n", "summary-required")]
+    [InlineData("form: snapshot\n", null)]
+    public void Read_EntryWithoutASummary_IsReadInTheShortFormOnly(string form, string? rule)
+    {
+        using var seed = new SeedWorkspace();
+        seed.Edit(
+            SeedWorkspace.FirstEntry,
+            text => Regex.Replace(text, @"^summary: \|\n(  .*\n)+", form, RegexOptions.Multiline)
+        );
+
+        var problems = SeedFolder.Read(seed.Folder, withDemonstration: false).Problems;
+
+        Assert.Equal(rule, problems.SingleOrDefault()?.Rule);
     }
 
     [Fact]

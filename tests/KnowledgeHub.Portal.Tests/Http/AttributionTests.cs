@@ -77,7 +77,8 @@ public sealed class AttributionTests(SeededPortal portal)
         {
             Title = text,
             Claim = text,
-            Body = new() { Practice = text },
+            Form = EntryForm.Snapshot,
+            Body = new() { Challenge = text, Practice = text },
             Classification = new()
             {
                 Areas = ["LEG"],

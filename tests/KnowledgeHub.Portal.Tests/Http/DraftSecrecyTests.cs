@@ -102,7 +102,8 @@ public sealed class DraftSecrecyTests(SeededPortal portal)
         {
             Title = text,
             Claim = text,
-            Body = new() { Practice = text },
+            Form = EntryForm.Snapshot,
+            Body = new() { Challenge = text, Practice = text },
             Classification = new()
             {
                 Areas = ["LEG"],

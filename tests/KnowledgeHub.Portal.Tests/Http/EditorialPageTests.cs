@@ -187,7 +187,12 @@ public sealed class EditorialPageTests(SeededPortal portal)
         {
             Title = text,
             Claim = LocalizedText.In(Language.English, "A claim."),
-            Body = new() { Practice = LocalizedText.In(Language.English, "What was done.") },
+            Form = EntryForm.Snapshot,
+            Body = new()
+            {
+                Challenge = LocalizedText.In(Language.English, "What was wrong."),
+                Practice = LocalizedText.In(Language.English, "What was done."),
+            },
             Classification = new() { Areas = ["LEG"], Pillars = ["A"] },
             Provenance = new() { Sources = [new("ibmc-2023-summary")] },
         };

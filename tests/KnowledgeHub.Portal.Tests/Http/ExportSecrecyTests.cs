@@ -142,7 +142,8 @@ public sealed class ExportSecrecyTests(SeededPortal portal)
         {
             Title = text,
             Claim = text,
-            Body = new() { Practice = text },
+            Form = EntryForm.Snapshot,
+            Body = new() { Challenge = text, Practice = text },
             Classification = new()
             {
                 Areas = ["LEG"],

@@ -145,7 +145,8 @@ public sealed class OriginPageTests(SeededPortal portal)
         {
             Title = text,
             Claim = text,
-            Body = new() { Practice = text },
+            Form = EntryForm.Snapshot,
+            Body = new() { Challenge = text, Practice = text },
             Classification = new()
             {
                 Areas = ["LEG"],

@@ -20,6 +20,7 @@ public sealed class PracticeContentBuilder
         new(
             new()
             {
+                Form = EntryForm.Snapshot,
                 Title = LocalizedText.In(Language.English, "Joint mobile team"),
                 Claim = LocalizedText.In(
                     Language.English,
@@ -28,6 +29,10 @@ public sealed class PracticeContentBuilder
                 Classification = new() { Areas = ["PRC"], Pillars = ["A"] },
                 Body = new()
                 {
+                    Challenge = LocalizedText.In(
+                        Language.English,
+                        "Nobody is in charge of the gap."
+                    ),
                     Practice = LocalizedText.In(
                         Language.English,
                         "Police and customs share one patrol and one plan."
@@ -57,6 +62,12 @@ public sealed class PracticeContentBuilder
     /// <summary>What was done, in the body.</summary>
     public PracticeContentBuilder WithPractice(string text, Language language = Language.English) =>
         WithBody(body => body with { Practice = body.Practice.With(language, text) });
+
+    public PracticeContentBuilder InForm(EntryForm form) =>
+        With(content => content with { Form = form });
+
+    public PracticeContentBuilder WithSummary(string text, Language language = Language.English) =>
+        With(content => content with { Summary = content.Summary.With(language, text) });
 
     public PracticeContentBuilder OfType(PracticeType type) =>
         With(content => content with { Type = type });

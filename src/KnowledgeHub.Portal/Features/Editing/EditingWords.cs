@@ -13,12 +13,7 @@ internal static class EditingWords
     public static string Rule(RuleViolation violation) =>
         violation.Rule switch
         {
-            PracticeRules.TitleIsRequired => EditingStrings.EditingRuleTitleRequired,
-            PracticeRules.ClaimIsRequired => EditingStrings.EditingRuleClaimRequired,
-            PracticeRules.PracticeIsRequired => EditingStrings.EditingRulePracticeRequired,
-            PracticeRules.AreaIsRequired => EditingStrings.EditingRuleAreaRequired,
-            PracticeRules.PillarIsRequired => EditingStrings.EditingRulePillarRequired,
-            PracticeRules.SourceIsRequired => EditingStrings.EditingRuleSourceRequired,
+            _ when Required(violation.Rule) is { } sentence => sentence,
             PracticeRules.TermIsUnknown when violation.Detail.Length == 0 =>
                 EditingStrings.EditingRuleDocumentMissing,
             PracticeRules.TermIsUnknown => ReaderText.Fill(
@@ -29,8 +24,24 @@ internal static class EditingWords
                 EditingStrings.EditingRuleIndicatorMalformed,
                 violation.Detail
             ),
-            _ when Limit(violation.Rule) is { } sentence => Limited(sentence, violation),
+            _ when Limit(violation.Rule) is { } limit => Limited(limit, violation),
             _ => ReaderText.Fill(EditingStrings.EditingRuleOther, violation.Rule, violation.Field),
+        };
+
+    private static string? Required(string rule) =>
+        rule switch
+        {
+            PracticeRules.TitleIsRequired => EditingStrings.EditingRuleTitleRequired,
+            PracticeRules.ClaimIsRequired => EditingStrings.EditingRuleClaimRequired,
+            PracticeRules.PracticeIsRequired => EditingStrings.EditingRulePracticeRequired,
+            PracticeRules.AreaIsRequired => EditingStrings.EditingRuleAreaRequired,
+            PracticeRules.PillarIsRequired => EditingStrings.EditingRulePillarRequired,
+            PracticeRules.SourceIsRequired => EditingStrings.EditingRuleSourceRequired,
+            MandatorySet.ChallengeIsRequired => EditingStrings.EditingRuleChallengeRequired,
+            MandatorySet.SummaryIsRequired => EditingStrings.EditingRuleSummaryRequired,
+            MandatorySet.LimitsAreRequired => EditingStrings.EditingRuleLimitsRequired,
+            MandatorySet.TransferIsRequired => EditingStrings.EditingRuleTransferRequired,
+            _ => null,
         };
 
     private static string? Limit(string rule) =>
@@ -42,6 +53,21 @@ internal static class EditingWords
             PracticeRules.SectionIsTooLong => EditingStrings.EditingRuleSectionTooLong,
             PracticeRules.TooManyItems => EditingStrings.EditingRuleTooManyItems,
             _ => null,
+        };
+
+    /// <summary>The name of a form of entries.</summary>
+    public static string Of(EntryForm form) =>
+        form is EntryForm.Snapshot
+            ? PracticeStrings.PracticeFormSnapshot
+            : PracticeStrings.PracticeFormFull;
+
+    /// <summary>What a mandatory set asks for, named as shortly as can be.</summary>
+    public static string Missing(RuleViolation violation, TaxonomyCatalogue taxonomy) =>
+        violation.Rule switch
+        {
+            MandatorySet.LimitsAreRequired => EditingStrings.EditingMissingLimits,
+            MandatorySet.TransferIsRequired => EditingStrings.EditingMissingTransfer,
+            _ => Field(violation.Field, taxonomy),
         };
 
     /// <summary>The name of a field of the editor.</summary>
@@ -66,7 +92,7 @@ internal static class EditingWords
         var lines = value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return field.Name switch
         {
-            "safeguards" => PracticeStrings.PracticeCommentarySafeguards,
+            "form" when EnumCode<EntryForm>.TryParse(value, out var form) => Of(form),
             "sources" => string.Join('\n', lines.Select(line => Source(line, taxonomy))),
             "reviewBy" when DateOnly.TryParse(value, out var day) => ReaderText.Date(day),
             _ when field.Terms is { } kind => string.Join(
@@ -115,6 +141,8 @@ internal static class EditingWords
             "watchFor" => PracticeStrings.PracticeCommentaryWatch,
             "whenNotToUse" => PracticeStrings.PracticeCommentaryNot,
             "transfer" => PracticeStrings.PracticeCommentaryTransfer,
+            "safeguards" => PracticeStrings.PracticeCommentarySafeguards,
+            "form" => EditingStrings.EditingForm,
             "sources" => PracticeStrings.PracticeSourcesTitle,
             "attribution" => PracticeStrings.PracticeAttributionTitle,
             "evidence" => PracticeStrings.PracticeFacetEvidence,

@@ -30,6 +30,12 @@ public sealed record FormField(
             TermKind.EntryType
         ),
         new(
+            "form",
+            form => EnumCode<EntryForm>.Of(form.EntryForm),
+            (from, to) => to.EntryForm = from.EntryForm,
+            (form, content) => content with { Form = form.EntryForm }
+        ),
+        new(
             "title",
             form => Plain(form.Title),
             (from, to) => to.Title = from.Title,

@@ -32,6 +32,7 @@ public sealed class FormSnapshot
     {
         ArgumentNullException.ThrowIfNull(form);
         Code<PracticeType>("type", value => form.Type = value);
+        Code<EntryForm>("form", value => form.EntryForm = value);
         Code<AttributionRule>("attribution", value => form.Attribution = value);
         Code<EvidenceLevel>("evidence", value => form.Evidence = value);
         Code<MaturityStage>("maturity", value => form.Maturity = value);

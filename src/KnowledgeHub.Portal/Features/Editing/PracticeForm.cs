@@ -11,6 +11,8 @@ public sealed class PracticeForm
 {
     public PracticeType Type { get; set; }
 
+    public EntryForm EntryForm { get; set; }
+
     public Language OriginalLanguage { get; set; }
 
     public string Title { get; set; } = string.Empty;
@@ -54,6 +56,7 @@ public sealed class PracticeForm
         var form = new PracticeForm
         {
             Type = content.Type,
+            EntryForm = content.Form,
             OriginalLanguage = original,
             Title = content.Title[original] ?? string.Empty,
             Claim = content.Claim[original] ?? string.Empty,

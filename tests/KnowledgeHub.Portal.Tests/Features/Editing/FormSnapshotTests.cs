@@ -21,12 +21,13 @@ public sealed class FormSnapshotTests
     public async Task ApplyTo_FieldsOfABrowser_AreTakenOver()
     {
         var snapshot = await ReadAsync(
-            """{"fields": {"title": ["Typed"], "type": ["norm"], "areas": [], "reviewBy": ["2027-01-31"]}}"""
+            """{"fields": {"title": ["Typed"], "type": ["norm"], "form": ["full"], "areas": [], "reviewBy": ["2027-01-31"]}}"""
         );
 
         snapshot.ApplyTo(_form);
 
         Assert.Equal(("Typed", PracticeType.Norm), (_form.Title, _form.Type));
+        Assert.Equal(EntryForm.Full, _form.EntryForm);
         Assert.Equal(new DateOnly(2027, 1, 31), _form.ReviewBy);
         Assert.Empty(_form.Choices["areas"]);
     }

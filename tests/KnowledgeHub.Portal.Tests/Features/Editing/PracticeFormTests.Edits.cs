@@ -20,6 +20,11 @@ public sealed partial class PracticeFormTests
                 content => content with { Type = PracticeType.Norm }
             },
             {
+                "form",
+                form => form.EntryForm = EntryForm.Full,
+                content => content with { Form = EntryForm.Full }
+            },
+            {
                 "title",
                 form => form.Title = "New",
                 content => content with { Title = content.Title.With(Language.English, "New") }

@@ -17,7 +17,7 @@ public sealed class PracticeSectionsTests : ReaderContext
 
         Assert.Equal(7, sections.Count);
         Assert.Equal(
-            6,
+            5,
             sections.Count(section =>
                 section.TextContent.Contains(
                     PracticeStrings.PracticeNotReported,
