@@ -14,6 +14,7 @@ using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Thesaurus;
+using KnowledgeHub.Core.Translations;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.PostgreSql;
@@ -133,6 +134,7 @@ internal static class PortalHost
         services.AddHostedService<ScheduledPublishing>();
         services.AddSingleton<DiscussPractice>();
         services.AddSingleton<ReadHistory>();
+        services.AddSingleton<TranslatePractice>();
         services.AddSingleton<ReadQueue>();
         services.AddSingleton<SearchPractices>();
         services.AddSingleton<ReadThesaurus>();

@@ -1,5 +1,7 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
@@ -11,6 +13,7 @@ public sealed partial class HistoryPage : ComponentBase
 {
     private PracticeHistory? _history;
     private IReadOnlyList<PracticeVersion> _listed = [];
+    private bool _mayTranslate;
 
     [Inject]
     public required ReadHistory Read { get; init; }
@@ -40,6 +43,7 @@ public sealed partial class HistoryPage : ComponentBase
         if (outcome is Outcome<PracticeHistory>.Done(var history))
         {
             (_history, _listed) = (history, [.. history.Listed]);
+            _mayTranslate = actor.May(PortalAction.RevisePractice, history.Current);
         }
         else
         {
