@@ -44,6 +44,23 @@ public sealed class EditingJourneys(PortalInChromium portal)
     }
 
     [Fact]
+    public async Task Contributor_PausesWithoutSaving_FindsTheDraftInAnotherBrowser()
+    {
+        var page = await portal.OpenAsync();
+        await page.SignInAsync(Role.Contributor);
+        await page.GotoAsync("/practices/new");
+        await page.WaitForInteractivityAsync();
+        await page.FillEntryAsync("Heliograph drill on the ridge");
+        await Expect(page.Locator("main")).ToContainTextAsync("version 1");
+
+        var other = await portal.OpenAsync();
+        await other.SignInAsync(Role.Contributor);
+        await other.GotoAsync("/editing/queue?view=mine");
+
+        await Expect(other.Locator("main")).ToContainTextAsync("Heliograph drill on the ridge");
+    }
+
+    [Fact]
     public async Task TwoEditors_SaveTheSameEntry_TheLoserSeesBothTexts()
     {
         var first = await portal.OpenAsync();

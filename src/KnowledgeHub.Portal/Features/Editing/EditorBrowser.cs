@@ -31,26 +31,26 @@ internal sealed class EditorBrowser : IAsyncDisposable
     /// <param name="scripts">Addresses of the editor's module and of Radzen's script.</param>
     /// <param name="form">The form.</param>
     /// <param name="draft">What the kept text is filed under, which differs by person and entry, and the version that the form shows (0 for a new entry).</param>
-    /// <param name="typed">Called when the form begins to differ from what was saved.</param>
+    /// <param name="callback">Called when the form begins to differ from what was saved, and at a pause in writing a new entry.</param>
     public static async Task<EditorBrowser> StartAsync(
         IJSRuntime js,
         EditorScripts scripts,
         ElementReference form,
         (string Key, int Version) draft,
-        Func<Task> typed
+        TypingCallback callback
     )
     {
         var module = await js.InvokeAsync<IJSObjectReference>("import", scripts.Module);
         await module.InvokeVoidAsync("load", scripts.Radzen);
-        var callback = DotNetObjectReference.Create(new TypingCallback(typed));
+        var reference = DotNetObjectReference.Create(callback);
         var editor = await module.InvokeAsync<IJSObjectReference>(
             "start",
             form,
-            callback,
+            reference,
             draft.Key,
             draft.Version
         );
-        return new(module, editor, callback)
+        return new(module, editor, reference)
         {
             HasDraft = await editor.InvokeAsync<bool>("hasDraft"),
             OffsetMinutes = await editor.InvokeAsync<int>(

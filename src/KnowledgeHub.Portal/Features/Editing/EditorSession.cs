@@ -33,14 +33,18 @@ public sealed class EditorSession(WritePractice write)
 
     /// <summary>
     /// Whether an unsaved text may be saved without asking: only one that nobody reads yet, and not while something must be
-    /// decided or corrected first.
+    /// decided or corrected first. A new entry needs a title before it becomes a draft.
     /// </summary>
     public bool SavesItself =>
         IsUnsaved
         && !IsSaving
         && Conflict is null
         && Errors.All.Count == 0
-        && Stored?.WorkingStatus is PracticeStatus.Draft or PracticeStatus.ChangesRequested;
+        && (
+            Stored is null
+                ? !string.IsNullOrWhiteSpace(Form.Title)
+                : Stored.WorkingStatus is PracticeStatus.Draft or PracticeStatus.ChangesRequested
+        );
 
     public FieldErrors Errors { get; private set; } = FieldErrors.None;
 

@@ -127,7 +127,7 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
                 scripts,
                 _formElement,
                 (DraftKey, Session.Stored?.Version ?? 0),
-                () => InvokeAsync(Touch)
+                new(() => InvokeAsync(Touch), () => InvokeAsync(SaveItselfAsync))
             );
             StateHasChanged();
         }
@@ -146,16 +146,21 @@ public sealed partial class PracticeEditPage : ComponentBase, IAsyncDisposable
         {
             while (await timer.WaitForNextTickAsync(_leaving.Token))
             {
-                if (Session.SavesItself)
-                {
-                    await SubmitAsync(Session.SaveAsync);
-                    StateHasChanged();
-                }
+                await SaveItselfAsync();
             }
         }
         catch (OperationCanceledException)
         {
             return; // The page is being left.
+        }
+    }
+
+    private async Task SaveItselfAsync()
+    {
+        if (Session.SavesItself)
+        {
+            await SubmitAsync(Session.SaveAsync);
+            StateHasChanged();
         }
     }
 

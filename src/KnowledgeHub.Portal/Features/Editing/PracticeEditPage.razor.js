@@ -3,6 +3,9 @@
 
 const quiet = 500;
 
+// A new entry becomes a draft after a pause of this length, so that a lost browser loses no more than that.
+const pause = 3000;
+
 /** Loads Radzen's script once; the drop-downs are drawn after it is there. */
 export function load(address) {
   if (window.Radzen) return true;
@@ -21,13 +24,14 @@ export function start(form, dotNet, key, version) {
 
 class Editor {
   constructor(form, dotNet, key, version) {
-    Object.assign(this, { form, dotNet, key, version, sequence: 0, isDirty: false, timer: 0 });
+    Object.assign(this, { form, dotNet, key, version, sequence: 0, isDirty: false, timer: 0, pauseTimer: 0 });
     this.listening = new AbortController();
     const { signal } = this.listening;
     form.addEventListener("input", () => this.touch(), { signal });
     form.addEventListener("change", () => this.touch(), { signal });
     document.addEventListener("click", event => this.goTo(event), { signal, capture: true });
     document.addEventListener("submit", event => this.leave(event), { signal, capture: true });
+    form.addEventListener("focusout", () => this.isDirty && this.awaitPause(), { signal });
     window.addEventListener("beforeunload", event => this.isDirty && event.preventDefault(), { signal });
     window.addEventListener("pagehide", () => this.isDirty && this.keep(), { signal });
   }
@@ -40,7 +44,18 @@ class Editor {
     }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.keep(), quiet);
+    this.awaitPause();
     return true;
+  }
+
+  // Not while the title is being typed: the address of the entry is made of it.
+  awaitPause() {
+    clearTimeout(this.pauseTimer);
+    if (this.version !== 0) return;
+    this.pauseTimer = setTimeout(() => {
+      if (this.version !== 0 || document.activeElement?.dataset?.field === "title") return;
+      this.dotNet.invokeMethodAsync("PausedAsync").catch(() => {});
+    }, pause);
   }
 
   // While something is unsaved links load whole pages, so that the browser asks before it leaves.
@@ -143,6 +158,7 @@ class Editor {
   stop() {
     if (this.isDirty && this.form.isConnected) this.keep();
     clearTimeout(this.timer);
+    clearTimeout(this.pauseTimer);
     this.listening.abort();
     this.setDirty(false);
     return true;

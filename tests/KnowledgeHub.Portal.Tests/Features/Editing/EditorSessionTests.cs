@@ -128,6 +128,20 @@ public sealed partial class EditorSessionTests
         Assert.Equal(expected, _session.SavesItself);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("  ", false)]
+    [InlineData("Team", true)]
+    public void SavesItself_NewEntry_IsSoOnceItHasATitle(string title, bool expected)
+    {
+        _session.Begin(Language.English);
+        Assert.False(_session.SavesItself);
+
+        Type(form => (form.Title, form.Claim) = (title, "Better"));
+
+        Assert.Equal(expected, _session.SavesItself);
+    }
+
     [Fact]
     public async Task SavesItself_SomebodyElseSavedFirst_WaitsForTheDecision()
     {
