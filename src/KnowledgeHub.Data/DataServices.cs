@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
@@ -19,6 +20,7 @@ using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
@@ -136,6 +138,7 @@ public static class DataServices
         services.AddSingleton<IAttachmentStore, EfAttachmentStore>();
         services.AddSingleton<IPracticeStore, EfPracticeStore>();
         services.AddSingleton<IPublicPractices, EfPublicPractices>();
+        services.AddSingleton<IBulkRunStore, EfBulkRunStore>();
         services.AddSingleton<UnreadablePractices>();
         services.AddSingleton<IUnreadablePractices>(provider =>
             provider.GetRequiredService<UnreadablePractices>()

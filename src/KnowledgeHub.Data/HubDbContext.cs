@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
@@ -17,6 +18,7 @@ using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
@@ -119,6 +121,9 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     /// <summary>Reports that entries were put to use.</summary>
     public DbSet<ReuseReport> ReuseReports => Set<ReuseReport>();
 
+    /// <summary>Bulk edits.</summary>
+    public DbSet<BulkRun> BulkRuns => Set<BulkRun>();
+
     /// <summary>What persons follow.</summary>
     public DbSet<Follow> Follows => Set<Follow>();
 
@@ -194,5 +199,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new ReuseReportConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new FollowConfiguration());
         builder.ApplyConfiguration(new SeenMarkConfiguration());
+        builder.ApplyConfiguration(new BulkRunConfiguration(_engine.JsonColumnType));
     }
 }

@@ -111,6 +111,11 @@ public static class PolicyTable
         Only(PortalAction.AssignOwner, ResourceState.OwnInReview, Role.Editor),
         Only(PortalAction.AssignOwner, ResourceState.InReview, Role.Editor),
         Only(PortalAction.ImportPractices, ResourceState.None, Role.Editor),
+        Only(PortalAction.EditInBulk, ResourceState.None, Role.Editor),
+        Only(PortalAction.EditInBulk, ResourceState.Published, Role.Editor),
+        Only(PortalAction.EditInBulk, ResourceState.OwnPublished, Role.Editor),
+        Only(PortalAction.EditInBulk, ResourceState.OwnDraft, Role.Editor),
+        Only(PortalAction.EditInBulk, ResourceState.ForeignDraft, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

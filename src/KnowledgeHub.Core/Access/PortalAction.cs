@@ -116,4 +116,7 @@ public enum PortalAction
 
     /// <summary>Import entries from a table: new ones as drafts, changes as the text in work.</summary>
     ImportPractices,
+
+    /// <summary>Change many entries at once, and read and undo such runs.</summary>
+    EditInBulk,
 }

@@ -47,4 +47,10 @@ public enum PracticeChange
 
     /// <summary>An editor gave it another owner.</summary>
     OwnerAssigned,
+
+    /// <summary>An editor changed it together with others.</summary>
+    EditedInBulk,
+
+    /// <summary>An editor undid such a change.</summary>
+    BulkEditUndone,
 }

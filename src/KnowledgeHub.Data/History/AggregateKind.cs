@@ -41,4 +41,7 @@ public enum AggregateKind
 
     /// <summary>A member's report that an entry was put to use.</summary>
     ReuseReport,
+
+    /// <summary>A bulk edit.</summary>
+    BulkRun,
 }

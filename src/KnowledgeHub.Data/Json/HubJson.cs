@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Practices;
@@ -75,6 +76,8 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<CompilationStatus>());
         options.Converters.Add(new EnumCodeJsonConverter<BlockCategory>());
         options.Converters.Add(new EnumCodeJsonConverter<ReuseState>());
+        options.Converters.Add(new EnumCodeJsonConverter<BulkField>());
+        options.Converters.Add(new EnumCodeJsonConverter<BulkMode>());
         options.MakeReadOnly();
         return options;
     }

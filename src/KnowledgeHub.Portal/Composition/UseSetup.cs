@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Guidance;
@@ -20,5 +21,7 @@ internal static class UseSetup
         services.AddSingleton<MenuCounts>();
         services.AddSingleton<AssignOwner>();
         services.AddSingleton<ReadCoverage>();
+        services.AddSingleton<EditInBulk>();
+        services.AddSingleton<ReviewBulkRuns>();
     }
 }

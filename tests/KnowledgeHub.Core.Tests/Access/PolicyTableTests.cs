@@ -118,6 +118,11 @@ public sealed class PolicyTableTests
         [(PortalAction.AssignOwner, ForeignDraft)] = Editors,
         [(PortalAction.AssignOwner, OwnInReview)] = Editors,
         [(PortalAction.AssignOwner, InReview)] = Editors,
+        [(PortalAction.EditInBulk, None)] = Editors,
+        [(PortalAction.EditInBulk, Published)] = Editors,
+        [(PortalAction.EditInBulk, OwnPublished)] = Editors,
+        [(PortalAction.EditInBulk, OwnDraft)] = Editors,
+        [(PortalAction.EditInBulk, ForeignDraft)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
@@ -34,6 +35,7 @@ public sealed class EnumCodeTests
         typeof(GuidanceKind),
         typeof(SuggestionCause),
         typeof(NewsKind),
+        typeof(BulkRefusal),
     ];
 
     /// <summary>What stands in stored data or in the API. A row changes only together with a migration of that data, or a new API.</summary>
@@ -76,7 +78,7 @@ public sealed class EnumCodeTests
                 Codes<PracticeChange>(),
                 "drafted revised published withdrawn imported submitted taken-back changes-requested "
                     + "approved scheduled discarded restored archived reopened "
-                    + "owner-assigned"
+                    + "owner-assigned edited-in-bulk bulk-edit-undone"
             },
             {
                 typeof(ReviewItem),
@@ -84,6 +86,14 @@ public sealed class EnumCodeTests
                 "statements-match-sources attribution-held no-person-named translations-marked "
                     + "commentary-told-apart safeguards-named classification-fits"
             },
+            {
+                typeof(BulkField),
+                Codes<BulkField>(),
+                "areas pillars drivers axes themes border-types agencies cycle-steps concepts indicators "
+                    + "review-by owner"
+            },
+            { typeof(BulkMode), Codes<BulkMode>(), "add remove replace" },
+            { typeof(BulkRunChange), Codes<BulkRunChange>(), "applied undone" },
             {
                 typeof(TermKind),
                 Codes<TermKind>(),

@@ -74,6 +74,8 @@ internal static class EditorialWords
             PracticeChange.Archived => EditorialStrings.ChangeArchived,
             PracticeChange.Reopened => EditorialStrings.ChangeReopened,
             PracticeChange.OwnerAssigned => EditorialStrings.ChangeOwnerAssigned,
+            PracticeChange.EditedInBulk => EditorialStrings.ChangeEditedInBulk,
+            PracticeChange.BulkEditUndone => EditorialStrings.ChangeBulkEditUndone,
             _ => EditorialStrings.ChangeImported,
         };
 
