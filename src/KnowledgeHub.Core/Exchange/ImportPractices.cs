@@ -103,7 +103,12 @@ public sealed class ImportPractices(
         var now = clock.GetUtcNow().UtcDateTime;
         if (row.Stored is { } stored)
         {
-            return WritePractice.Rewritten(stored, row.Content) with
+            var content = OutdatedTranslations.Mark(
+                stored.WorkingContent,
+                row.Content,
+                new(stored.Version, DateOnly.FromDateTime(now))
+            );
+            return WritePractice.Rewritten(stored, content) with
             {
                 Version = stored.Version + 1,
                 UpdatedUtc = now,

@@ -2,6 +2,7 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.BulkEditing;
+using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Databases;
 using static KnowledgeHub.Testing.Builders.PracticeBuilder;

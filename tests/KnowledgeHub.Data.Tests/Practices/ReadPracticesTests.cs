@@ -7,7 +7,7 @@ namespace KnowledgeHub.Data.Tests.Practices;
 
 public sealed class ReadPracticesTests
 {
-    private const int MostKept = 12_000;
+    private const int MostKept = 24_000;
     private static readonly Practice _model = PracticeBuilder.APractice().WithId("P-999999");
     private readonly ReadPractices _read = new();
 

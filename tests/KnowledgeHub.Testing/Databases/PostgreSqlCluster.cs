@@ -105,8 +105,10 @@ public sealed class PostgreSqlCluster : IDisposable
         }
     }
 
-    private Process StartServer() =>
-        Launch(
+    // What it logs is read: a server whose log nobody reads stops when the pipe is full.
+    private Process StartServer()
+    {
+        var server = Launch(
             ServerCommand(
                 "postgres",
                 [
@@ -125,12 +127,14 @@ public sealed class PostgreSqlCluster : IDisposable
                     "-c",
                     "full_page_writes=off",
                     "-c",
-                    "autovacuum=off", // its workers and a database that is being dropped can wait for each other
-                    "-c",
                     "max_connections=200",
                 ]
             )
         );
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine();
+        return server;
+    }
 
     private void WaitUntilItAnswers()
     {
