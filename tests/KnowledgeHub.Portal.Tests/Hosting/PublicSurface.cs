@@ -16,6 +16,7 @@ internal static partial class PublicSurface
     {
         ["practices/number"] = "2",
         ["practices/name"] = "file.txt",
+        ["practices/code"] = "ar",
         ["countries/code"] = CanaryEntries.Country,
         ["organisations/code"] = CanaryEntries.Organisation,
         ["sessions/code"] = CanaryEntries.Session,
