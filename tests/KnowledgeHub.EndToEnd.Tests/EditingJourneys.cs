@@ -16,7 +16,8 @@ public sealed class EditingJourneys(PortalInChromium portal)
         await page.WaitForInteractivityAsync();
         await page.FillEntryAsync("Quarterly lantern exercise between two posts");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
-        await Expect(page.Locator("main")).ToContainTextAsync("version 2");
+        await Expect(page.Locator("main").GetByText("Published", new() { Exact = true }))
+            .ToBeVisibleAsync();
         await page.AssertAccessibleAsync();
 
         var visitor = await portal.OpenAsync();

@@ -17,8 +17,11 @@ internal static class EditorExtensions
     {
         await page.Locator("[data-field=title]").First.FillAsync(title);
         await page.SetClaimAsync("Two posts learn to signal to each other when the radio fails.");
+        await page.Locator("select[data-field=form]").SelectOptionAsync("snapshot");
         await page.Locator("input[data-field=areas][value=PRC]").CheckAsync();
         await page.Locator("input[data-field=pillars][value=N]").CheckAsync();
+        await page.Locator("textarea[data-field=challenge]")
+            .FillAsync("The radio fails in the valley.");
         await page.Locator("textarea[data-field=practice]")
             .FillAsync("Both posts light lanterns once a quarter.");
         await page.Locator("select[data-field='sources.document']")

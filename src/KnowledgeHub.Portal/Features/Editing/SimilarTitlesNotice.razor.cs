@@ -35,6 +35,8 @@ public sealed partial class SimilarTitlesNotice : ComponentBase, IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        // A new entry gets its id with its first save, which can come between the question and the answer.
+        _found = [.. _found.Where(practice => practice.Id != Except)];
         if (!RendererInfo.IsInteractive || Title == _asked)
         {
             return;
