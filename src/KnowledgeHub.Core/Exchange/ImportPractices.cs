@@ -103,11 +103,7 @@ public sealed class ImportPractices(
         var now = clock.GetUtcNow().UtcDateTime;
         if (row.Stored is { } stored)
         {
-            var content = OutdatedTranslations.Mark(
-                stored.WorkingContent,
-                row.Content,
-                new(stored.Version, DateOnly.FromDateTime(now))
-            );
+            var content = WritePractice.Marked(stored, row.Content, now);
             return WritePractice.Rewritten(stored, content) with
             {
                 Version = stored.Version + 1,

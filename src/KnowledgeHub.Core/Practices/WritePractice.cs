@@ -78,7 +78,8 @@ public sealed class WritePractice(
             actor,
             PracticeChange.Revised,
             (id, basedOn),
-            practice => Marked(practice, ContentCleaning.Of(content)),
+            practice =>
+                Marked(practice, ContentCleaning.Of(content), clock.GetUtcNow().UtcDateTime),
             cancellation
         );
 
@@ -146,15 +147,17 @@ public sealed class WritePractice(
         );
     }
 
-    private PracticeContent Marked(Practice practice, PracticeContent content)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return OutdatedTranslations.Mark(
+    /// <summary>A content that is to be saved, with the translations marked that it leaves behind.</summary>
+    internal static PracticeContent Marked(
+        Practice practice,
+        PracticeContent content,
+        DateTime nowUtc
+    ) =>
+        OutdatedTranslations.Mark(
             practice.WorkingContent,
             content,
-            new(practice.Version, today)
+            new(practice.Version, DateOnly.FromDateTime(nowUtc))
         );
-    }
 
     internal static Practice Rewritten(Practice practice, PracticeContent content)
     {
