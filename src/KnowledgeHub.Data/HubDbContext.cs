@@ -13,6 +13,7 @@ using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
@@ -29,6 +30,7 @@ using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
 using KnowledgeHub.Data.SavedSearches;
 using KnowledgeHub.Data.Taxonomy;
+using KnowledgeHub.Data.Teams;
 using KnowledgeHub.Data.Thesaurus;
 using KnowledgeHub.Data.Use;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -78,6 +80,12 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Answers of assessments, one row each.</summary>
     public DbSet<Answer> Answers => Set<Answer>();
+
+    /// <summary>Who answers for which agency in which assessment.</summary>
+    public DbSet<Member> Members => Set<Member>();
+
+    /// <summary>Invitations to take part in assessments.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
 
     /// <summary>Every version of every aggregate.</summary>
     public DbSet<Revision> Revisions => Set<Revision>();
@@ -182,6 +190,8 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new ConceptConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AssessmentConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AnswerConfiguration());
+        builder.ApplyConfiguration(new MemberConfiguration());
+        builder.ApplyConfiguration(new InvitationConfiguration());
         builder.ApplyConfiguration(new RevisionConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AuditEventConfiguration());
         builder.ApplyConfiguration(new ChangeEntryConfiguration());

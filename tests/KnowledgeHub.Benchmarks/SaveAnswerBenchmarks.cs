@@ -25,7 +25,7 @@ public class SaveAnswerBenchmarks
     {
         _hub = await BenchmarkHub.CreateAsync(countries: 1, cycles: 1);
         _assessment = _hub.Generated[0];
-        var open = _assessment with { Status = AssessmentStatus.Open, Version = 2 };
+        var open = _assessment with { Status = AssessmentStatus.Consensus, Version = 2 };
         await _hub.Get<IAssessmentStore>()
             .SaveAsync(open, AssessmentChange.Reopened, _hub.Respondent, CancellationToken.None);
 
@@ -52,7 +52,7 @@ public class SaveAnswerBenchmarks
             .SaveAsync(
                 Hub.Respondent,
                 _assessment?.Id.Value,
-                "LEG.S.1",
+                new("LEG.S.1"),
                 _version,
                 new()
                 {

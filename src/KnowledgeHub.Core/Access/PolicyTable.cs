@@ -9,7 +9,8 @@ public static class PolicyTable
     private static readonly Role[] _authors = [Role.Contributor, Role.Editor];
     private static readonly Role[] _reviewers = [Role.Reviewer, Role.Editor];
     private static readonly Role[] _respondents = [Role.Respondent, Role.Coordinator];
-    private static readonly Role[] _assessors = [Role.Respondent, Role.Coordinator, Role.Advisor];
+    private static readonly Role[] _nationals = [Role.Respondent, Role.Coordinator, Role.Approver];
+    private static readonly Role[] _assessors = [.. _nationals, Role.Advisor];
 
     /// <summary>Every row. An action and state that do not stand here are refused.</summary>
     public static IReadOnlyList<PolicyRow> Rows { get; } =
@@ -61,6 +62,11 @@ public static class PolicyTable
         Only(PortalAction.ReadAssessment, ResourceState.DemonstrationCountry, Role.Advisor),
         Only(PortalAction.AnswerIndicator, ResourceState.OwnCountry, _respondents),
         Only(PortalAction.RunCycle, ResourceState.OwnCountry, Role.Coordinator),
+        Only(PortalAction.JoinTeam, ResourceState.None, Enum.GetValues<Role>()),
+        Only(PortalAction.ReadAgencyAnswers, ResourceState.OwnCountry, _nationals),
+        Only(PortalAction.ApproveAssessment, ResourceState.OwnCountry, Role.Approver),
+        Only(PortalAction.ValidateAssessment, ResourceState.OwnCountry, Role.Advisor),
+        Only(PortalAction.ValidateAssessment, ResourceState.DemonstrationCountry, Role.Advisor),
         Only(PortalAction.CompareCountries, ResourceState.None, Role.Advisor),
         Only(PortalAction.ManageOwnTokens, ResourceState.None, Enum.GetValues<Role>()),
         Only(PortalAction.EditThesaurus, ResourceState.None, Role.Editor),

@@ -57,8 +57,20 @@ public enum PortalAction
     /// <summary>Answer an indicator.</summary>
     AnswerIndicator,
 
-    /// <summary>Start, revise, close and reopen a cycle.</summary>
+    /// <summary>Start, revise and run a cycle: scope, agencies, people, stages and the joint answers.</summary>
     RunCycle,
+
+    /// <summary>Accept an invitation to an assessment.</summary>
+    JoinTeam,
+
+    /// <summary>Read what the agencies of a country answered on their own.</summary>
+    ReadAgencyAnswers,
+
+    /// <summary>Approve the joint answers of a country, or send them back.</summary>
+    ApproveAssessment,
+
+    /// <summary>Set levels of one's own beside the agreed ones.</summary>
+    ValidateAssessment,
 
     /// <summary>Compare countries; which ones depends on <see cref="ReadAssessment"/>.</summary>
     CompareCountries,

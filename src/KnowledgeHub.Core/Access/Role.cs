@@ -18,6 +18,9 @@ public enum Role
     /// <summary>Coordinates the assessment of a country (national focal point).</summary>
     Coordinator,
 
+    /// <summary>Approves the joint answers of a country: the head of an agency, or whom the country names.</summary>
+    Approver,
+
     /// <summary>Advises countries that have consented.</summary>
     Advisor,
 

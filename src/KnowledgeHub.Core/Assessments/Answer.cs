@@ -25,6 +25,12 @@ public sealed record Answer
     /// <summary>What it says.</summary>
     public AnswerContent Content { get; init; } = AnswerContent.Blank;
 
+    /// <summary>
+    /// Highest minus lowest level that the agencies chose on their own when the joint answer was saved; null when fewer than
+    /// two chose one. It goes into the agreement factor of confidence.
+    /// </summary>
+    public int? Spread { get; init; }
+
     /// <summary>Account id of who saved it last.</summary>
     public required string UpdatedBy { get; init; }
 
@@ -34,7 +40,8 @@ public sealed record Answer
     /// <summary>Which answer.</summary>
     public AnswerKey Key => new(Assessment, Indicator, Agency);
 
-    /// <summary>The answer as scoring sees it. One person or team answers, so agreement is that of a single rater.</summary>
+    /// <summary>The answer as scoring sees it.</summary>
     /// <param name="reference">The day that the assessment refers to.</param>
-    public Rating ToRating(DateOnly reference) => AnswerRating.Of(Indicator, Content, reference);
+    public Rating ToRating(DateOnly reference) =>
+        AnswerRating.Of(AnsweredIndicator.From(this), reference);
 }

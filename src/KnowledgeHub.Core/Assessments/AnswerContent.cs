@@ -1,11 +1,12 @@
 using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>What an answer says.</summary>
 public sealed record AnswerContent
 {
-    /// <summary>Greatest length of comment and reason, in characters.</summary>
+    /// <summary>Greatest length of each text, in characters.</summary>
     public const int MaxTextLength = 5_000;
 
     /// <summary>An answer that says nothing yet.</summary>
@@ -28,4 +29,40 @@ public sealed record AnswerContent
 
     /// <summary>Since when the evidence holds; null when that was not said.</summary>
     public DateOnly? EvidenceFrom { get; init; }
+
+    /// <summary>How sure those who answer say they are; null when that was not said.</summary>
+    public DeclaredConfidence? Confidence { get; init; }
+
+    /// <summary>What works well; may be empty.</summary>
+    public string Strengths { get; init; } = string.Empty;
+
+    /// <summary>What could be better; may be empty.</summary>
+    public string Improvements { get; init; } = string.Empty;
+
+    /// <summary>What is planned; may be empty.</summary>
+    public string PlannedActions { get; init; } = string.Empty;
+
+    /// <summary>Why this level was agreed, or why an advisor sees it so; may be empty.</summary>
+    public string Rationale { get; init; } = string.Empty;
+
+    /// <summary>Who did not agree, and why; may be empty.</summary>
+    public string Dissent { get; init; } = string.Empty;
+
+    /// <summary>The votes of a workshop; null when none were recorded.</summary>
+    public WorkshopVotes? Votes { get; init; }
+
+    /// <summary>The language in which the texts are written; null when that is not known.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>Every text with the name of its field.</summary>
+    public IEnumerable<(string Field, string Text)> Texts =>
+        [
+            ("reason", Reason),
+            ("comment", Comment),
+            ("strengths", Strengths),
+            ("improvements", Improvements),
+            ("plannedActions", PlannedActions),
+            ("rationale", Rationale),
+            ("dissent", Dissent),
+        ];
 }

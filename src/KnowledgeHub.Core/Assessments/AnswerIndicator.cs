@@ -1,9 +1,10 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Assessments;
 
-/// <summary>Use case: answer one indicator.</summary>
+/// <summary>Use case: answer one indicator, jointly, for an agency or as an advisor.</summary>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="clock">The time.</param>
@@ -13,15 +14,10 @@ public sealed class AnswerIndicator(
     TimeProvider clock
 )
 {
-    private static readonly RuleViolation _closed = new(
-        AnswerRules.AssessmentIsClosed,
-        "assessment"
-    );
-
     /// <summary>Saves an answer.</summary>
     /// <param name="actor">Who answers.</param>
     /// <param name="id">The assessment, as typed, possibly malformed.</param>
-    /// <param name="indicator">The indicator, as typed, possibly malformed.</param>
+    /// <param name="target">The indicator, and for whom it is answered.</param>
     /// <param name="basedOn">The version of the answer that the actor has seen; 0 for none.</param>
     /// <param name="content">The answer.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
@@ -32,7 +28,7 @@ public sealed class AnswerIndicator(
     public async Task<Outcome<Answer>> SaveAsync(
         Actor actor,
         string? id,
-        string? indicator,
+        AnswerTarget target,
         int basedOn,
         AnswerContent content,
         CancellationToken cancellation
@@ -47,58 +43,136 @@ public sealed class AnswerIndicator(
             return new Outcome<Answer>.NotFound();
         }
 
-        if (!actor.May(PortalAction.AnswerIndicator, assessment.Country))
+        _ = IndicatorId.TryParse(target.Indicator, out var indicator);
+        var key = new AnswerKey(assessment.Id, indicator, target.Agency);
+        var right = AnswerRights.Of(
+            actor,
+            assessment,
+            key,
+            await MemberOfAsync(actor, assessment, target.Agency, cancellation)
+        );
+        if (right is AnswerRight.ReadOnly)
         {
             return new Outcome<Answer>.Forbidden();
         }
 
         var clean = AnswerRules.Clean(content);
-        var violations = Check(assessment, indicator, clean);
+        var violations = Check(assessment, target, clean);
+        if (RefusalOf(right, assessment, target.Agency) is { } refusal)
+        {
+            violations.Add(refusal);
+        }
+
         if (violations.Count > 0)
         {
             return new Outcome<Answer>.Invalid(violations);
         }
 
-        _ = IndicatorId.TryParse(indicator, out var indicatorId);
         var next = new Answer
         {
             Country = assessment.Country,
             Assessment = assessment.Id,
-            Indicator = indicatorId,
+            Indicator = indicator,
+            Agency = target.Agency,
             Version = Math.Max(basedOn, 0) + 1,
             Content = clean,
+            Spread = await SpreadAsync(assessment, key, cancellation),
             UpdatedBy = actor.Id,
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
         };
         return await store.SaveAnswerAsync(next, actor, cancellation) switch
         {
             SaveResult.Saved => new Outcome<Answer>.Done(next),
-            SaveResult.Closed => new Outcome<Answer>.Invalid([_closed]),
+            SaveResult.Closed => await ClosedAsync(assessment, cancellation),
             _ => await ConflictAsync(next, cancellation),
         };
     }
 
     private List<RuleViolation> Check(
         Assessment assessment,
-        string? indicator,
+        AnswerTarget target,
         AnswerContent content
     )
     {
         var violations = AnswerRules.Check(content, assessment.ReferenceDate).ToList();
-        if (assessment.Status is AssessmentStatus.Closed)
-        {
-            violations.Add(_closed);
-        }
-
         var framework = frameworks.Find(assessment.FrameworkVersion);
-        if (!IndicatorId.TryParse(indicator, out var id) || framework?.Find(id) is null)
+        if (!IndicatorId.TryParse(target.Indicator, out var id) || framework?.Find(id) is null)
         {
             violations.Add(
-                new(AnswerRules.IndicatorIsUnknown, "indicator", indicator ?? string.Empty)
+                new(AnswerRules.IndicatorIsUnknown, "indicator", target.Indicator ?? string.Empty)
             );
         }
 
+        if (
+            target.Agency is not (AnswerKey.National or AnswerKey.Validation)
+            && assessment.FindAgency(target.Agency) is null
+        )
+        {
+            violations.Add(new(AnswerRules.AgencyIsUnknown, "agency", target.Agency));
+        }
+
         return violations;
+    }
+
+    private static RuleViolation? RefusalOf(
+        AnswerRight right,
+        Assessment assessment,
+        string agency
+    ) =>
+        right switch
+        {
+            AnswerRight.Granted => null,
+            AnswerRight.Closed => new(AnswerRules.AssessmentIsClosed, "assessment"),
+            AnswerRight.NotAssigned or AnswerRight.OutOfScope => new(
+                AnswerRules.IsNotAssigned,
+                "indicator",
+                agency
+            ),
+            _ => new(
+                AnswerRules.StageForbids,
+                "assessment",
+                EnumCode<AssessmentStatus>.Of(assessment.Status)
+            ),
+        };
+
+    // Only an agency's own answers ask who belongs to it.
+    private async Task<string?> MemberOfAsync(
+        Actor actor,
+        Assessment assessment,
+        string agency,
+        CancellationToken cancellation
+    ) =>
+        agency is AnswerKey.National or AnswerKey.Validation
+            ? null
+            : await store.AgencyOfAsync(assessment.Id, actor.Id, cancellation);
+
+    private async Task<int?> SpreadAsync(
+        Assessment assessment,
+        AnswerKey key,
+        CancellationToken cancellation
+    ) =>
+        key.Agency == AnswerKey.National && !assessment.Agencies.IsEmpty
+            ? RaterLevels
+                .Of(await store.ReadAnswersToAsync(key.Assessment, key.Indicator, cancellation))
+                .Spread
+            : null;
+
+    // The stage went on between the question and the write.
+    private async Task<Outcome<Answer>> ClosedAsync(
+        Assessment before,
+        CancellationToken cancellation
+    )
+    {
+        var now = await store.FindAsync(before.Id, cancellation) ?? before;
+        return new Outcome<Answer>.Invalid([
+            now.Status is AssessmentStatus.Closed
+                ? new(AnswerRules.AssessmentIsClosed, "assessment")
+                : new(
+                    AnswerRules.StageForbids,
+                    "assessment",
+                    EnumCode<AssessmentStatus>.Of(now.Status)
+                ),
+        ]);
     }
 
     // A version that is ahead of what is stored was never seen by anybody: the stored answer, or a blank one, is what there is.

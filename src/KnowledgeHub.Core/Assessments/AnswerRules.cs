@@ -34,6 +34,24 @@ public static class AnswerRules
     /// <summary>The assessment is closed.</summary>
     public const string AssessmentIsClosed = "assessment-closed";
 
+    /// <summary>Answers of this kind are not written at this stage; the detail is the code of the stage.</summary>
+    public const string StageForbids = "stage-forbids";
+
+    /// <summary>The indicator was not assigned to the agency; the detail is its code.</summary>
+    public const string IsNotAssigned = "not-assigned";
+
+    /// <summary>No agency of this code takes part; the detail is what was asked for.</summary>
+    public const string AgencyIsUnknown = "agency-unknown";
+
+    /// <summary>A text is longer than <see cref="AnswerContent.MaxTextLength"/>; the field says which, the detail is the limit.</summary>
+    public const string TextIsTooLong = "text-too-long";
+
+    /// <summary>How sure those who answer are is none of the three values.</summary>
+    public const string ConfidenceIsInvalid = "confidence-invalid";
+
+    /// <summary>A count of votes is negative or too great; the detail is the greatest.</summary>
+    public const string VotesAreInvalid = "votes-invalid";
+
     private static readonly DateOnly _earliestEvidence = new(1900, 1, 1);
 
     /// <summary>The content ready to be kept: texts cleaned, and nothing that the chosen state has no use for.</summary>
@@ -44,9 +62,17 @@ public static class AnswerRules
         var isNotApplicable = content.State is AnswerState.NotApplicable;
         return content with
         {
-            Reason = isNotApplicable ? PlainText.Clean(content.Reason).Trim() : string.Empty,
-            Comment = PlainText.Clean(content.Comment).Trim(),
+            Reason = isNotApplicable ? Text(content.Reason) : string.Empty,
+            Comment = Text(content.Comment),
+            Strengths = Text(content.Strengths),
+            Improvements = Text(content.Improvements),
+            PlannedActions = Text(content.PlannedActions),
+            Rationale = Text(content.Rationale),
+            Dissent = Text(content.Dissent),
+            Votes = content.Votes is { Total: 0, IsValid: true } ? null : content.Votes,
         };
+
+        static string Text(string text) => PlainText.Clean(text).Trim();
     }
 
     /// <summary>Checks a clean answer.</summary>
@@ -94,14 +120,31 @@ public static class AnswerRules
             yield return new(ReasonIsRequired, "reason");
         }
 
-        if (content.Reason.Length > AnswerContent.MaxTextLength)
+        foreach (
+            var (field, _) in content.Texts.Where(text =>
+                text.Text.Length > AnswerContent.MaxTextLength
+            )
+        )
         {
-            yield return new(ReasonIsTooLong, "reason", $"{AnswerContent.MaxTextLength}");
+            yield return new(TooLong(field), field, $"{AnswerContent.MaxTextLength}");
         }
 
-        if (content.Comment.Length > AnswerContent.MaxTextLength)
+        if (content.Confidence is { } confidence && !Enum.IsDefined(confidence))
         {
-            yield return new(CommentIsTooLong, "comment", $"{AnswerContent.MaxTextLength}");
+            yield return new(ConfidenceIsInvalid, "confidence", $"{(int)confidence}");
+        }
+
+        if (content.Votes is { IsValid: false })
+        {
+            yield return new(VotesAreInvalid, "votes", $"{WorkshopVotes.MaxCount}");
         }
     }
+
+    private static string TooLong(string field) =>
+        field switch
+        {
+            "reason" => ReasonIsTooLong,
+            "comment" => CommentIsTooLong,
+            _ => TextIsTooLong,
+        };
 }

@@ -10,13 +10,15 @@ namespace KnowledgeHub.Core.Assessments;
 /// <param name="Level">1 to 5 when a level was chosen, else null.</param>
 /// <param name="Evidence">What the level is based on; null when that was not said.</param>
 /// <param name="EvidenceFrom">Since when the evidence holds; null when that was not said.</param>
+/// <param name="Spread">Spread of the agencies' own levels; see <see cref="Answer.Spread"/>.</param>
 public readonly record struct AnsweredIndicator(
     AssessmentId Assessment,
     IndicatorId Indicator,
     AnswerState State,
     int? Level,
     EvidenceGrade? Evidence,
-    DateOnly? EvidenceFrom
+    DateOnly? EvidenceFrom,
+    int? Spread = null
 )
 {
     /// <summary>The answer without its texts.</summary>
@@ -24,7 +26,10 @@ public readonly record struct AnsweredIndicator(
     public static AnsweredIndicator From(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return From(answer.Assessment, answer.Indicator, answer.Content);
+        return From(answer.Assessment, answer.Indicator, answer.Content) with
+        {
+            Spread = answer.Spread,
+        };
     }
 
     /// <summary>What an answer says, without its texts.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Core.Assessments;
 
@@ -30,16 +32,41 @@ public sealed record Assessment
     public required string FrameworkVersion { get; init; }
 
     /// <summary>How far it has come.</summary>
-    public AssessmentStatus Status { get; init; } = AssessmentStatus.Open;
+    public AssessmentStatus Status { get; init; } = AssessmentStatus.Consensus;
 
     /// <summary>The country's profile in this cycle.</summary>
     public required CountryProfile Profile { get; init; }
+
+    /// <summary>Codes of the areas that are assessed; empty for all six.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
+    /// <summary>The agencies that answer on their own first; empty when one team answers for all.</summary>
+    public ImmutableArray<ParticipatingAgency> Agencies { get; init; } = [];
+
+    /// <summary>Until when the stages are to be done.</summary>
+    public StageDeadlines Deadlines { get; init; } = StageDeadlines.None;
+
+    /// <summary>Its way from stage to stage, oldest step first.</summary>
+    public ImmutableArray<StageChange> Journal { get; init; } = [];
+
+    /// <summary>Who approved the joint answers; null while nobody has, or when it was reopened since.</summary>
+    public NationalApproval? Approval { get; init; }
 
     /// <summary>When it was started.</summary>
     public required DateTime CreatedUtc { get; init; }
 
     /// <summary>When the record was last saved; answers have their own times.</summary>
     public required DateTime UpdatedUtc { get; init; }
+
+    /// <summary>Whether an indicator belongs to what is assessed.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public bool Covers(IndicatorId indicator) => Areas.IsEmpty || Areas.Contains(indicator.Area);
+
+    /// <summary>A participating agency.</summary>
+    /// <param name="code">Its code.</param>
+    /// <returns>The agency, or null when none of this code takes part.</returns>
+    public ParticipatingAgency? FindAgency(string code) =>
+        Agencies.FirstOrDefault(agency => agency.Code == code);
 
     /// <summary>Whether it belongs to an invented country.</summary>
     public bool IsDemonstration => Country.IsDemonstration;

@@ -9,26 +9,38 @@ namespace KnowledgeHub.Core.Assessments;
 public sealed class AssessmentReading
 {
     private readonly FrozenDictionary<IndicatorId, Answer> _answers;
+    private readonly ILookup<IndicatorId, Answer> _all;
 
     /// <summary>Puts together what was read.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="framework">Its version of the framework.</param>
-    /// <param name="answers">Its joint answers; those to indicators that the version does not have are left out.</param>
+    /// <param name="answers">
+    /// The answers that the reader sees; those to indicators that the version does not have are left out.
+    /// </param>
+    /// <param name="agency">Whose answers count here: the joint ones, those of an agency or the advisor's.</param>
     public AssessmentReading(
         Assessment assessment,
         MaturityFramework framework,
-        IEnumerable<Answer> answers
+        IEnumerable<Answer> answers,
+        string agency = AnswerKey.National
     )
     {
         Assessment = assessment;
         Framework = framework;
-        _answers = answers
-            .Where(answer =>
-                answer.Agency == AnswerKey.National
-                && framework.PositionOf(answer.Indicator) is not null
-            )
+        Agency = agency;
+        _all = answers
+            .Where(answer => framework.PositionOf(answer.Indicator) is not null)
+            .ToLookup(answer => answer.Indicator);
+        _answers = _all.SelectMany(answers => answers)
+            .Where(answer => answer.Agency == agency)
             .ToFrozenDictionary(answer => answer.Indicator);
     }
+
+    /// <summary>Whose answers count here; see <see cref="AnswerKey"/>.</summary>
+    public string Agency { get; }
+
+    /// <summary>Code of the agency that the reader answers for here; null when there is none.</summary>
+    public string? MemberOf { get; init; }
 
     /// <summary>The assessment.</summary>
     public Assessment Assessment { get; }
@@ -45,6 +57,31 @@ public sealed class AssessmentReading
                 .Select(answer => answer.ToRating(Assessment.ReferenceDate)),
         ];
 
+    /// <summary>The indicators that whoever answers here is asked for, in the order of the framework.</summary>
+    public IEnumerable<Indicator> Asked =>
+        Framework.Indicators.Where(indicator =>
+            Assessment.Covers(indicator.Id)
+            && Assessment.FindAgency(Agency)?.IsAsked(indicator.Id) is not false
+        );
+
+    /// <summary>The same with the answers of somebody else in view.</summary>
+    /// <param name="agency">Whose answers are to count; see <see cref="AnswerKey"/>.</param>
+    public AssessmentReading By(string agency) =>
+        agency == Agency
+            ? this
+            : new(Assessment, Framework, _all.SelectMany(answers => answers), agency)
+            {
+                MemberOf = MemberOf,
+            };
+
+    /// <summary>Everybody's answers to an indicator that the reader sees.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public IEnumerable<Answer> AllTo(IndicatorId indicator) => _all[indicator];
+
+    /// <summary>The levels that the agencies chose on their own, as far as the reader sees them.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public RaterLevels LevelsOf(IndicatorId indicator) => RaterLevels.Of(_all[indicator]);
+
     /// <summary>The answer to an indicator.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The answer, or null when none was ever saved.</returns>
@@ -55,17 +92,18 @@ public sealed class AssessmentReading
     public AnswerState StateOf(IndicatorId indicator) =>
         Find(indicator)?.Content.State ?? AnswerState.Unanswered;
 
-    /// <summary>The first unanswered indicator after one, going round to the start.</summary>
+    /// <summary>The first indicator that is asked for and unanswered after one, going round to the start.</summary>
     /// <param name="after">The indicator to start behind; null to start at the first.</param>
     /// <returns>The indicator, or null when every one is answered.</returns>
     public Indicator? NextUnanswered(IndicatorId? after)
     {
         var count = Framework.Indicators.Length;
         var start = after is { } id && Framework.PositionOf(id) is { } position ? position + 1 : 0;
+        var asked = Asked.Select(indicator => indicator.Id).ToHashSet();
         for (var step = 0; step < count; step++)
         {
             var indicator = Framework.Indicators[(start + step) % count];
-            if (StateOf(indicator.Id) is AnswerState.Unanswered)
+            if (asked.Contains(indicator.Id) && StateOf(indicator.Id) is AnswerState.Unanswered)
             {
                 return indicator;
             }

@@ -1,11 +1,26 @@
 namespace KnowledgeHub.Core.Assessments;
 
-/// <summary>How far an assessment has come.</summary>
+/// <summary>The stage that an assessment has reached, in the order of the official chain (<see cref="StageRules"/>).</summary>
 public enum AssessmentStatus
 {
-    /// <summary>Answers can be given.</summary>
-    Open,
+    /// <summary>The coordinator names agencies, scope, people and deadlines; nobody answers yet.</summary>
+    Preparation,
 
-    /// <summary>Answers stand as they are.</summary>
+    /// <summary>Each agency answers on its own, without seeing the others.</summary>
+    Scoring,
+
+    /// <summary>The agencies compare and agree; the joint answers are given. A cycle without agencies starts here.</summary>
+    Consensus,
+
+    /// <summary>The joint answers wait for the national approver.</summary>
+    Approval,
+
+    /// <summary>Approved and handed in.</summary>
+    Submitted,
+
+    /// <summary>An advisor sets levels of their own beside the agreed ones.</summary>
+    Validation,
+
+    /// <summary>Everything stands as it is.</summary>
     Closed,
 }

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Core.Assessments;
 
@@ -38,6 +39,16 @@ public interface IAssessmentStore
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<Answer>> ReadAnswersAsync(AssessmentId id, CancellationToken cancellation);
 
+    /// <summary>Everybody's answers to one indicator of an assessment.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Answer>> ReadAnswersToAsync(
+        AssessmentId id,
+        IndicatorId indicator,
+        CancellationToken cancellation
+    );
+
     /// <summary>What scoring needs of the answers of several assessments, in one read.</summary>
     /// <param name="ids">The assessments; at most a few hundred.</param>
     /// <param name="cancellation">Cancels the read.</param>
@@ -45,6 +56,13 @@ public interface IAssessmentStore
         IReadOnlyCollection<AssessmentId> ids,
         CancellationToken cancellation
     );
+
+    /// <summary>The agency that a person answers for in an assessment.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="accountId">Account id of the person.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Code of the agency, or null when the person answers for none.</returns>
+    Task<string?> AgencyOfAsync(AssessmentId id, string accountId, CancellationToken cancellation);
 
     /// <summary>One answer.</summary>
     /// <param name="key">Which.</param>
@@ -77,6 +95,22 @@ public interface IAssessmentStore
     /// <param name="next">The answer with its next version number.</param>
     /// <param name="actor">Who did it.</param>
     /// <param name="cancellation">Cancels the save before it is committed.</param>
-    /// <returns>Whether it was committed; closed when the assessment is, also when it was closed a moment before.</returns>
+    /// <returns>
+    /// Whether it was committed; closed when the assessment is not at the stage in which such an answer is written
+    /// (<see cref="AnswerRights.StageOf"/>), also when it left it a moment before.
+    /// </returns>
     Task<SaveResult> SaveAnswerAsync(Answer next, Actor actor, CancellationToken cancellation);
+
+    /// <summary>Saves the next versions of several answers of one assessment and one agency together: all or none.</summary>
+    /// <param name="next">The answers with their next version numbers; at least one.</param>
+    /// <param name="change">What happened.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="cancellation">Cancels the save before it is committed.</param>
+    /// <returns>As for one answer; stale when one of them is.</returns>
+    Task<SaveResult> SaveAnswersAsync(
+        IReadOnlyList<Answer> next,
+        AssessmentChange change,
+        Actor actor,
+        CancellationToken cancellation
+    );
 }

@@ -54,8 +54,20 @@ public sealed class ReadAssessments(IAssessmentStore store, IFrameworkSource fra
             return new Outcome<AssessmentReading>.NotFound();
         }
 
+        var memberOf = await MemberOfAsync(actor, assessment, cancellation);
         var answers = await store.ReadAnswersAsync(assessment.Id, cancellation);
-        return new Outcome<AssessmentReading>.Done(new(assessment, framework, answers));
+        return new Outcome<AssessmentReading>.Done(
+            new(
+                assessment,
+                framework,
+                answers.Where(answer =>
+                    AnswerRights.MaySee(actor, assessment, answer.Agency, memberOf)
+                )
+            )
+            {
+                MemberOf = memberOf,
+            }
+        );
     }
 
     /// <summary>The scores of an assessment.</summary>
@@ -77,18 +89,38 @@ public sealed class ReadAssessments(IAssessmentStore store, IFrameworkSource fra
     /// <param name="id">The assessment, as typed.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Done, with an empty list for an answer never saved, or NotFound.</returns>
+    /// <param name="agency">Whose answer; see <see cref="AnswerKey"/>.</param>
+    /// <returns>
+    /// Done, with an empty list for an answer never saved, or NotFound, also for an answer that the actor does not see.
+    /// </returns>
     public async Task<Outcome<IReadOnlyList<AnswerVersion>>> HistoryAsync(
         Actor actor,
         string? id,
         IndicatorId indicator,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        string agency = AnswerKey.National
     ) =>
         await FindAsync(actor, id, cancellation) is { } assessment
+        && AnswerRights.MaySee(
+            actor,
+            assessment,
+            agency,
+            await MemberOfAsync(actor, assessment, cancellation)
+        )
             ? new Outcome<IReadOnlyList<AnswerVersion>>.Done(
-                await store.ReadHistoryAsync(new(assessment.Id, indicator), cancellation)
+                await store.ReadHistoryAsync(new(assessment.Id, indicator, agency), cancellation)
             )
             : new Outcome<IReadOnlyList<AnswerVersion>>.NotFound();
+
+    // Where one team answers for all, nobody belongs to an agency.
+    private async Task<string?> MemberOfAsync(
+        Actor actor,
+        Assessment assessment,
+        CancellationToken cancellation
+    ) =>
+        assessment.Agencies.IsEmpty
+            ? null
+            : await store.AgencyOfAsync(assessment.Id, actor.Id, cancellation);
 
     private async Task<Assessment?> FindAsync(
         Actor actor,

@@ -5,7 +5,7 @@ using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Assessments;
 
-/// <summary>Use cases of a coordinator: start, revise, close and reopen a cycle.</summary>
+/// <summary>Use cases of a coordinator: start and revise a cycle.</summary>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="taxonomy">The vocabularies.</param>
@@ -20,7 +20,7 @@ public sealed class RunCycle(
     /// <summary>Starts a cycle by the current version of the framework.</summary>
     /// <param name="actor">Who starts it.</param>
     /// <param name="country">The country.</param>
-    /// <param name="plan">Name, day of reference and profile.</param>
+    /// <param name="plan">Name, day of reference, profile, scope, agencies and deadlines.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <returns>Done with version 1, Forbidden or Invalid.</returns>
     public async Task<Outcome<Assessment>> StartAsync(
@@ -57,14 +57,20 @@ public sealed class RunCycle(
             Name = clean.Name,
             ReferenceDate = clean.ReferenceDate,
             FrameworkVersion = framework.Version,
+            Status = clean.Agencies.IsEmpty
+                ? AssessmentStatus.Consensus
+                : AssessmentStatus.Preparation,
             Profile = clean.Profile,
+            Areas = clean.Areas,
+            Agencies = clean.Agencies,
+            Deadlines = clean.Deadlines,
             CreatedUtc = now,
             UpdatedUtc = now,
         };
         return await SaveAsync(assessment, AssessmentChange.Started, actor, cancellation);
     }
 
-    /// <summary>Changes name, day of reference and profile of an open cycle.</summary>
+    /// <summary>Changes name, day of reference, profile, scope, agencies and deadlines of a cycle, up to the stage of consensus.</summary>
     /// <param name="actor">Who changes it.</param>
     /// <param name="id">The assessment, as typed.</param>
     /// <param name="basedOn">The version that the actor has seen.</param>
@@ -88,42 +94,27 @@ public sealed class RunCycle(
                     Name = clean.Name,
                     ReferenceDate = clean.ReferenceDate,
                     Profile = clean.Profile,
+                    Areas = clean.Areas,
+                    Agencies = clean.Agencies,
+                    Deadlines = clean.Deadlines,
                 },
             assessment =>
-                assessment.Status is AssessmentStatus.Closed
-                    ? [new(AnswerRules.AssessmentIsClosed, "assessment")]
-                    : Check(assessment.Country, clean),
+                assessment.Status switch
+                {
+                    AssessmentStatus.Closed => [new(AnswerRules.AssessmentIsClosed, "assessment")],
+                    > AssessmentStatus.Consensus =>
+                    [
+                        new(
+                            AnswerRules.StageForbids,
+                            "assessment",
+                            EnumCode<AssessmentStatus>.Of(assessment.Status)
+                        ),
+                    ],
+                    _ => Check(assessment.Country, clean),
+                },
             cancellation
         );
     }
-
-    /// <summary>Closes a cycle, or opens it again.</summary>
-    /// <param name="actor">Who does it.</param>
-    /// <param name="id">The assessment, as typed.</param>
-    /// <param name="basedOn">The version that the actor has seen.</param>
-    /// <param name="status">What it is to be.</param>
-    /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Done with the next version, NotFound, Forbidden, or Conflict with what is stored.</returns>
-    public Task<Outcome<Assessment>> SetStatusAsync(
-        Actor actor,
-        string? id,
-        int basedOn,
-        AssessmentStatus status,
-        CancellationToken cancellation
-    ) =>
-        ChangeAsync(
-            new(
-                actor,
-                id,
-                basedOn,
-                status is AssessmentStatus.Closed
-                    ? AssessmentChange.Closed
-                    : AssessmentChange.Reopened
-            ),
-            assessment => assessment with { Status = status },
-            _ => [],
-            cancellation
-        );
 
     private List<RuleViolation> Check(CountryCode country, CyclePlan plan) =>
         [

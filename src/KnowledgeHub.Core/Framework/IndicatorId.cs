@@ -10,8 +10,8 @@ public readonly record struct IndicatorId(string Value)
     private const int AreaLength = 3;
     private const int CellLength = 5;
 
-    /// <summary>Code of the intervention area.</summary>
-    public string Area => Value[..AreaLength];
+    /// <summary>Code of the intervention area; empty for a text that was no id.</summary>
+    public string Area => Value.Length < AreaLength ? string.Empty : Value[..AreaLength];
 
     /// <summary>Code of the pillar.</summary>
     public string Pillar => Value[(AreaLength + 1)..CellLength];

@@ -23,12 +23,9 @@ public static class Confidence
     public static double OfEvidence(EvidenceGrade grade) => (1 + (int)grade) / 5.0;
 
     /// <summary>The agreement factor: 1 less a quarter of the spread between the raters; 0.8 for a single rater.</summary>
-    /// <param name="levels">The levels that raters chose on their own; may be empty.</param>
-    public static double OfAgreement(IReadOnlyCollection<int> levels)
-    {
-        ArgumentNullException.ThrowIfNull(levels);
-        return levels.Count < 2 ? SingleRaterAgreement : 1 - ((levels.Max() - levels.Min()) / 4.0);
-    }
+    /// <param name="spread">Highest minus lowest level that raters chose on their own, 0 to 4; null for fewer than two raters.</param>
+    public static double OfAgreement(int? spread) =>
+        spread is { } distance ? 1 - (distance / 4.0) : SingleRaterAgreement;
 
     /// <summary>
     /// The recency factor at a day of reference: 1 up to 24 months, 0.85 up to 48, else 0.7. A document without a date counts as

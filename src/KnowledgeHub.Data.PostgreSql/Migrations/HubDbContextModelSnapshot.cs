@@ -88,6 +88,9 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int?>("Spread")
+                        .HasColumnType("integer");
+
                     b.Property<string>("UpdatedBy")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -110,6 +113,19 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                                 .HasColumnType("character varying(5000)")
                                 .HasColumnName("Comment");
 
+                            b1.Property<string>("Confidence")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("Confidence");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasDefaultValue("")
+                                .HasColumnName("Dissent");
+
                             b1.Property<int?>("Evidence")
                                 .HasColumnType("integer")
                                 .HasColumnName("Evidence");
@@ -118,9 +134,38 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("EvidenceFrom");
 
+                            b1.Property<string>("Improvements")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasDefaultValue("")
+                                .HasColumnName("Improvements");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(2)
+                                .HasColumnType("character varying(2)")
+                                .HasColumnName("Language");
+
                             b1.Property<int?>("Level")
                                 .HasColumnType("integer")
                                 .HasColumnName("Level");
+
+                            b1.Property<string>("PlannedActions")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasDefaultValue("")
+                                .HasColumnName("PlannedActions");
+
+                            b1.Property<string>("Rationale")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasDefaultValue("")
+                                .HasColumnName("Rationale");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
@@ -133,6 +178,19 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
                                 .HasColumnName("State");
+
+                            b1.Property<string>("Strengths")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasDefaultValue("")
+                                .HasColumnName("Strengths");
+
+                            b1.Property<string>("Votes")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("Votes");
                         });
 
                     b.HasKey("Assessment", "Country", "Indicator", "Agency");
@@ -146,6 +204,21 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .HasMaxLength(14)
                         .HasColumnType("character varying(14)");
 
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":[]}'");
+
+                    b.Property<string>("Approval")
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":[]}'");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -154,6 +227,12 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Deadlines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":{}}'");
+
                     b.Property<bool>("Demonstration")
                         .HasColumnType("boolean");
 
@@ -161,6 +240,12 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Journal")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":[]}'");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -651,6 +736,103 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasIndex("OwnerId");
 
                     b.ToTable("SavedSearches", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AcceptedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("InvitedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Replaces")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("RevokedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Member", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Assessment", "Country", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Members", (string)null);
                 });
 
             modelBuilder.Entity("KnowledgeHub.Core.Thesaurus.ConceptState", b =>
@@ -1241,6 +1423,32 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Invitation", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Member", b =>
+                {
+                    b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -83,6 +83,9 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Spread")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("UpdatedBy")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -105,6 +108,19 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Comment");
 
+                            b1.Property<string>("Confidence")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Confidence");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("")
+                                .HasColumnName("Dissent");
+
                             b1.Property<int?>("Evidence")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Evidence");
@@ -113,9 +129,38 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("EvidenceFrom");
 
+                            b1.Property<string>("Improvements")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("")
+                                .HasColumnName("Improvements");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Language");
+
                             b1.Property<int?>("Level")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Level");
+
+                            b1.Property<string>("PlannedActions")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("")
+                                .HasColumnName("PlannedActions");
+
+                            b1.Property<string>("Rationale")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("")
+                                .HasColumnName("Rationale");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
@@ -128,6 +173,19 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("State");
+
+                            b1.Property<string>("Strengths")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(5000)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("")
+                                .HasColumnName("Strengths");
+
+                            b1.Property<string>("Votes")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Votes");
                         });
 
                     b.HasKey("Assessment", "Country", "Indicator", "Agency");
@@ -141,6 +199,21 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":[]}'");
+
+                    b.Property<string>("Approval")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":[]}'");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -149,6 +222,12 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Deadlines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":{}}'");
+
                     b.Property<bool>("Demonstration")
                         .HasColumnType("INTEGER");
 
@@ -156,6 +235,12 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Journal")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{\"schema\":1,\"body\":[]}'");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -646,6 +731,103 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.HasIndex("OwnerId");
 
                     b.ToTable("SavedSearches", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvitedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replaces")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Member", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Assessment", "Country", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Members", (string)null);
                 });
 
             modelBuilder.Entity("KnowledgeHub.Core.Thesaurus.ConceptState", b =>
@@ -1226,6 +1408,32 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Invitation", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Teams.Member", b =>
+                {
+                    b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

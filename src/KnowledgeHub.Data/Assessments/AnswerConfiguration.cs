@@ -45,6 +45,23 @@ internal sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
                     .HasMaxLength(AnswerContent.MaxTextLength);
                 content.Property(value => value.Evidence).HasColumnName("Evidence");
                 content.Property(value => value.EvidenceFrom).HasColumnName("EvidenceFrom");
+                content
+                    .Property(value => value.Confidence)
+                    .HasColumnName("Confidence")
+                    .HasConversion<string>()
+                    .HasMaxLength(20);
+                Text(content.Property(value => value.Strengths), "Strengths");
+                Text(content.Property(value => value.Improvements), "Improvements");
+                Text(content.Property(value => value.PlannedActions), "PlannedActions");
+                Text(content.Property(value => value.Rationale), "Rationale");
+                Text(content.Property(value => value.Dissent), "Dissent");
+                content
+                    .Property(value => value.Votes)
+                    .HasColumnName("Votes")
+                    .HasConversion(votes => votes!.ToString(), text => WorkshopVotes.Parse(text)) // not null: EF converts no null
+                    .HasMaxLength(20);
+                content.Property(value => value.Language).HasColumnName("Language");
+                content.Ignore(value => value.Texts);
             }
         );
         builder
@@ -54,4 +71,10 @@ internal sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
             .HasPrincipalKey(assessment => new { assessment.Id, assessment.Country })
             .OnDelete(DeleteBehavior.Restrict);
     }
+
+    private static void Text(ComplexTypePropertyBuilder<string> property, string column) =>
+        property
+            .HasColumnName(column)
+            .HasMaxLength(AnswerContent.MaxTextLength)
+            .HasDefaultValue(string.Empty);
 }

@@ -33,6 +33,17 @@ internal sealed class AssessmentConfiguration(string jsonColumnType)
                 JsonDocumentConverter<CountryProfile>.ByReference
             )
             .HasColumnType(jsonColumnType);
+        Document(builder.Property(assessment => assessment.Areas), "[]");
+        Document(builder.Property(assessment => assessment.Agencies), "[]");
+        Document(builder.Property(assessment => assessment.Deadlines), "{}");
+        Document(builder.Property(assessment => assessment.Journal), "[]");
+        builder
+            .Property(assessment => assessment.Approval!) // not null: EF converts no null
+            .HasConversion(
+                new JsonDocumentConverter<NationalApproval>(),
+                JsonDocumentConverter<NationalApproval>.ByReference
+            )
+            .HasColumnType(jsonColumnType);
         builder.HasIndex(assessment => new { assessment.Country, assessment.Name }).IsUnique();
         builder.HasIndex(Demonstration);
         builder
@@ -41,4 +52,12 @@ internal sealed class AssessmentConfiguration(string jsonColumnType)
             .HasForeignKey(assessment => assessment.FrameworkVersion)
             .OnDelete(DeleteBehavior.Restrict);
     }
+
+    // Rows from before these columns existed read as if nothing had been said.
+    private void Document<T>(PropertyBuilder<T> property, string empty)
+        where T : notnull =>
+        property
+            .HasConversion(new JsonDocumentConverter<T>(), JsonDocumentConverter<T>.ByReference)
+            .HasColumnType(jsonColumnType)
+            .HasDefaultValueSql($$"""'{"schema":1,"body":{{empty}}}'""");
 }

@@ -2,6 +2,7 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
@@ -24,13 +25,21 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
                     .SingleOrDefault(assessment => assessment.Id == id)
         );
 
-    private readonly Func<HubDbContext, AssessmentId, CancellationToken, Task<bool>> _isClosed =
-        EF.CompileAsyncQuery(
-            (HubDbContext context, AssessmentId id, CancellationToken cancellation) =>
-                context.Assessments.Any(assessment =>
-                    assessment.Id == id && assessment.Status == AssessmentStatus.Closed
-                )
-        );
+    private readonly Func<
+        HubDbContext,
+        AssessmentId,
+        AssessmentStatus,
+        CancellationToken,
+        Task<bool>
+    > _isAtStage = EF.CompileAsyncQuery(
+        (
+            HubDbContext context,
+            AssessmentId id,
+            AssessmentStatus stage,
+            CancellationToken cancellation
+        ) =>
+            context.Assessments.Any(assessment => assessment.Id == id && assessment.Status == stage)
+    );
 
     /// <inheritdoc/>
     public Task<Assessment?> FindAsync(AssessmentId id, CancellationToken cancellation) =>
@@ -97,6 +106,38 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         );
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Answer>> ReadAnswersToAsync(
+        AssessmentId id,
+        IndicatorId indicator,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<Answer>>(
+            async context =>
+                await context
+                    .Answers.AsNoTracking()
+                    .Where(answer => answer.Assessment == id && answer.Indicator == indicator)
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<string?> AgencyOfAsync(
+        AssessmentId id,
+        string accountId,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Members.Where(member =>
+                        member.Assessment == id && member.AccountId == accountId
+                    )
+                    .Select(member => member.Agency)
+                    .SingleOrDefaultAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<AnsweredIndicator>> ReadForScoringAsync(
         IReadOnlyCollection<AssessmentId> ids,
         CancellationToken cancellation
@@ -114,7 +155,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
                         answer.Content.State,
                         answer.Content.Level,
                         answer.Content.Evidence,
-                        answer.Content.EvidenceFrom
+                        answer.Content.EvidenceFrom,
+                        answer.Spread
                     ))
                     .ToListAsync(cancellation),
             cancellation
@@ -190,12 +232,24 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         Answer next,
         Actor actor,
         CancellationToken cancellation
-    ) =>
-        writer.WriteAsync(
-            context => [Stage(context, next, AssessmentChange.Answered, actor)],
+    ) => SaveAnswersAsync([next], AssessmentChange.Answered, actor, cancellation);
+
+    /// <inheritdoc/>
+    public Task<SaveResult> SaveAnswersAsync(
+        IReadOnlyList<Answer> next,
+        AssessmentChange change,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var stage = AnswerRights.StageOf(next[0].Agency);
+        return writer.WriteAsync(
+            context => [.. next.Select(answer => Stage(context, answer, change, actor))],
             cancellation,
-            isOpen: async context => !await _isClosed(context, next.Assessment, cancellation)
+            isOpen: context => _isAtStage(context, next[0].Assessment, stage, cancellation)
         );
+    }
 
     /// <summary>Puts the next version of an assessment into a context; the caller's transaction saves it.</summary>
     /// <param name="context">The context.</param>

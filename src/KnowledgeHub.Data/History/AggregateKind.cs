@@ -44,4 +44,10 @@ public enum AggregateKind
 
     /// <summary>A bulk edit.</summary>
     BulkRun,
+
+    /// <summary>An invitation to an assessment; it has audit events only.</summary>
+    Invitation,
+
+    /// <summary>Who answers for an agency in an assessment; it has audit events only.</summary>
+    Member,
 }

@@ -65,6 +65,7 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<TermKind>());
         options.Converters.Add(new EnumCodeJsonConverter<AssessmentStatus>());
         options.Converters.Add(new EnumCodeJsonConverter<AnswerState>());
+        options.Converters.Add(new EnumCodeJsonConverter<DeclaredConfidence>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceGrade>());
         options.Converters.Add(new EnumCodeJsonConverter<Role>());
         options.Converters.Add(new EnumCodeJsonConverter<LabelKind>());
@@ -82,9 +83,19 @@ internal static class HubJson
         return options;
     }
 
-    // Fields that came later are left out while they say what they always said: entries keep the fingerprint of their import.
+    // Fields that came later are left out while they say what they always said: entries keep the fingerprint of their import,
+    // and the history of an answer stays as small as the answer.
     private static void OmitUsual(JsonTypeInfo type)
     {
+        foreach (
+            var field in type.Properties.Where(field =>
+                type.Type == typeof(AnswerContent) && field.PropertyType == typeof(string)
+            )
+        )
+        {
+            field.ShouldSerialize = (_, text) => text is not string { Length: 0 };
+        }
+
         foreach (var field in type.Properties.Where(_ => type.Type == typeof(PracticeContent)))
         {
             field.ShouldSerialize = field.Name switch

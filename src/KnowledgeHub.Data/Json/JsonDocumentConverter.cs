@@ -9,7 +9,7 @@ namespace KnowledgeHub.Data.Json;
 /// </summary>
 internal sealed class JsonDocumentConverter<T>()
     : ValueConverter<T, string>(document => HubJson.Write(document), json => HubJson.Read<T>(json))
-    where T : class
+    where T : notnull
 {
     /// <summary>Two documents are the same when they are the same object.</summary>
     public static ValueComparer<T> ByReference { get; } =

@@ -190,7 +190,7 @@ internal static class AssessmentEndpoints
         var outcome = await answering.SaveAsync(
             Actor(context),
             id,
-            indicator,
+            new(indicator),
             input.BasedOn,
             content,
             context.RequestAborted

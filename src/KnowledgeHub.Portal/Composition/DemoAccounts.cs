@@ -47,7 +47,9 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, PortalSettings s
     }
 
     private static IReadOnlyList<CountryCode> Countries(Role role) =>
-        role is Role.Respondent or Role.Coordinator ? [DemonstrationAccess.Country] : [];
+        role is Role.Respondent or Role.Coordinator or Role.Approver
+            ? [DemonstrationAccess.Country]
+            : [];
 
     /// <summary>Lines for the console: how to sign in.</summary>
     public static string Instructions() =>

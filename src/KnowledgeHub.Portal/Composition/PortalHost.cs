@@ -13,6 +13,7 @@ using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Translations;
 using KnowledgeHub.Data;
@@ -144,6 +145,9 @@ internal static class PortalHost
         services.AddSingleton<ReadAssessments>();
         services.AddSingleton<AnswerIndicator>();
         services.AddSingleton<RunCycle>();
+        services.AddSingleton<RunStages>();
+        services.AddSingleton<ManageTeam>();
+        services.AddSingleton<JoinTeam>();
         services.AddSingleton<CompareAssessments>();
         services.AddSingleton<ManageAccessTokens>();
     }

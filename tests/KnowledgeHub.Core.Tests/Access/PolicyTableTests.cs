@@ -7,16 +7,16 @@ namespace KnowledgeHub.Core.Tests.Access;
 public sealed class PolicyTableTests
 {
     private const string Everybody =
-        "anonymous contributor reviewer editor respondent coordinator advisor administrator";
+        "anonymous contributor reviewer editor respondent coordinator approver advisor administrator";
 
     private const string SignedIn =
-        "contributor reviewer editor respondent coordinator advisor administrator";
+        "contributor reviewer editor respondent coordinator approver advisor administrator";
 
     private const string Authors = "contributor editor";
     private const string Reviewers = "reviewer editor";
     private const string Editors = "editor";
     private const string Respondents = "respondent coordinator";
-    private const string Assessors = "respondent coordinator advisor";
+    private const string Assessors = "respondent coordinator approver advisor";
 
     /// <summary>The whole policy, written out a second time. What does not stand here is refused to everybody.</summary>
     private static readonly Dictionary<(PortalAction, ResourceState), string> _expected = new()
@@ -68,6 +68,11 @@ public sealed class PolicyTableTests
         [(ReadAssessment, DemonstrationCountry)] = "advisor",
         [(PortalAction.AnswerIndicator, OwnCountry)] = Respondents,
         [(PortalAction.RunCycle, OwnCountry)] = "coordinator",
+        [(PortalAction.JoinTeam, None)] = SignedIn,
+        [(ReadAgencyAnswers, OwnCountry)] = "respondent coordinator approver",
+        [(ApproveAssessment, OwnCountry)] = "approver",
+        [(ValidateAssessment, OwnCountry)] = "advisor",
+        [(ValidateAssessment, DemonstrationCountry)] = "advisor",
         [(CompareCountries, None)] = "advisor",
         [(ManageOwnTokens, None)] = SignedIn,
         [(EditThesaurus, None)] = Editors,

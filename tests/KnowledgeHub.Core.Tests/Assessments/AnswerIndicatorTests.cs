@@ -29,7 +29,7 @@ public sealed class AnswerIndicatorTests
         var store = new FakeAssessmentStore(_cycle);
 
         var outcome = await Answering(store)
-            .SaveAsync(_respondent, id, indicator, 0, _level, default);
+            .SaveAsync(_respondent, id, new(indicator), 0, _level, default);
 
         var answer = Assert.IsType<Outcome<Answer>.Done>(outcome).Value;
         Assert.Equal((1, Indicator), (answer.Version, answer.Indicator.Value));
@@ -78,7 +78,8 @@ public sealed class AnswerIndicatorTests
         );
         var bad = _level with { Level = 9 };
 
-        var outcome = await Answering(store).SaveAsync(_respondent, id, "no", -1, bad, default);
+        var outcome = await Answering(store)
+            .SaveAsync(_respondent, id, new("no"), -1, bad, default);
 
         Assert.IsType<Outcome<Answer>.NotFound>(outcome);
         Assert.Empty(store.SavedAnswers);
@@ -111,7 +112,7 @@ public sealed class AnswerIndicatorTests
         var store = new FakeAssessmentStore(_cycle);
 
         var outcome = await Answering(store)
-            .SaveAsync(_respondent, "A-0001", indicator, 0, _level, default);
+            .SaveAsync(_respondent, "A-0001", new(indicator), 0, _level, default);
 
         Assert.Equal(
             [new(AnswerRules.IndicatorIsUnknown, "indicator", indicator ?? "")],
@@ -132,7 +133,7 @@ public sealed class AnswerIndicatorTests
         var outcome = await answering.SaveAsync(
             _respondent,
             "A-0001",
-            "LEG.S.4",
+            new("LEG.S.4"),
             0,
             _level,
             default
@@ -162,13 +163,23 @@ public sealed class AnswerIndicatorTests
         var store = new FakeAssessmentStore(AnAssessment().Closed());
 
         var outcome = await Answering(store)
-            .SaveAsync(_respondent, "A-0001", "LEG.S.99", 0, _level with { Level = 6 }, default);
+            .SaveAsync(
+                _respondent,
+                "A-0001",
+                new("LEG.S.99"),
+                0,
+                _level with
+                {
+                    Level = 6,
+                },
+                default
+            );
 
         string[] rules =
         [
             AnswerRules.LevelIsInvalid,
-            AnswerRules.AssessmentIsClosed,
             AnswerRules.IndicatorIsUnknown,
+            AnswerRules.AssessmentIsClosed,
         ];
         var invalid = Assert.IsType<Outcome<Answer>.Invalid>(outcome);
         Assert.Equal(rules, invalid.Violations.Select(violation => violation.Rule));
@@ -230,5 +241,5 @@ public sealed class AnswerIndicatorTests
         Actor actor,
         AnswerContent content,
         int basedOn = 0
-    ) => Answering(store).SaveAsync(actor, "A-0001", Indicator, basedOn, content, default);
+    ) => Answering(store).SaveAsync(actor, "A-0001", new(Indicator), basedOn, content, default);
 }

@@ -65,7 +65,7 @@ public sealed class AnswerRatingTests
 
         Assert.Equal(
             expected * Confidence.SingleRaterAgreement,
-            AnswerRating.ConfidenceOf(content, _reference),
+            AnswerRating.ConfidenceOf(content, null, _reference),
             precision: 12
         );
     }

@@ -42,7 +42,7 @@ public sealed class RunCycleTests
 
         var cycle = Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
         Assert.Equal((1, "2026", "2.0"), (cycle.Version, cycle.Name, cycle.FrameworkVersion));
-        Assert.Equal((AssessmentStatus.Open, _country), (cycle.Status, cycle.Country));
+        Assert.Equal((AssessmentStatus.Consensus, _country), (cycle.Status, cycle.Country));
         Assert.Equal((_clock.UtcNow, _clock.UtcNow), (cycle.CreatedUtc, cycle.UpdatedUtc));
         Assert.Equal(["land"], cycle.Profile.BorderTypes.AsEnumerable());
         Assert.Equal([(cycle, AssessmentChange.Started)], store.Saves);
@@ -157,26 +157,6 @@ public sealed class RunCycleTests
     }
 
     [Theory]
-    [InlineData(AssessmentStatus.Closed, AssessmentChange.Closed)]
-    [InlineData(AssessmentStatus.Open, AssessmentChange.Reopened)]
-    public async Task SetStatus_EachWay_IsTheNextVersionWithItsChange(
-        AssessmentStatus status,
-        AssessmentChange change
-    )
-    {
-        var store = new FakeAssessmentStore(
-            status is AssessmentStatus.Open ? AnAssessment().Closed() : _cycle
-        );
-
-        var outcome = await Cycles(store)
-            .SetStatusAsync(_coordinator, "a-0001", 1, status, default);
-
-        var next = Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
-        Assert.Equal((2, status), (next.Version, next.Status));
-        Assert.Equal([(next, change)], store.Saves);
-    }
-
-    [Theory]
     [InlineData(0)]
     [InlineData(2)]
     public async Task Change_NotBasedOnTheLast_IsAConflictWithWhatIsStored(int basedOn)
@@ -184,16 +164,8 @@ public sealed class RunCycleTests
         var cycles = Cycles(new(_cycle));
 
         var revised = await cycles.ReviseAsync(_coordinator, "A-0001", basedOn, _plan, default);
-        var closed = await cycles.SetStatusAsync(
-            _coordinator,
-            "A-0001",
-            basedOn,
-            AssessmentStatus.Closed,
-            default
-        );
 
         Assert.Equal(_cycle, Assert.IsType<Outcome<Assessment>.Conflict>(revised).Current);
-        Assert.Equal(_cycle, Assert.IsType<Outcome<Assessment>.Conflict>(closed).Current);
     }
 
     [Theory]
@@ -222,13 +194,7 @@ public sealed class RunCycleTests
     public async Task Change_ByThoseWhoMayOnlyRead_IsForbiddenEvenWhenStale(Role role)
     {
         var outcome = await Cycles(new(_cycle))
-            .SetStatusAsync(
-                Granted(Actors.Of(role)),
-                "A-0001",
-                9,
-                AssessmentStatus.Closed,
-                default
-            );
+            .ReviseAsync(Granted(Actors.Of(role)), "A-0001", 9, _plan, default);
 
         Assert.IsType<Outcome<Assessment>.Forbidden>(outcome);
     }

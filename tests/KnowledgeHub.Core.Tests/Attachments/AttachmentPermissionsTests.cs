@@ -6,10 +6,10 @@ namespace KnowledgeHub.Core.Tests.Attachments;
 public sealed class AttachmentPermissionsTests
 {
     private const string Everybody =
-        "anonymous contributor reviewer editor respondent coordinator advisor administrator";
+        "anonymous contributor reviewer editor respondent coordinator approver advisor administrator";
 
     private const string SignedIn =
-        "contributor reviewer editor respondent coordinator advisor administrator";
+        "contributor reviewer editor respondent coordinator approver advisor administrator";
 
     // The contributor owns the entry.
     private const string Owner = "contributor editor";

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Core.Tests.Scoring;
@@ -24,7 +25,7 @@ public sealed class ConfidenceTests
     [InlineData(new[] { 1, 4 }, 0.25)]
     [InlineData(new[] { 1, 3, 5 }, 0)]
     public void OfAgreement_LevelsOfRaters_FallsByAQuarterAStep(int[] levels, double factor) =>
-        Assert.Equal(factor, Confidence.OfAgreement(levels), 12);
+        Assert.Equal(factor, Confidence.OfAgreement(RaterLevels.SpreadOf(levels)), 12);
 
     [Theory]
     [InlineData("2026-06-30", 1)]

@@ -34,6 +34,7 @@ public sealed class EnumCodeTests
         typeof(ChangeDirection),
         typeof(GuidanceKind),
         typeof(SuggestionCause),
+        typeof(AnswerRight),
         typeof(NewsKind),
         typeof(BulkRefusal),
     ];
@@ -113,11 +114,16 @@ public sealed class EnumCodeTests
                 Codes<AccessScope>(),
                 "assessments-read assessments-write comparisons-read"
             },
-            { typeof(AssessmentStatus), Codes<AssessmentStatus>(), "open closed" },
+            {
+                typeof(AssessmentStatus),
+                Codes<AssessmentStatus>(),
+                "preparation scoring consensus approval submitted validation closed"
+            },
+            { typeof(DeclaredConfidence), Codes<DeclaredConfidence>(), "low medium high" },
             {
                 typeof(AssessmentChange),
                 Codes<AssessmentChange>(),
-                "started revised closed reopened answered generated"
+                "started revised advanced approved closed reopened answered imported carried generated"
             },
             {
                 typeof(AnswerState),
@@ -203,7 +209,7 @@ public sealed class EnumCodeTests
             {
                 typeof(Role),
                 Codes<Role>(),
-                "contributor reviewer editor respondent coordinator advisor administrator"
+                "contributor reviewer editor respondent coordinator approver advisor administrator"
             },
         };
 

@@ -85,7 +85,7 @@ public sealed class DemonstrationFeaturesTests
         var (newest, answered) = Newest("XA");
 
         Assert.InRange(answered, 0.3, 0.37);
-        Assert.Equal(AssessmentStatus.Open, newest.Reading.Assessment.Status);
+        Assert.Equal(AssessmentStatus.Consensus, newest.Reading.Assessment.Status);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DemonstrationFeaturesTests
         var (newest, answered) = Newest("XJ");
 
         Assert.InRange(answered, 0.01, 0.1);
-        Assert.Equal(AssessmentStatus.Open, newest.Reading.Assessment.Status);
+        Assert.Equal(AssessmentStatus.Consensus, newest.Reading.Assessment.Status);
     }
 
     [Fact]

@@ -65,12 +65,12 @@ internal static partial class ApiExtensions
     public static async Task CloseAsync(this PortalFactory portal, Assessment cycle) =>
         Assert.IsType<Outcome<Assessment>.Done>(
             await portal
-                .Services.GetRequiredService<RunCycle>()
-                .SetStatusAsync(
+                .Services.GetRequiredService<RunStages>()
+                .StepAsync(
                     _coordinator,
                     cycle.Id.Value,
                     cycle.Version,
-                    AssessmentStatus.Closed,
+                    new(AssessmentStatus.Closed, "The round was given up."),
                     default
                 )
         );

@@ -138,22 +138,24 @@ public sealed class CyclePageTests(SeededPortal portal)
     }
 
     [Fact]
-    public async Task Settings_ClosedAndReopened_AsksBeforeClosing()
+    public async Task Stage_ClosedAndReopened_AsksForAReasonEachTime()
     {
         var cycle = await StartAsync("closed and reopened");
         var client = await SignedInAsync(Role.Coordinator);
-        var path = $"/assessments/{cycle.Id}/settings";
+        var path = $"/assessments/{cycle.Id}/stage";
 
-        Assert.DoesNotContain("Close now", await client.TextAsync(path), StringComparison.Ordinal);
-        using var closing = await client.SubmitAsync(
-            $"{path}?close=true",
-            "status",
-            ("StatusForm.Version", "1")
+        using var silent = await StepAsync(client, path, "closed", 1, string.Empty);
+        using var closing = await StepAsync(client, path, "closed", 1, "The round was given up.");
+        var closed = await FindAsync(cycle.Name);
+        using var reopening = await StepAsync(client, path, "consensus", 2, "Answers are missing.");
+
+        Assert.Contains(
+            "Give a reason.",
+            await silent.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
         );
-        Assert.Equal(AssessmentStatus.Closed, (await FindAsync(cycle.Name))?.Status);
-
-        using var reopening = await client.SubmitAsync(path, "status", ("StatusForm.Version", "2"));
-        Assert.Equal(AssessmentStatus.Open, (await FindAsync(cycle.Name))?.Status);
+        Assert.Equal(AssessmentStatus.Closed, closed?.Status);
+        Assert.Equal(AssessmentStatus.Consensus, (await FindAsync(cycle.Name))?.Status);
     }
 
     [Fact]
@@ -180,13 +182,7 @@ public sealed class CyclePageTests(SeededPortal portal)
         var cycle = await StartAsync("closed meanwhile");
         var client = await SignedInAsync(Role.Coordinator);
         var path = $"/assessments/{cycle.Id}/settings";
-        await Cycles.SetStatusAsync(
-            _coordinator,
-            cycle.Id.Value,
-            1,
-            AssessmentStatus.Closed,
-            default
-        );
+        await portal.CloseAsync(cycle);
 
         using var answer = await client.SubmitAsync(
             path,
@@ -214,6 +210,21 @@ public sealed class CyclePageTests(SeededPortal portal)
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static Task<HttpResponseMessage> StepAsync(
+        HttpClient client,
+        string path,
+        string stage,
+        int version,
+        string reason
+    ) =>
+        client.SubmitAsync(
+            path,
+            $"stage-{stage}",
+            ("Form.To", stage),
+            ("Form.Version", $"{version}"),
+            ("Form.Reason", reason)
+        );
 
     private async Task<HttpClient> SignedInAsync(Role role)
     {

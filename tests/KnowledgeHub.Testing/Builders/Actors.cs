@@ -19,13 +19,25 @@ public static class Actors
 
     public static Actor Coordinator { get; } = With("coordinator", Role.Coordinator);
 
+    public static Actor Approver { get; } = With("approver", Role.Approver);
+
     public static Actor Advisor { get; } = With("advisor", Role.Advisor);
 
     public static Actor Administrator { get; } = With("administrator", Role.Administrator);
 
     /// <summary>The visitor, and each role once.</summary>
     public static IReadOnlyList<Actor> All { get; } =
-    [Anonymous, Contributor, Reviewer, Editor, Respondent, Coordinator, Advisor, Administrator];
+    [
+        Anonymous,
+        Contributor,
+        Reviewer,
+        Editor,
+        Respondent,
+        Coordinator,
+        Approver,
+        Advisor,
+        Administrator,
+    ];
 
     /// <summary>A person with any roles, possibly none.</summary>
     public static Actor With(string id, params Role[] roles) => new(id, $"The {id}", [.. roles]);

@@ -2,6 +2,7 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Testing.Fakes;
@@ -16,6 +17,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
     private readonly List<Answer> _savedAnswers = [];
     private readonly List<(Assessment Assessment, AssessmentChange Change)> _saves = [];
     private readonly Queue<Answer> _competing = [];
+    private readonly Dictionary<(AssessmentId, string), string> _members = [];
 
     /// <summary>A store that holds these already; they are no saves.</summary>
     public FakeAssessmentStore(params Assessment[] stored) =>
@@ -47,6 +49,13 @@ public sealed class FakeAssessmentStore : IAssessmentStore
 
             return true;
         });
+        return this;
+    }
+
+    /// <summary>Lets a person answer for an agency.</summary>
+    public FakeAssessmentStore WithMember(AssessmentId id, string accountId, string agency)
+    {
+        _members[(id, accountId)] = agency;
         return this;
     }
 
@@ -114,6 +123,22 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             cancellation
         );
 
+    public Task<IReadOnlyList<Answer>> ReadAnswersToAsync(
+        AssessmentId id,
+        IndicatorId indicator,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync<IReadOnlyList<Answer>>(
+            () => [.. Answers(id).Where(answer => answer.Indicator == indicator)],
+            cancellation
+        );
+
+    public Task<string?> AgencyOfAsync(
+        AssessmentId id,
+        string accountId,
+        CancellationToken cancellation
+    ) => ReplyAsync(() => _members.GetValueOrDefault((id, accountId)), cancellation);
+
     public Task<Answer?> FindAnswerAsync(AnswerKey key, CancellationToken cancellation) =>
         ReplyAsync(() => _answers.GetValueOrDefault(key), cancellation);
 
@@ -162,6 +187,32 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         return await ReplyAsync(() => Save(next, actor), cancellation);
     }
 
+    public Task<SaveResult> SaveAnswersAsync(
+        IReadOnlyList<Answer> next,
+        AssessmentChange change,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync(
+            () =>
+            {
+                var refusals = next.Select(Refusal).Where(result => result is not SaveResult.Saved);
+                if (refusals.ToList() is [var first, ..])
+                {
+                    return first;
+                }
+
+                foreach (var answer in next)
+                {
+                    Put(answer, actor.DisplayName);
+                    _savedAnswers.Add(answer);
+                }
+
+                return SaveResult.Saved;
+            },
+            cancellation
+        );
+
     private SaveResult Save(Answer next, Actor actor)
     {
         if (_competing.TryDequeue(out var competing))
@@ -169,7 +220,22 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             Put(competing, $"The {competing.UpdatedBy}");
         }
 
-        if (_assessments.GetValueOrDefault(next.Assessment)?.Status is AssessmentStatus.Closed)
+        if (Refusal(next) is not SaveResult.Saved and var refusal)
+        {
+            return refusal;
+        }
+
+        Put(next, actor.DisplayName);
+        _savedAnswers.Add(next);
+        return SaveResult.Saved;
+    }
+
+    private SaveResult Refusal(Answer next)
+    {
+        if (
+            _assessments.GetValueOrDefault(next.Assessment) is { } assessment
+            && assessment.Status != AnswerRights.StageOf(next.Agency)
+        )
         {
             return SaveResult.Closed;
         }
@@ -180,8 +246,6 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             return SaveResult.Stale;
         }
 
-        Put(next, actor.DisplayName);
-        _savedAnswers.Add(next);
         return SaveResult.Saved;
     }
 

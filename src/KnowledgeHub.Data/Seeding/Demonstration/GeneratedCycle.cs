@@ -33,9 +33,9 @@ internal sealed class GeneratedCycle
             .ToDateTime(new(8, 0), DateTimeKind.Utc);
         _status = Situation switch
         {
-            NewestCycle.UnderWay or NewestCycle.JustBegun => AssessmentStatus.Open,
+            NewestCycle.UnderWay or NewestCycle.JustBegun => AssessmentStatus.Consensus,
             NewestCycle.Ordinary when cyclesAgo == 0 && _dice.Chance("open", 0.4) =>
-                AssessmentStatus.Open,
+                AssessmentStatus.Consensus,
             _ => AssessmentStatus.Closed,
         };
     }

@@ -14,6 +14,7 @@ internal static class RoleWords
             Role.Editor => AccountStrings.AccountRoleEditor,
             Role.Respondent => AccountStrings.AccountRoleRespondent,
             Role.Coordinator => AccountStrings.AccountRoleCoordinator,
+            Role.Approver => AccountStrings.AccountRoleApprover,
             Role.Advisor => AccountStrings.AccountRoleAdvisor,
             _ => AccountStrings.AccountRoleAdministrator,
         };
@@ -27,6 +28,7 @@ internal static class RoleWords
             Role.Editor => AccountStrings.AccountMeaningEditor,
             Role.Respondent => AccountStrings.AccountMeaningRespondent,
             Role.Coordinator => AccountStrings.AccountMeaningCoordinator,
+            Role.Approver => AccountStrings.AccountMeaningApprover,
             Role.Advisor => AccountStrings.AccountMeaningAdvisor,
             _ => AccountStrings.AccountMeaningAdministrator,
         };

@@ -165,7 +165,7 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
     private void Show(AssessmentReading reading, Indicator indicator)
     {
         _sheet = new(reading, indicator, Answering);
-        _right = AnswerSheet.RightOf(_actor, reading.Assessment);
+        _right = AnswerSheet.RightOf(_actor, reading, indicator.Id);
         _isComplete = false;
     }
 
@@ -183,7 +183,7 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
         }
 
         return await ReadAsync() is { } reading && reading.Framework.Find(id) is not null
-            ? new(Answering, reading.Assessment, id, reading.Find(id))
+            ? new(Answering, reading.Assessment, new(id.Value, reading.Agency), reading.Find(id))
             : null;
     }
 

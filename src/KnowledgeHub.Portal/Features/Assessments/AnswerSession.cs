@@ -1,7 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
@@ -12,12 +11,12 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 /// </summary>
 /// <param name="answering">The use case.</param>
 /// <param name="assessment">The assessment.</param>
-/// <param name="indicator">The indicator.</param>
+/// <param name="target">The indicator, and for whom it is answered.</param>
 /// <param name="stored">The answer as read; null when none was ever saved.</param>
 public sealed class AnswerSession(
     AnswerIndicator answering,
     Assessment assessment,
-    IndicatorId indicator,
+    AnswerTarget target,
     Answer? stored
 )
 {
@@ -60,7 +59,7 @@ public sealed class AnswerSession(
     public ConfidenceBand? Confidence =>
         Current is { State: AnswerState.Scored }
             ? Core.Scoring.Confidence.Band(
-                AnswerRating.ConfidenceOf(Current, assessment.ReferenceDate)
+                AnswerRating.ConfidenceOf(Current, Stored?.Spread, assessment.ReferenceDate)
             )
             : null;
 
@@ -159,7 +158,7 @@ public sealed class AnswerSession(
             await answering.SaveAsync(
                 actor,
                 assessment.Id.Value,
-                indicator.Value,
+                target,
                 BasisOf(draft, actor),
                 Current,
                 cancellation
@@ -191,7 +190,9 @@ public sealed class AnswerSession(
                 return AnswerSaving.Saved;
             case Outcome<Answer>.Invalid(var violations):
                 Errors = violations;
-                return violations.Any(violation => violation.Rule == AnswerRules.AssessmentIsClosed)
+                return violations.Any(violation =>
+                    violation.Rule is AnswerRules.AssessmentIsClosed or AnswerRules.StageForbids
+                )
                     ? AnswerSaving.Closed
                     : AnswerSaving.Invalid;
             case Outcome<Answer>.Conflict(var current):

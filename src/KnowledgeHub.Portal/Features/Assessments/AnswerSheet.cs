@@ -23,7 +23,12 @@ public sealed class AnswerSheet(
 
     /// <summary>The answer being written.</summary>
     public AnswerSession Session { get; } =
-        new(answering, reading.Assessment, indicator.Id, reading.Find(indicator.Id));
+        new(
+            answering,
+            reading.Assessment,
+            new(indicator.Id.Value, reading.Agency),
+            reading.Find(indicator.Id)
+        );
 
     /// <summary>Why the profile suggests that the indicator does not apply; null when it does not.</summary>
     public SuggestionCause? Suggestion { get; } =
@@ -65,13 +70,16 @@ public sealed class AnswerSheet(
     public static string Address(AssessmentId assessment, IndicatorId indicator) =>
         $"/assessments/{assessment}/answer/{indicator}";
 
-    /// <summary>Whether the actor can answer an assessment.</summary>
-    public static AnswerRight RightOf(Actor actor, Assessment assessment)
+    /// <summary>Whether the actor can answer an indicator, as those whose answers the reading has in view.</summary>
+    public static AnswerRight RightOf(Actor actor, AssessmentReading reading, IndicatorId indicator)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        return !actor.May(PortalAction.AnswerIndicator, assessment.Country) ? AnswerRight.ReadOnly
-            : assessment.Status is AssessmentStatus.Closed ? AnswerRight.Closed
-            : AnswerRight.Granted;
+        ArgumentNullException.ThrowIfNull(reading);
+        return AnswerRights.Of(
+            actor,
+            reading.Assessment,
+            new(reading.Assessment.Id, indicator, reading.Agency),
+            reading.MemberOf
+        );
     }
 
     private bool IsAnswered(Indicator other) =>

@@ -62,7 +62,11 @@ public sealed partial class AssessmentPage : ComponentBase
 
         _reading = reading;
         _areas = OverviewArea.Of(reading);
-        _right = AnswerSheet.RightOf(actor, reading.Assessment);
+        _right = AnswerSheet.RightOf(
+            actor,
+            reading,
+            (reading.NextUnanswered(null) ?? reading.Framework.Indicators[0]).Id
+        );
         _mayRun = actor.May(PortalAction.RunCycle, reading.Assessment.Country);
     }
 }

@@ -19,10 +19,18 @@ internal static class AssessmentWords
     public static string Country(CountryCode country, TaxonomyCatalogue taxonomy) =>
         taxonomy.Label(TermKind.Country, country.Value, ReaderLanguage.Current);
 
-    public static string Of(AssessmentStatus status) =>
-        status is AssessmentStatus.Closed
-            ? AssessmentStrings.AssessmentsClosed
-            : AssessmentStrings.AssessmentsOpen;
+    /// <summary>The name of a stage.</summary>
+    public static string Of(AssessmentStatus stage) =>
+        stage switch
+        {
+            AssessmentStatus.Preparation => StageStrings.StagePreparation,
+            AssessmentStatus.Scoring => StageStrings.StageScoring,
+            AssessmentStatus.Consensus => StageStrings.StageConsensus,
+            AssessmentStatus.Approval => StageStrings.StageApproval,
+            AssessmentStatus.Submitted => StageStrings.StageSubmitted,
+            AssessmentStatus.Validation => StageStrings.StageValidation,
+            _ => StageStrings.StageClosed,
+        };
 
     /// <summary>How far a cycle has come, in a word.</summary>
     public static string Progress(int answered, int total) =>

@@ -43,7 +43,7 @@ public sealed record CountryCycles(CountryCode Country, IReadOnlyList<CycleLine>
         new(
             listing,
             frameworks.Find(listing.Assessment.FrameworkVersion)?.Indicators.Length ?? 0,
-            AnswerSheet.RightOf(actor, listing.Assessment) is AnswerRight.Granted,
+            AnswerRights.CanBegin(actor, listing.Assessment),
             actor.May(PortalAction.RunCycle, listing.Assessment.Country)
         );
 }

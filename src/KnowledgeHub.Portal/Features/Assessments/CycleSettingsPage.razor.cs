@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
-/// <summary>Changes a cycle's name, day of reference and profile; closes it and opens it again.</summary>
+/// <summary>Changes a cycle's name, day of reference, profile, scope, agencies and deadlines.</summary>
 public sealed partial class CycleSettingsPage : ComponentBase
 {
     private Actor _actor = Actor.Anonymous;
@@ -39,22 +39,16 @@ public sealed partial class CycleSettingsPage : ComponentBase
     [SupplyParameterFromQuery(Name = "saved")]
     public string? Saved { get; set; }
 
-    /// <summary>Whether the question before closing is to be asked.</summary>
-    [SupplyParameterFromQuery(Name = "close")]
-    public string? Asked { get; set; }
-
     [SupplyParameterFromForm(FormName = "cycle")]
     private CycleForm? Form { get; set; }
-
-    [SupplyParameterFromForm(FormName = CycleStatusForm.FormName)]
-    private CycleForm? StatusForm { get; set; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
     private bool IsSaved => Saved == "true";
 
-    private bool IsAsked => Asked == "true";
+    // From the approval on, what was agreed stands.
+    private bool IsFixed => _assessment?.Status > AssessmentStatus.Consensus;
 
     private CancellationToken Cancellation => Http?.RequestAborted ?? default;
 
@@ -86,18 +80,6 @@ public sealed partial class CycleSettingsPage : ComponentBase
         if (Form is not null)
         {
             Take(await Cycles.ReviseAsync(_actor, Id, Form.Version, Form.ToPlan(), Cancellation));
-        }
-    }
-
-    private async Task SetStatusAsync()
-    {
-        if (StatusForm is { } form && _assessment is { } shown)
-        {
-            var status =
-                shown.Status is AssessmentStatus.Open
-                    ? AssessmentStatus.Closed
-                    : AssessmentStatus.Open;
-            Take(await Cycles.SetStatusAsync(_actor, Id, form.Version, status, Cancellation));
         }
     }
 

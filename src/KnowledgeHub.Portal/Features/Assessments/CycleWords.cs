@@ -63,6 +63,7 @@ internal static class CycleWords
             ),
             CycleRules.FrameworkIsMissing => AssessmentStrings.CycleRuleFramework,
             AnswerRules.AssessmentIsClosed => AssessmentStrings.CycleRuleClosed,
+            AnswerRules.StageForbids => StageWords.Forbids(violation),
             _ => ReaderText.Fill(
                 AssessmentStrings.AnswerRuleOther,
                 $"{violation.Rule} {violation.Detail}"

@@ -57,7 +57,7 @@ public readonly record struct ExampleAnswer(AnswerState State, int? Level = null
             indicator,
             level,
             evidence,
-            Confidence.OfEvidence(evidence) * Confidence.OfAgreement([])
+            Confidence.OfEvidence(evidence) * Confidence.OfAgreement(null)
         );
     }
 }

@@ -1,0 +1,72 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+
+namespace KnowledgeHub.Core.Teams;
+
+/// <summary>Port: keeps members and invitations. Each change writes an audit event in its transaction.</summary>
+public interface ITeamStore
+{
+    /// <summary>The members of an assessment, by agency and name.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<MemberLine>> ReadMembersAsync(
+        AssessmentId id,
+        CancellationToken cancellation
+    );
+
+    /// <summary>The invitations of an assessment that were not accepted, newest first.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Invitation>> ReadInvitationsAsync(
+        AssessmentId id,
+        CancellationToken cancellation
+    );
+
+    /// <summary>An invitation by the hash of its secret.</summary>
+    /// <param name="secretHash">The hash.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The invitation, or null.</returns>
+    Task<Invitation?> FindInvitationAsync(string secretHash, CancellationToken cancellation);
+
+    /// <summary>Keeps a new invitation.</summary>
+    /// <param name="invitation">The invitation.</param>
+    /// <param name="actor">Who invites.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    Task InviteAsync(Invitation invitation, Actor actor, CancellationToken cancellation);
+
+    /// <summary>Takes an open invitation of an assessment back.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="invitationId">The invitation.</param>
+    /// <param name="actor">Who takes it back.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether there was an open one.</returns>
+    Task<bool> RevokeAsync(
+        AssessmentId id,
+        Guid invitationId,
+        Actor actor,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Accepts an invitation: role, grant of the country and membership are given, and whom it replaces leaves, together or not
+    /// at all.
+    /// </summary>
+    /// <param name="secretHash">The hash of the secret.</param>
+    /// <param name="accountId">Account id of who accepts.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether it was still open; nothing was written when not.</returns>
+    Task<bool> AcceptAsync(string secretHash, string accountId, CancellationToken cancellation);
+
+    /// <summary>Ends a membership; what the person answered stays.</summary>
+    /// <param name="id">The assessment.</param>
+    /// <param name="accountId">Account id of the member.</param>
+    /// <param name="actor">Who ends it.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> RemoveAsync(
+        AssessmentId id,
+        string accountId,
+        Actor actor,
+        CancellationToken cancellation
+    );
+}
