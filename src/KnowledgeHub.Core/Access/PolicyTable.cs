@@ -62,7 +62,7 @@ public static class PolicyTable
         Only(PortalAction.ReadAssessment, ResourceState.DemonstrationCountry, Role.Advisor),
         Only(PortalAction.AnswerIndicator, ResourceState.OwnCountry, _respondents),
         Only(PortalAction.RunCycle, ResourceState.OwnCountry, Role.Coordinator),
-        Only(PortalAction.JoinTeam, ResourceState.None, Enum.GetValues<Role>()),
+        Everybody(PortalAction.JoinTeam, ResourceState.None),
         Only(PortalAction.ReadAgencyAnswers, ResourceState.OwnCountry, _nationals),
         Only(PortalAction.ApproveAssessment, ResourceState.OwnCountry, Role.Approver),
         Only(PortalAction.ValidateAssessment, ResourceState.OwnCountry, Role.Advisor),

@@ -60,7 +60,7 @@ public enum PortalAction
     /// <summary>Start, revise and run a cycle: scope, agencies, people, stages and the joint answers.</summary>
     RunCycle,
 
-    /// <summary>Accept an invitation to an assessment.</summary>
+    /// <summary>Read an invitation to an assessment, and accept it once signed in.</summary>
     JoinTeam,
 
     /// <summary>Read what the agencies of a country answered on their own.</summary>

@@ -38,6 +38,33 @@ public static class AnswerRights
             : AnswerRight.Granted;
     }
 
+    /// <summary>Whether somebody of this name answers in an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="agency">Whose answers; see <see cref="AnswerKey"/>.</param>
+    public static bool Exists(Assessment assessment, string agency)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return agency is AnswerKey.National or AnswerKey.Validation
+            || assessment.FindAgency(agency) is not null;
+    }
+
+    /// <summary>Whose answers a person is to give at the present stage; the joint ones when none are asked for.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="assessment">The assessment, which the actor may read.</param>
+    /// <param name="memberOf">Code of the agency that the actor answers for here; null when there is none.</param>
+    public static string TurnOf(Actor actor, Assessment assessment, string? memberOf)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment.Status switch
+        {
+            AssessmentStatus.Scoring when memberOf is not null => memberOf,
+            AssessmentStatus.Validation
+                when MayWrite(actor, assessment, AnswerKey.Validation, memberOf) =>
+                AnswerKey.Validation,
+            _ => AnswerKey.National,
+        };
+    }
+
     /// <summary>Whether there may be something for a person to answer at the present stage; assignments are not looked at.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="assessment">The assessment, which the actor may read.</param>

@@ -197,16 +197,9 @@ public static class CycleRules
                 );
             }
 
-            foreach (
-                var area in agency
-                    .Areas.Concat(agency.Indicators.Select(indicator => indicator.Area))
-                    .Where(area =>
-                        !Grid.Areas.Contains(area)
-                        || (!plan.Areas.IsEmpty && !plan.Areas.Contains(area))
-                    )
-            )
+            foreach (var code in Beyond(plan, agency))
             {
-                yield return new(AssignmentIsUnknown, "agencies", area);
+                yield return new(AssignmentIsUnknown, "agencies", code);
             }
         }
 
@@ -219,6 +212,20 @@ public static class CycleRules
         {
             yield return new(AgencyIsRepeated, "agencies", code);
         }
+    }
+
+    private static IEnumerable<string> Beyond(CyclePlan plan, ParticipatingAgency agency)
+    {
+        return agency
+            .Areas.Where(area => !IsAssessed(area))
+            .Concat(
+                agency
+                    .Indicators.Where(indicator => !IsAssessed(indicator.Area))
+                    .Select(indicator => indicator.Value)
+            );
+
+        bool IsAssessed(string area) =>
+            Grid.Areas.Contains(area) && (plan.Areas.IsEmpty || plan.Areas.Contains(area));
     }
 
     private static IEnumerable<RuleViolation> CheckDeadlines(StageDeadlines deadlines)

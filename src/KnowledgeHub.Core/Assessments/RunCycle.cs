@@ -36,7 +36,7 @@ public sealed class RunCycle(
         }
 
         var clean = CycleRules.Clean(plan);
-        var violations = Check(country, clean);
+        var violations = Check(country, clean, frameworks.Current);
         if (frameworks.Current is not { } framework)
         {
             violations.Add(new(CycleRules.FrameworkIsMissing, "framework"));
@@ -110,13 +110,21 @@ public sealed class RunCycle(
                             EnumCode<AssessmentStatus>.Of(assessment.Status)
                         ),
                     ],
-                    _ => Check(assessment.Country, clean),
+                    _ => Check(
+                        assessment.Country,
+                        clean,
+                        frameworks.Find(assessment.FrameworkVersion)
+                    ),
                 },
             cancellation
         );
     }
 
-    private List<RuleViolation> Check(CountryCode country, CyclePlan plan) =>
+    private List<RuleViolation> Check(
+        CountryCode country,
+        CyclePlan plan,
+        MaturityFramework? framework
+    ) =>
         [
             .. CycleRules.Check(
                 plan,
@@ -124,6 +132,14 @@ public sealed class RunCycle(
                 taxonomy.Current,
                 DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
             ),
+            .. plan
+                .Agencies.SelectMany(agency => agency.Indicators)
+                .Where(indicator => framework is not null && framework.Find(indicator) is null)
+                .Select(indicator => new RuleViolation(
+                    CycleRules.AssignmentIsUnknown,
+                    "agencies",
+                    indicator.Value
+                )),
         ];
 
     private async Task<Outcome<Assessment>> ChangeAsync(

@@ -29,7 +29,7 @@ public sealed class JoinTeam(IAssessmentStore assessments, ITeamStore teams, Tim
     }
 
     /// <summary>Accepts an invitation.</summary>
-    /// <param name="actor">Who accepts; signed in.</param>
+    /// <param name="actor">Who accepts; signed in, possibly without any role yet.</param>
     /// <param name="secret">The secret, as typed.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <returns>Done with the assessment, NotFound, or Forbidden for a visitor.</returns>
@@ -39,7 +39,8 @@ public sealed class JoinTeam(IAssessmentStore assessments, ITeamStore teams, Tim
         CancellationToken cancellation
     )
     {
-        if (!PolicyTable.Allows(actor, PortalAction.JoinTeam))
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor.IsAnonymous || !PolicyTable.Allows(actor, PortalAction.JoinTeam))
         {
             return new Outcome<AssessmentId>.Forbidden();
         }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,32 @@ internal sealed class IdentityAccounts(
             { IsLockedOut: true } => SignInResult.Locked,
             _ => SignInResult.Refused,
         };
+    }
+
+    public async Task<Actor?> CreateAsync(string email, string name, string password)
+    {
+        if (password.Length is < PasswordRules.MinLength or > PasswordRules.MaxLength)
+        {
+            return null;
+        }
+
+        var user = new HubUser
+        {
+            UserName = email,
+            Email = email,
+            DisplayName = name,
+        };
+        return (await users.CreateAsync(user, password)).Succeeded
+            ? new(user.Id, user.DisplayName, [])
+            : null;
+    }
+
+    public async Task RefreshAsync(string accountId)
+    {
+        if (await users.FindByIdAsync(accountId) is { } user)
+        {
+            await signIn.SignInAsync(user, isPersistent: false);
+        }
     }
 
     public Task SignOutAsync() => signIn.SignOutAsync();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using KnowledgeHub.Core.Taxonomy;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Layout;
@@ -10,10 +8,4 @@ public sealed partial class LanguageSwitch : ComponentBase
     /// <summary>Path and query to come back to.</summary>
     [Parameter, EditorRequired]
     public required string ReturnUrl { get; set; }
-
-    private static string OwnName(Language language)
-    {
-        var culture = CultureInfo.GetCultureInfo(language.Code());
-        return culture.TextInfo.ToTitleCase(culture.NativeName);
-    }
 }

@@ -12,6 +12,13 @@ internal static class ReaderLanguage
             ? language
             : Language.English;
 
+    /// <summary>A language by its own name.</summary>
+    public static string OwnName(Language language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language.Code());
+        return culture.TextInfo.ToTitleCase(culture.NativeName);
+    }
+
     /// <summary>The direction of writing, for the <c>dir</c> attribute.</summary>
     public static string Direction(Language language) => language.IsRightToLeft() ? "rtl" : "ltr";
 }

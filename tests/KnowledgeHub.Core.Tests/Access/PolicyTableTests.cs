@@ -68,7 +68,7 @@ public sealed class PolicyTableTests
         [(ReadAssessment, DemonstrationCountry)] = "advisor",
         [(PortalAction.AnswerIndicator, OwnCountry)] = Respondents,
         [(PortalAction.RunCycle, OwnCountry)] = "coordinator",
-        [(PortalAction.JoinTeam, None)] = SignedIn,
+        [(PortalAction.JoinTeam, None)] = Everybody,
         [(ReadAgencyAnswers, OwnCountry)] = "respondent coordinator approver",
         [(ApproveAssessment, OwnCountry)] = "approver",
         [(ValidateAssessment, OwnCountry)] = "advisor",

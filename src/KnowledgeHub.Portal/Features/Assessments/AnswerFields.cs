@@ -24,6 +24,26 @@ public sealed record AnswerFields
     /// <summary>A day as year, month and day, or nothing.</summary>
     public string? EvidenceFrom { get; init; }
 
+    /// <summary>Code of how sure those who answer are, or nothing.</summary>
+    public string? Confidence { get; init; }
+
+    public string? Strengths { get; init; }
+
+    public string? Improvements { get; init; }
+
+    public string? PlannedActions { get; init; }
+
+    /// <summary>Why this level was agreed, or is seen so.</summary>
+    public string? Rationale { get; init; }
+
+    public string? Dissent { get; init; }
+
+    /// <summary>The votes of a workshop as one text, or nothing.</summary>
+    public string? Votes { get; init; }
+
+    /// <summary>Code of the language of the texts, or nothing.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The fields that show an answer.</summary>
     public static AnswerFields Of(AnswerContent content)
     {
@@ -35,6 +55,16 @@ public sealed record AnswerFields
             Comment = content.Comment,
             Evidence = content.Evidence is { } grade ? EnumCode<EvidenceGrade>.Of(grade) : null,
             EvidenceFrom = content.EvidenceFrom?.ToString(DayFormat, CultureInfo.InvariantCulture),
+            Confidence = content.Confidence is { } confidence
+                ? EnumCode<DeclaredConfidence>.Of(confidence)
+                : null,
+            Strengths = content.Strengths,
+            Improvements = content.Improvements,
+            PlannedActions = content.PlannedActions,
+            Rationale = content.Rationale,
+            Dissent = content.Dissent,
+            Votes = content.Votes?.ToString(),
+            Language = content.Language?.Code(),
         };
     }
 
@@ -61,6 +91,16 @@ public sealed record AnswerFields
                         ? grade
                         : null,
                 EvidenceFrom = isScored ? Day(EvidenceFrom) : null,
+                Confidence = EnumCode<DeclaredConfidence>.TryParse(Confidence, out var sure)
+                    ? sure
+                    : null,
+                Strengths = Lines(Strengths),
+                Improvements = Lines(Improvements),
+                PlannedActions = Lines(PlannedActions),
+                Rationale = Lines(Rationale),
+                Dissent = Lines(Dissent),
+                Votes = WorkshopVotes.Parse(Votes),
+                Language = Languages.TryParse(Language, out var language) ? language : null,
             }
         );
     }

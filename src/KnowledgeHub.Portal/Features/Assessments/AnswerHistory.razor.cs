@@ -43,7 +43,8 @@ public sealed partial class AnswerHistory : ComponentBase
                 await CurrentActor.GetAsync(),
                 Sheet.Assessment.Id.Value,
                 Sheet.Indicator.Id,
-                CancellationToken.None
+                CancellationToken.None,
+                Sheet.Reading.Agency
             );
             _versions = outcome is Outcome<IReadOnlyList<AnswerVersion>>.Done(var versions)
                 ? versions

@@ -17,19 +17,15 @@ internal static class AnswerMove
     /// <returns>The indicator, or null when there is nothing to go to.</returns>
     public static Indicator? Find(AssessmentReading reading, IndicatorId? from, string? target)
     {
-        var position = from is { } id && reading.Framework.PositionOf(id) is { } place ? place : -1;
+        var asked = reading.Asked.ToList();
+        var position = asked.FindIndex(indicator => indicator.Id == from);
         return target switch
         {
-            Next => At(reading.Framework, position + 1),
-            Previous => At(reading.Framework, position - 1),
+            Next => asked.ElementAtOrDefault(position + 1),
+            Previous => position > 0 ? asked[position - 1] : null,
             Unanswered => reading.NextUnanswered(from),
             _ when IndicatorId.TryParse(target, out var wanted) => reading.Framework.Find(wanted),
             _ => null,
         };
     }
-
-    private static Indicator? At(MaturityFramework framework, int position) =>
-        position >= 0 && position < framework.Indicators.Length
-            ? framework.Indicators[position]
-            : null;
 }

@@ -44,17 +44,22 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
     [Parameter]
     public string? Indicator { get; set; }
 
+    /// <summary>Whose answer; null for the one that the reader is to give now.</summary>
+    [Parameter]
+    public string? Agency { get; set; }
+
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
-    private string KeyPrefix => $"kh-answer:{_actor.Id}:{_sheet?.Assessment.Id}:";
+    private string KeyPrefix =>
+        $"kh-answer:{_actor.Id}:{_sheet?.Assessment.Id}:{_sheet?.Reading.Agency}:";
 
     protected override async Task OnInitializedAsync()
     {
         var reading = await ReadAsync();
         var indicator =
             reading is null ? null
-            : Indicator is null ? reading.NextUnanswered(null) ?? reading.Framework.Indicators[0]
+            : Indicator is null ? reading.NextUnanswered(null) ?? reading.Asked.First()
             : AnswerMove.Find(reading, null, Indicator);
         if (reading is not null && indicator is not null)
         {
@@ -149,7 +154,7 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
             }
 
             Show(reading, indicator);
-            return AnswerSheet.Address(reading.Assessment.Id, indicator.Id);
+            return AnswerSheet.Address(reading.Assessment.Id, indicator.Id, reading.Agency);
         });
 
     private async Task<AssessmentReading?> ReadAsync()
@@ -158,7 +163,24 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
         return
             await Read.ByIdAsync(_actor, Id, _leaving.Token)
                 is Outcome<AssessmentReading>.Done(var reading)
-            ? reading
+            ? InView(reading)
+            : null;
+    }
+
+    // An address without a name leads to what the reader is to answer now.
+    private AssessmentReading? InView(AssessmentReading reading)
+    {
+        var agency =
+            Agency
+            ?? (
+                Indicator is null && _sheet is null
+                    ? AnswerRights.TurnOf(_actor, reading.Assessment, reading.MemberOf)
+                    : _sheet?.Reading.Agency ?? AnswerKey.National
+            );
+        return
+            AnswerRights.Exists(reading.Assessment, agency)
+            && AnswerRights.MaySee(_actor, reading.Assessment, agency, reading.MemberOf)
+            ? reading.By(agency)
             : null;
     }
 

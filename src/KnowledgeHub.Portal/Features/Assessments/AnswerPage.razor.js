@@ -5,7 +5,7 @@
 const typingPause = 600;
 const replyWithin = 10_000;
 const retryAfter = 3_000;
-const mostText = 12_000;
+const mostText = 6_000;
 const ends = ["closed", "forbidden", "gone"];
 
 export function start(root, dotNet) {
@@ -88,14 +88,9 @@ class Answering {
   // ---- Fields ----
 
   fields() {
-    const value = name => this.form.querySelector(`[data-field=${name}]`)?.value ?? "";
-    return {
-      choice: this.form.querySelector("input[name=choice]:checked")?.value ?? "",
-      reason: value("reason"),
-      comment: value("comment"),
-      evidence: value("evidence"),
-      evidenceFrom: value("evidenceFrom"),
-    };
+    const fields = { choice: this.form.querySelector("input[name=choice]:checked")?.value ?? "" };
+    for (const control of this.form.querySelectorAll("[data-field]")) fields[control.dataset.field] = control.value;
+    return fields;
   }
 
   fill(fields) {

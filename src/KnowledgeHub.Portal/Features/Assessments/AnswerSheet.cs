@@ -34,12 +34,25 @@ public sealed class AnswerSheet(
     public SuggestionCause? Suggestion { get; } =
         ProfileSuggestions.Of(indicator, reading.Assessment.Profile);
 
+    /// <summary>What whoever answers here is asked for; everything when an indicator beyond that is read.</summary>
+    public IReadOnlyList<Indicator> Asked { get; } =
+        reading.Asked.ToList() is var asked && asked.Contains(indicator)
+            ? asked
+            : reading.Framework.Indicators;
+
     /// <summary>From 1.</summary>
-    public int Position => (reading.Framework.PositionOf(indicator.Id) ?? 0) + 1;
+    public int Position => Asked.Index().First(other => other.Item.Id == indicator.Id).Index + 1;
 
-    public int Total => reading.Framework.Indicators.Length;
+    public int Total => Asked.Count;
 
-    public int Answered => reading.Framework.Indicators.Count(other => IsAnswered(other));
+    public int Answered => Asked.Count(IsAnswered);
+
+    /// <summary>Whether this is what the country says as a whole after its agencies answered on their own.</summary>
+    public bool IsConsensus =>
+        reading.Agency == AnswerKey.National && !reading.Assessment.Agencies.IsEmpty;
+
+    /// <summary>Whether an advisor's own level is answered here.</summary>
+    public bool IsValidation => reading.Agency == AnswerKey.Validation;
 
     public Indicator? Previous => At(Position - 2);
 
@@ -51,8 +64,8 @@ public sealed class AnswerSheet(
 
     /// <summary>The six areas with their progress.</summary>
     public IEnumerable<AreaProgress> Areas =>
-        reading
-            .Framework.Indicators.GroupBy(other => other.Id.Area)
+        Asked
+            .GroupBy(other => other.Id.Area)
             .Select(area => new AreaProgress(
                 area.Key,
                 area.Count(IsAnswered),
@@ -62,13 +75,26 @@ public sealed class AnswerSheet(
 
     /// <summary>The indicators of the area of this one.</summary>
     public IEnumerable<IndicatorMark> AreaMarks =>
-        reading
-            .Framework.Indicators.Where(other => other.Id.Area == indicator.Id.Area)
+        Asked
+            .Where(other => other.Id.Area == indicator.Id.Area)
             .Select(other => new IndicatorMark(other, ContentOf(other)));
 
     /// <summary>The address of an indicator's page in an assessment.</summary>
-    public static string Address(AssessmentId assessment, IndicatorId indicator) =>
-        $"/assessments/{assessment}/answer/{indicator}";
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="agency">Whose answer; see <see cref="AnswerKey"/>.</param>
+    public static string Address(
+        AssessmentId assessment,
+        IndicatorId indicator,
+        string agency = AnswerKey.National
+    ) =>
+        agency == AnswerKey.National
+            ? $"/assessments/{assessment}/answer/{indicator}"
+            : $"/assessments/{assessment}/as/{agency}/{indicator}";
+
+    /// <summary>The address of another indicator, answered by the same.</summary>
+    /// <param name="other">The other indicator.</param>
+    public string To(IndicatorId other) => Address(Assessment.Id, other, reading.Agency);
 
     /// <summary>Whether the actor can answer an indicator, as those whose answers the reading has in view.</summary>
     public static AnswerRight RightOf(Actor actor, AssessmentReading reading, IndicatorId indicator)
@@ -91,5 +117,5 @@ public sealed class AnswerSheet(
         : AnswerContent.Blank;
 
     private Indicator? At(int position) =>
-        position >= 0 && position < Total ? reading.Framework.Indicators[position] : null;
+        position >= 0 && position < Total ? Asked[position] : null;
 }

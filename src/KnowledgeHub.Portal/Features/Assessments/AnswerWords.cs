@@ -58,11 +58,35 @@ internal static class AnswerWords
             yield return (AssessmentStrings.AnswerEvidenceFrom, ReaderText.Date(day));
         }
 
-        if (content.Comment.Length > 0)
+        foreach (var (label, text) in Texts(content).Where(detail => detail.Text.Length > 0))
         {
-            yield return (AssessmentStrings.AnswerComment, content.Comment);
+            yield return (label, text);
         }
     }
+
+    /// <summary>How sure those who answer are.</summary>
+    public static string Of(DeclaredConfidence confidence) =>
+        confidence switch
+        {
+            DeclaredConfidence.Low => AnsweringStrings.AnswerSureLow,
+            DeclaredConfidence.Medium => AnsweringStrings.AnswerSureMedium,
+            _ => AnsweringStrings.AnswerSureHigh,
+        };
+
+    private static IEnumerable<(string Label, string Text)> Texts(AnswerContent content) =>
+        [
+            (
+                AnsweringStrings.AnswerSure,
+                content.Confidence is { } confidence ? Of(confidence) : string.Empty
+            ),
+            (AnsweringStrings.AnswerVotes, content.Votes?.ToString() ?? string.Empty),
+            (AnsweringStrings.AnswerRationale, content.Rationale),
+            (AnsweringStrings.AnswerDissent, content.Dissent),
+            (AssessmentStrings.AnswerComment, content.Comment),
+            (AnsweringStrings.AnswerStrengths, content.Strengths),
+            (AnsweringStrings.AnswerImprovements, content.Improvements),
+            (AnsweringStrings.AnswerPlanned, content.PlannedActions),
+        ];
 
     /// <summary>Why the profile suggests that an indicator does not apply.</summary>
     public static string Of(
@@ -137,7 +161,13 @@ internal static class AnswerWords
                     ? ReaderText.Date(reference)
                     : violation.Detail
             ),
+            AnswerRules.TextIsTooLong => ReaderText.Fill(
+                AnsweringStrings.AnswerRuleTextTooLong,
+                ReaderText.Number(AnswerContent.MaxTextLength)
+            ),
             AnswerRules.AssessmentIsClosed => AssessmentStrings.AnswerStateClosed,
+            AnswerRules.StageForbids => StageWords.Forbids(violation),
+            AnswerRules.IsNotAssigned => StageStrings.StageFieldNotAssigned,
             _ => ReaderText.Fill(AssessmentStrings.AnswerRuleOther, violation.Rule),
         };
 

@@ -9,7 +9,8 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 /// <summary>The fields of the form of a cycle, as they were typed.</summary>
 public sealed class CycleForm
 {
-    private const string DayFormat = "yyyy-MM-dd";
+    /// <summary>How a day is written in a field.</summary>
+    internal const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Code of the country; only for a new cycle.</summary>
     public string? Country { get; set; }
@@ -40,6 +41,14 @@ public sealed class CycleForm
     /// <summary>One zone a line.</summary>
     public string? SpecialZones { get; set; }
 
+    /// <summary>Who answers what until when.</summary>
+    [AllowNull]
+    public CycleScopeForm Scope
+    {
+        get;
+        set => field = value ?? new();
+    } = new();
+
     /// <summary>An empty form.</summary>
     /// <param name="country">The country.</param>
     /// <param name="today">The day of reference that is proposed.</param>
@@ -63,11 +72,15 @@ public sealed class CycleForm
             BorderTypes = [.. assessment.Profile.BorderTypes],
             Neighbours = [.. assessment.Profile.Neighbours.Select(country => country.Value)],
             SpecialZones = string.Join('\n', assessment.Profile.SpecialZones),
+            Scope = CycleScopeForm.Of(assessment),
         };
     }
 
     /// <summary>What the form says. A day that cannot be read becomes one that the rules refuse.</summary>
     public CyclePlan ToPlan() =>
+        Scope.AddTo(ProfilePlan());
+
+    private CyclePlan ProfilePlan() =>
         new(
             Name ?? string.Empty,
             DateOnly.TryParseExact(

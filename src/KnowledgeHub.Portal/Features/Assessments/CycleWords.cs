@@ -62,6 +62,29 @@ internal static class CycleWords
                 CycleRules.MaxZoneLength
             ),
             CycleRules.FrameworkIsMissing => AssessmentStrings.CycleRuleFramework,
+            _ => ScopeRule(violation),
+        };
+
+    private static string ScopeRule(RuleViolation violation) =>
+        violation.Rule switch
+        {
+            CycleRules.AreaIsUnknown or CycleRules.AssignmentIsUnknown => ReaderText.Fill(
+                TeamStrings.TeamRuleAssignment,
+                violation.Detail
+            ),
+            CycleRules.AgencyCodeIsInvalid or CycleRules.AgencyIsRepeated => ReaderText.Fill(
+                TeamStrings.TeamRuleAgency,
+                violation.Detail
+            ),
+            CycleRules.TooManyAgencies => ReaderText.Fill(
+                TeamStrings.TeamRuleTooMany,
+                CycleRules.MaxAgencies
+            ),
+            CycleRules.AgencyNameIsTooLong => ReaderText.Fill(
+                TeamStrings.TeamRuleNameTooLong,
+                ParticipatingAgency.MaxNameLength
+            ),
+            CycleRules.DeadlinesAreOutOfOrder => TeamStrings.TeamRuleDeadlines,
             AnswerRules.AssessmentIsClosed => AssessmentStrings.CycleRuleClosed,
             AnswerRules.StageForbids => StageWords.Forbids(violation),
             _ => ReaderText.Fill(

@@ -1,0 +1,115 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Features.Assessments;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Teams;
+
+/// <summary>Accepts an invitation, with the account of the sign-in or with a new one.</summary>
+public sealed partial class JoinPage : ComponentBase
+{
+    private readonly List<(string Field, string Text)> _errors = [];
+    private Actor _actor = Actor.Anonymous;
+    private OpenInvitation? _open;
+
+    [Inject]
+    public required JoinTeam Joining { get; init; }
+
+    [Inject]
+    public required IAccounts Accounts { get; init; }
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Parameter, EditorRequired]
+    public required string Secret { get; set; }
+
+    [SupplyParameterFromForm(FormName = "create")]
+    private JoinForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private string Address => TeamWords.Link(Secret);
+
+    private CancellationToken Cancellation => Http?.RequestAborted ?? default;
+
+    protected override async Task OnInitializedAsync()
+    {
+        _actor = await CurrentActor.GetAsync();
+        _open =
+            await Joining.FindAsync(Secret, Cancellation) is Outcome<OpenInvitation>.Done(var open)
+                ? open
+                : null;
+        if (_open is null && Http is { Response.HasStarted: false })
+        {
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private Task AcceptAsync() => JoinAsync(_actor);
+
+    private async Task CreateAsync()
+    {
+        var (name, email, password) = (
+            PlainText.OneLine(Form?.Name ?? string.Empty),
+            (Form?.Email ?? string.Empty).Trim(),
+            Form?.Password ?? string.Empty
+        );
+        Require(name.Length > 0, "name", TeamStrings.TeamJoinNameRequired);
+        Require(email.Contains('@', StringComparison.Ordinal), "email", AccountStrings.AccountEmailRequired);
+        Require(
+            password.Length >= PasswordRules.MinLength,
+            "password",
+            ReaderText.Fill(AccountStrings.AccountPasswordTooShort, PasswordRules.MinLength)
+        );
+        if (_errors.Count > 0 || _open is null)
+        {
+            return;
+        }
+
+        if (await Accounts.CreateAsync(email, name, password) is not { } created)
+        {
+            _errors.Add(("email", TeamStrings.TeamJoinRefused));
+            return;
+        }
+
+        await JoinAsync(created);
+    }
+
+    private async Task JoinAsync(Actor actor)
+    {
+        if (
+            await Joining.AcceptAsync(actor, Secret, Cancellation)
+            is Outcome<AssessmentId>.Done(var assessment)
+        )
+        {
+            await Accounts.RefreshAsync(actor.Id);
+            Navigation.NavigateTo(AssessmentWords.Address(assessment));
+        }
+        else
+        {
+            _open = null;
+        }
+    }
+
+    private void Require(bool holds, string field, string text)
+    {
+        if (!holds)
+        {
+            _errors.Add((field, text));
+        }
+    }
+}
