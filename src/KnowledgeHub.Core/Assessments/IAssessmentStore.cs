@@ -64,6 +64,14 @@ public interface IAssessmentStore
     /// <returns>Code of the agency, or null when the person answers for none.</returns>
     Task<string?> AgencyOfAsync(AssessmentId id, string accountId, CancellationToken cancellation);
 
+    /// <summary>For whom a person answers, in every assessment.</summary>
+    /// <param name="accountId">Account id of the person.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Membership>> ReadMembershipsAsync(
+        string accountId,
+        CancellationToken cancellation
+    );
+
     /// <summary>One answer.</summary>
     /// <param name="key">Which.</param>
     /// <param name="cancellation">Cancels the read.</param>

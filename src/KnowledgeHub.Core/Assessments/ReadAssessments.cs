@@ -37,6 +37,28 @@ public sealed class ReadAssessments(IAssessmentStore store, IFrameworkSource fra
         ]);
     }
 
+    /// <summary>What waits for the actor.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="listings">The assessments that the actor may read, as <see cref="ListAsync"/> gave them.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    public async Task<IReadOnlyList<Turn>> TurnsAsync(
+        Actor actor,
+        IReadOnlyList<AssessmentListing> listings,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var memberships = await store.ReadMembershipsAsync(actor.Id, cancellation);
+        return Turn.Of(
+            actor,
+            listings.Where(listing =>
+                actor.May(PortalAction.ReadAssessment, listing.Assessment.Country)
+            ),
+            memberships,
+            frameworks
+        );
+    }
+
     /// <summary>An assessment with its answers.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="id">The id as typed, possibly null or malformed.</param>

@@ -138,6 +138,29 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         );
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Membership>> ReadMembershipsAsync(
+        string accountId,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<IReadOnlyList<Membership>>(
+            async context =>
+                await context
+                    .Members.Where(member => member.AccountId == accountId)
+                    .Select(member => new Membership(
+                        member.Assessment,
+                        member.Agency,
+                        context.Answers.Count(answer =>
+                            answer.Country == member.Country
+                            && answer.Assessment == member.Assessment
+                            && answer.Agency == member.Agency
+                            && answer.Content.State != AnswerState.Unanswered
+                        )
+                    ))
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<AnsweredIndicator>> ReadForScoringAsync(
         IReadOnlyCollection<AssessmentId> ids,
         CancellationToken cancellation

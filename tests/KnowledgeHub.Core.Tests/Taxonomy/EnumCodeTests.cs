@@ -35,6 +35,7 @@ public sealed class EnumCodeTests
         typeof(GuidanceKind),
         typeof(SuggestionCause),
         typeof(AnswerRight),
+        typeof(TurnKind),
         typeof(NewsKind),
         typeof(BulkRefusal),
     ];

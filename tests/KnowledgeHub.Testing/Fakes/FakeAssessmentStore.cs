@@ -139,6 +139,28 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         CancellationToken cancellation
     ) => ReplyAsync(() => _members.GetValueOrDefault((id, accountId)), cancellation);
 
+    public Task<IReadOnlyList<Membership>> ReadMembershipsAsync(
+        string accountId,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync<IReadOnlyList<Membership>>(
+            () =>
+                [
+                    .. _members
+                        .Where(member => member.Key.Item2 == accountId)
+                        .Select(member => new Membership(
+                            member.Key.Item1,
+                            member.Value,
+                            Answers(member.Key.Item1)
+                                .Count(answer =>
+                                    answer.Agency == member.Value
+                                    && answer.Content.State is not AnswerState.Unanswered
+                                )
+                        )),
+                ],
+            cancellation
+        );
+
     public Task<Answer?> FindAnswerAsync(AnswerKey key, CancellationToken cancellation) =>
         ReplyAsync(() => _answers.GetValueOrDefault(key), cancellation);
 

@@ -16,6 +16,7 @@ public sealed partial class AssessmentPage : ComponentBase
     private IReadOnlyList<OverviewArea> _areas = [];
     private AnswerRight _right;
     private bool _mayRun;
+    private bool _seesAgencies;
 
     [Inject]
     public required ReadAssessments Read { get; init; }
@@ -29,17 +30,22 @@ public sealed partial class AssessmentPage : ComponentBase
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
+    private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
     private int Answered => _areas.Sum(area => area.Answered);
 
     /// <summary>What the profile suggests and nobody has decided yet.</summary>
     private IEnumerable<(Indicator Indicator, SuggestionCause Cause)> Suggestions =>
-        from indicator in _reading?.Framework.Indicators ?? []
+        from indicator in _reading?.Asked ?? []
         let cause = ProfileSuggestions.Of(
             indicator,
             _reading?.Assessment.Profile ?? new CountryProfile()
@@ -60,12 +66,17 @@ public sealed partial class AssessmentPage : ComponentBase
             return;
         }
 
-        _reading = reading;
+        var assessment = reading.Assessment;
+        _reading = reading = reading.By(AnswerRights.TurnOf(actor, assessment, reading.MemberOf));
         _areas = OverviewArea.Of(reading);
         _right = AnswerSheet.RightOf(
             actor,
             reading,
-            (reading.NextUnanswered(null) ?? reading.Framework.Indicators[0]).Id
+            (reading.NextUnanswered(null) ?? reading.Asked.First()).Id
+        );
+        _seesAgencies = assessment.Agencies.Any(agency =>
+            agency.Code != reading.MemberOf
+            && AnswerRights.MaySee(actor, assessment, agency.Code, reading.MemberOf)
         );
         _mayRun = actor.May(PortalAction.RunCycle, reading.Assessment.Country);
     }

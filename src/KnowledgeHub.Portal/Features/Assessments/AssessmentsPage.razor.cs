@@ -12,6 +12,7 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 public sealed partial class AssessmentsPage : ComponentBase
 {
     private IReadOnlyList<CountryCycles>? _countries;
+    private IReadOnlyList<Turn> _turns = [];
     private bool _mayStart;
 
     [Inject]
@@ -26,8 +27,13 @@ public sealed partial class AssessmentsPage : ComponentBase
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
 
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
     [CascadingParameter]
     private HttpContext? Http { get; set; }
+
+    private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     protected override async Task OnInitializedAsync()
     {
@@ -39,6 +45,7 @@ public sealed partial class AssessmentsPage : ComponentBase
         )
         {
             _countries = CountryCycles.Of(listings, actor, Frameworks);
+            _turns = await Read.TurnsAsync(actor, listings, Http?.RequestAborted ?? default);
         }
         else if (Http is { Response.HasStarted: false })
         {

@@ -77,8 +77,7 @@ public sealed class CycleForm
     }
 
     /// <summary>What the form says. A day that cannot be read becomes one that the rules refuse.</summary>
-    public CyclePlan ToPlan() =>
-        Scope.AddTo(ProfilePlan());
+    public CyclePlan ToPlan() => Scope.AddTo(ProfilePlan());
 
     private CyclePlan ProfilePlan() =>
         new(

@@ -127,7 +127,11 @@ public sealed class CycleScopeForm
             .Max();
         return (Further ?? string.Empty)
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => new ParticipatingAgency { Code = $"{OwnPrefix}{++taken}", Name = name });
+            .Select(name => new ParticipatingAgency
+            {
+                Code = $"{OwnPrefix}{++taken}",
+                Name = name,
+            });
     }
 
     // What is no id becomes one that the rules refuse by its text.

@@ -23,7 +23,7 @@ public sealed record OverviewArea(
     public static IReadOnlyList<OverviewArea> Of(AssessmentReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var cells = reading.Framework.Indicators.ToLookup(
+        var cells = reading.Asked.ToLookup(
             indicator => indicator.Id.Cell,
             indicator => new IndicatorMark(
                 indicator,
@@ -32,14 +32,19 @@ public sealed record OverviewArea(
         );
         return
         [
-            .. Grid.Areas.Select(area => new OverviewArea(
-                area,
-                [
-                    .. Grid.Pillars.Select(pillar =>
-                        (pillar, (IReadOnlyList<IndicatorMark>)[.. cells[Grid.Cell(area, pillar)]])
-                    ),
-                ]
-            )),
+            .. Grid
+                .Areas.Select(area => new OverviewArea(
+                    area,
+                    [
+                        .. Grid.Pillars.Select(pillar =>
+                            (
+                                pillar,
+                                (IReadOnlyList<IndicatorMark>)[.. cells[Grid.Cell(area, pillar)]]
+                            )
+                        ),
+                    ]
+                ))
+                .Where(area => area.Total > 0),
         ];
     }
 }

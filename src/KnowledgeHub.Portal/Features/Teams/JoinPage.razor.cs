@@ -49,10 +49,10 @@ public sealed partial class JoinPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         _actor = await CurrentActor.GetAsync();
-        _open =
-            await Joining.FindAsync(Secret, Cancellation) is Outcome<OpenInvitation>.Done(var open)
-                ? open
-                : null;
+        _open = await Joining.FindAsync(Secret, Cancellation)
+            is Outcome<OpenInvitation>.Done(var open)
+            ? open
+            : null;
         if (_open is null && Http is { Response.HasStarted: false })
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -69,7 +69,11 @@ public sealed partial class JoinPage : ComponentBase
             Form?.Password ?? string.Empty
         );
         Require(name.Length > 0, "name", TeamStrings.TeamJoinNameRequired);
-        Require(email.Contains('@', StringComparison.Ordinal), "email", AccountStrings.AccountEmailRequired);
+        Require(
+            email.Contains('@', StringComparison.Ordinal),
+            "email",
+            AccountStrings.AccountEmailRequired
+        );
         Require(
             password.Length >= PasswordRules.MinLength,
             "password",
@@ -92,8 +96,9 @@ public sealed partial class JoinPage : ComponentBase
     private async Task JoinAsync(Actor actor)
     {
         if (
-            await Joining.AcceptAsync(actor, Secret, Cancellation)
-            is Outcome<AssessmentId>.Done(var assessment)
+            await Joining.AcceptAsync(actor, Secret, Cancellation) is Outcome<AssessmentId>.Done(
+                var assessment
+            )
         )
         {
             await Accounts.RefreshAsync(actor.Id);
