@@ -129,6 +129,7 @@ public static class DataServices
     {
         services.AddSingleton<IUsefulVoteStore, EfUsefulVoteStore>();
         services.AddSingleton<IReuseStore, EfReuseStore>();
+        services.AddSingleton<ISupplementSource, EfSupplementSource>();
         services.AddSingleton<IFollowStore, EfFollowStore>();
         services.AddSingleton<INewsSource, EfNewsSource>();
         services.AddSingleton<IAuthorDirectory, EfAuthorDirectory>();

@@ -18,6 +18,10 @@ public sealed class SearchPractices(
 )
 {
     private const int SuggestionCount = 8;
+    private const int MostRelated = 6;
+
+    // Some room stays for what the index finds, however much an editor has linked.
+    private const int MostCurated = 4;
 
     /// <summary>Searches. A request that breaks rules is searched as far as it can be used; the notices say what was not.</summary>
     /// <param name="actor">Who searches.</param>
@@ -57,6 +61,41 @@ public sealed class SearchPractices(
         CancellationToken cancellation
     ) => LoadAsync(actor, search.Similar(id, count, AudienceOf(actor)), cancellation);
 
+    /// <summary>
+    /// What an entry leads on to, in one read: its successor, then up to four that an editor has linked, then what the index
+    /// finds alike, six in all. Without the index only what an editor has linked.
+    /// </summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="practice">An entry that the actor may read.</param>
+    /// <param name="cancellation">Cancels the loading of the entries.</param>
+    public async Task<PracticeLinks> LinksAsync(
+        Actor actor,
+        Practice practice,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        var linked = practice.Content.Related;
+        var similar = AlikeIfReady(actor, practice.Id);
+        PracticeId[] successor = practice.Archiving?.Successor is { } id ? [id] : [];
+        PracticeId[] ids = [.. linked, .. similar, .. successor];
+        var found =
+            ids.Length == 0 ? [] : await store.FindManyAsync([.. ids.Distinct()], cancellation);
+        var readable = found
+            .Where(other => actor.May(PortalAction.ReadPractice, other))
+            .ToDictionary(other => other.Id, other => actor.Sees(other, taxonomy.Current));
+        return new(
+            successor.Select(readable.GetValueOrDefault).FirstOrDefault(),
+            [.. Open(linked).Take(MostCurated).Concat(Open(similar)).Distinct().Take(MostRelated)]
+        );
+
+        IEnumerable<Practice> Open(IEnumerable<PracticeId> wanted) =>
+            wanted
+                .Select(readable.GetValueOrDefault)
+                .OfType<Practice>()
+                .Where(other => other.Status is not PracticeStatus.Archived);
+    }
+
     /// <summary>Titles, terms and popular searches that continue what the reader types.</summary>
     /// <param name="actor">Who types.</param>
     /// <param name="typed">What was typed so far, possibly null.</param>
@@ -70,6 +109,18 @@ public sealed class SearchPractices(
         string.IsNullOrWhiteSpace(typed) || typed.Length > SearchRules.MaxTextLength
             ? []
             : search.Suggest(typed, language, SuggestionCount, AudienceOf(actor));
+
+    private PracticeId[] AlikeIfReady(Actor actor, PracticeId id)
+    {
+        try
+        {
+            return [.. search.Similar(id, MostRelated, AudienceOf(actor)).Select(hit => hit.Id)];
+        }
+        catch (SearchNotReadyException)
+        {
+            return [];
+        }
+    }
 
     private static Audience AudienceOf(Actor actor)
     {

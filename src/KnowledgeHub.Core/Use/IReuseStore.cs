@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Practices;
 
 namespace KnowledgeHub.Core.Use;
 
@@ -19,16 +18,6 @@ public interface IReuseStore
     /// <param name="cancellation">Cancels the read.</param>
     /// <returns>The report with names; null when there is none, or it was taken back.</returns>
     Task<ReuseListing?> FindListingAsync(Guid id, CancellationToken cancellation);
-
-    /// <summary>The reports on an entry that readers see, and those of one member; the newest first.</summary>
-    /// <param name="practice">The entry.</param>
-    /// <param name="reporterId">Account id of the member, whose reports come in every state; empty for nobody.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    Task<IReadOnlyList<ReuseReport>> ListAsync(
-        PracticeId practice,
-        string reporterId,
-        CancellationToken cancellation
-    );
 
     /// <summary>The reports for editors, without those taken back: waiting ones first, then the last decided ones.</summary>
     /// <param name="limit">How many at most.</param>

@@ -1,20 +1,8 @@
-using KnowledgeHub.Core.Practices;
-
 namespace KnowledgeHub.Core.Use;
 
 /// <summary>Port: keeps which readers found which entries useful. A vote goes with its account.</summary>
 public interface IUsefulVoteStore
 {
-    /// <summary>The votes for an entry.</summary>
-    /// <param name="practice">The entry.</param>
-    /// <param name="accountId">Account id of who reads; empty for a visitor.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    Task<UsefulVotes> ReadAsync(
-        PracticeId practice,
-        string accountId,
-        CancellationToken cancellation
-    );
-
     /// <summary>Gives a vote, or takes it back. Doing so again changes nothing.</summary>
     /// <param name="vote">The vote.</param>
     /// <param name="isGiven">Whether it is given.</param>

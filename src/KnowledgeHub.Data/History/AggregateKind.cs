@@ -50,4 +50,7 @@ public enum AggregateKind
 
     /// <summary>Who answers for an agency in an assessment; it has audit events only.</summary>
     Member,
+
+    /// <summary>The votes for an entry, by its id; they have feed entries only, which name neither voter nor hour.</summary>
+    UsefulVote,
 }

@@ -1,6 +1,5 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.History;
@@ -22,25 +21,6 @@ public sealed class EfReuseStore(StoreAccess access, AggregateWriter writer) : I
                 context
                     .ReuseReports.AsNoTracking()
                     .SingleOrDefaultAsync(report => report.Id == id, cancellation),
-            cancellation
-        );
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<ReuseReport>> ListAsync(
-        PracticeId practice,
-        string reporterId,
-        CancellationToken cancellation
-    ) =>
-        access.RunAsync<IReadOnlyList<ReuseReport>>(
-            async context =>
-                await context
-                    .ReuseReports.AsNoTracking()
-                    .Where(report =>
-                        report.Practice == practice
-                        && (report.State == ReuseState.Shown || report.ReporterId == reporterId)
-                    )
-                    .OrderByDescending(report => report.ReportedUtc)
-                    .ToListAsync(cancellation),
             cancellation
         );
 

@@ -4,10 +4,11 @@ using Microsoft.Extensions.Caching.Memory;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
-/// Result lists that visitors have got, as long as they are still right: each dies with the first change of the content,
-/// because it belongs to one state of it.
+/// Public pages that visitors have got, as long as they are still right: each dies with the first change of the content and
+/// with its day, because it belongs to one state of both.
 /// </summary>
-internal sealed class KeptPages(IndexFollower follower, ChangeSignal signal) : IDisposable
+internal sealed class KeptPages(IndexFollower follower, ChangeSignal signal, TimeProvider clock)
+    : IDisposable
 {
     /// <summary>The most memory that all pages together take, in bytes.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
@@ -22,7 +23,8 @@ internal sealed class KeptPages(IndexFollower follower, ChangeSignal signal) : I
     );
 
     /// <summary>The state of the content. Taken before a page is drawn, it says what the page shows at the least.</summary>
-    public ContentState State => new(follower.Followed, signal.Raised);
+    public ContentState State =>
+        new(follower.Followed, signal.Raised, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     /// <summary>Number of pages kept, those that a change has outdated included.</summary>
     public int Count => _pages.Count;

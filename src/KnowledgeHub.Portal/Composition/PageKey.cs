@@ -5,7 +5,7 @@ using KnowledgeHub.Portal.Shared;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>Everything of a visitor's request that shows in the answer. Two requests with one key get the same bytes.</summary>
-/// <param name="Address">Path and query as they came.</param>
+/// <param name="Address">Scheme, host, path and query as they came: pages name their own full address.</param>
 /// <param name="Culture">Name of the reader's culture, from the address, the cookie or the browser.</param>
 /// <param name="Theme">The chosen theme; null when the device decides.</param>
 /// <param name="Encodings">What the browser can unpack, as it says so.</param>
@@ -47,7 +47,7 @@ internal sealed record PageKey(
         }
 
         var key = new PageKey(
-            $"{request.PathBase}{request.Path}{request.QueryString}",
+            $"{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}",
             CultureInfo.CurrentUICulture.Name,
             ThemeChoice.Read(request.Cookies[ThemeChoice.CookieName]),
             request.Headers.AcceptEncoding.ToString(),

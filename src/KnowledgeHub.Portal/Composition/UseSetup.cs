@@ -13,7 +13,7 @@ internal static class UseSetup
     public static void AddUse(this IServiceCollection services)
     {
         services.AddSingleton<VoteUseful>();
-        services.AddSingleton<ReadUse>();
+        services.AddSingleton<ReadSupplement>();
         services.AddSingleton<ReportReuse>();
         services.AddSingleton<ReviewReuse>();
         services.AddSingleton<FollowChanges>();

@@ -25,7 +25,15 @@ internal sealed class VisitorPage
 
     /// <summary>Whether a page at a path is ever the same for all visitors.</summary>
     public static bool Covers(PathString path) =>
-        path == PracticeListQuery.Path || _parts.Any(part => path.StartsWithSegments(part));
+        path == PracticeListQuery.Path
+        || IsEntry(path)
+        || _parts.Any(part => path.StartsWithSegments(part));
+
+    // Neither a page below an entry nor a file: those can be long, and none of them is kept.
+    private static bool IsEntry(PathString path) =>
+        path.StartsWithSegments(PracticeListQuery.Path, out var rest)
+        && rest.Value is { Length: > 1 } key
+        && key.AsSpan(1).IndexOfAny('/', '.') < 0;
 
     /// <summary>Says that the page holds nothing but what every visitor gets at its address.</summary>
     /// <param name="found">What the page shows; its entries are not kept. Null where nothing is searched for.</param>

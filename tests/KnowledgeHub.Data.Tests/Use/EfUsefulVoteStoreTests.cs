@@ -1,14 +1,19 @@
+using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
+using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Data.Use;
 using KnowledgeHub.Testing.Databases;
+using KnowledgeHub.Testing.Fakes;
 using static KnowledgeHub.Testing.Builders.PracticeBuilder;
 
 namespace KnowledgeHub.Data.Tests.Use;
 
-public sealed class EfUsefulVoteStoreTests
+public sealed class EfUsefulVoteStoreTests : IDisposable
 {
     private static readonly UsefulVote _vote = new(new("P-0001"), "ana");
+    private readonly ChangeSignal _signal = new();
+    private readonly FakeClock _clock = new();
 
     [Theory, EachDatabase]
     public async Task SetAsync_GivenAndTakenBack_IsCountedForEachReader(DatabaseKind kind)
@@ -18,14 +23,14 @@ public sealed class EfUsefulVoteStoreTests
 
         await store.SetAsync(_vote, true, default);
         await store.SetAsync(_vote with { AccountId = "ben" }, true, default);
-        var own = await store.ReadAsync(_vote.Practice, "ana", default);
+        var own = await VotesAsync(hub, _vote.Practice, "ana");
         await store.SetAsync(_vote, false, default);
         await store.SetAsync(_vote, false, default);
 
         Assert.Equal(new(2, true), own);
-        Assert.Equal(new(1, false), await store.ReadAsync(_vote.Practice, "ana", default));
-        Assert.Equal(new(1, false), await store.ReadAsync(_vote.Practice, "", default));
-        Assert.Equal(new(0, false), await store.ReadAsync(new("P-0099"), "ana", default));
+        Assert.Equal(new(1, false), await VotesAsync(hub, _vote.Practice, "ana"));
+        Assert.Equal(new(1, false), await VotesAsync(hub, _vote.Practice, ""));
+        Assert.Equal(new(0, false), await VotesAsync(hub, new("P-0099"), "ana"));
     }
 
     [Theory, EachDatabase]
@@ -39,7 +44,27 @@ public sealed class EfUsefulVoteStoreTests
         );
 
         Assert.All(kept, Assert.True);
-        Assert.Equal(new(1, true), await store.ReadAsync(_vote.Practice, "ana", default));
+        Assert.Equal(new(1, true), await VotesAsync(hub, _vote.Practice, "ana"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task SetAsync_EachChange_IsInTheFeedWithoutVoterAndHour(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = await StoreAsync(hub);
+        var before = await hub.Feed.LastSequenceAsync(default);
+
+        foreach (var isGiven in (bool[])[true, true, false, false])
+        {
+            await store.SetAsync(_vote, isGiven, default);
+        }
+
+        var entries = await hub.Feed.ReadAfterAsync(before, 10, default);
+        Assert.Equal(2, entries.Count);
+        Assert.Equal(2, _signal.Raised);
+        Assert.All(entries, entry => Assert.Equal(AggregateKind.UsefulVote, entry.Kind));
+        Assert.All(entries, entry => Assert.Equal("P-0001", entry.AggregateId));
+        Assert.All(entries, entry => Assert.Equal(_clock.UtcNow.Date, entry.AtUtc));
     }
 
     [Theory, EachDatabase]
@@ -51,14 +76,22 @@ public sealed class EfUsefulVoteStoreTests
 
         await hub.DeleteUserAsync("ana");
 
-        Assert.Equal(0, (await store.ReadAsync(_vote.Practice, "ana", default)).Count);
+        Assert.Equal(0, (await VotesAsync(hub, _vote.Practice, "ana")).Count);
         Assert.False(await store.SetAsync(_vote, true, default));
     }
 
-    private static async Task<EfUsefulVoteStore> StoreAsync(TestHub hub)
+    private async Task<EfUsefulVoteStore> StoreAsync(TestHub hub)
     {
         await hub.AddUsersAsync("ana", "ben");
         await hub.SaveAsync(APractice().WithVersion(1));
-        return new(hub.Access());
+        return new(hub.Access(), _signal, _clock);
     }
+
+    private static async Task<UsefulVotes> VotesAsync(
+        TestHub hub,
+        PracticeId practice,
+        string accountId
+    ) => (await new EfSupplementSource(hub.Access()).ReadAsync(practice, accountId, default)).Votes;
+
+    public void Dispose() => _signal.Dispose();
 }

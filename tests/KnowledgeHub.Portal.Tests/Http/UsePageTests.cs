@@ -268,7 +268,9 @@ public sealed class UsePageTests(SeededPortal portal)
         );
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         var id = await portal.DemonstrationIdAsync(role);
-        return Assert.Single(await Get<IReuseStore>().ListAsync(entry.Id, id, default));
+        return Assert.Single(
+            (await Get<ISupplementSource>().ReadAsync(entry.Id, id, default)).Reports
+        );
     }
 
     private static (string, string)[] Fields(string changed) =>

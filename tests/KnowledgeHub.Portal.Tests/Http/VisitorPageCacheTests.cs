@@ -4,15 +4,17 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data;
+using KnowledgeHub.Data.History;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Builders;
+using KnowledgeHub.Testing.Fakes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Portal.Tests.Http;
 
-/// <summary>Visitors share result lists; what differs between two readers never mixes, and a change ends what was kept.</summary>
+/// <summary>Visitors share public pages; what differs between two readers never mixes, and a change ends what was kept.</summary>
 [Collection(PortalCollection.Name)]
 public sealed class VisitorPageCacheTests(SeededPortal portal)
 {
@@ -111,7 +113,7 @@ public sealed class VisitorPageCacheTests(SeededPortal portal)
 
     [Theory]
     [InlineData("/practices/no-such-entry")]
-    [InlineData("/practices/joint-mobile-team")]
+    [InlineData("/practices/joint-mobile-team/history")]
     [InlineData("/practices/export.csv?q=training")]
     [InlineData("/account/login")]
     [InlineData("/no-such-page")]
@@ -196,7 +198,7 @@ public sealed class VisitorPageCacheTests(SeededPortal portal)
     public async Task LargePage_IsNotKept(int bytes, bool isKept)
     {
         await _visitor.GetStringAsync(Address);
-        var key = new PageKey(Address, "en-GB", Theme: null, Encodings: "", IsEnhanced: false);
+        var key = KeyOf(Address);
         var page = Assert.IsType<KeptPage>(Pages.Find(key));
         var other = key with { Address = _word };
 
@@ -204,6 +206,29 @@ public sealed class VisitorPageCacheTests(SeededPortal portal)
 
         Assert.Equal(isKept, Pages.Find(other) is not null);
     }
+
+    [Fact]
+    public async Task Page_OfYesterday_IsNotGiven()
+    {
+        var clock = new FakeClock();
+        using var signal = new ChangeSignal();
+        using var pages = new KeptPages(
+            portal.Services.GetRequiredService<IndexFollower>(),
+            signal,
+            clock
+        );
+        var key = KeyOf(Address);
+        pages.Add(key, new(pages.State, [], [], Search: null));
+        var today = pages.Find(key);
+
+        clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.NotNull(today);
+        Assert.Null(pages.Find(key));
+    }
+
+    private static PageKey KeyOf(string address) =>
+        new($"http://localhost{address}", "en-GB", Theme: null, Encodings: "", IsEnhanced: false);
 
     private static IEnumerable<string> HeadersOf(HttpResponseMessage answer) =>
         answer

@@ -1,6 +1,5 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
 
 namespace KnowledgeHub.Testing.Fakes;
@@ -28,18 +27,6 @@ public sealed class FakeReuse(params ReuseReport[] stored) : IReuseStore
                 ? Listing(report)
                 : null
         );
-
-    public Task<IReadOnlyList<ReuseReport>> ListAsync(
-        PracticeId practice,
-        string reporterId,
-        CancellationToken cancellation
-    ) =>
-        Task.FromResult<IReadOnlyList<ReuseReport>>([
-            .. _reports.Values.Where(report =>
-                report.Practice == practice
-                && (report.State is ReuseState.Shown || report.ReporterId == reporterId)
-            ),
-        ]);
 
     public Task<IReadOnlyList<ReuseListing>> ListAllAsync(
         int limit,

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
 
 namespace KnowledgeHub.Testing.Fakes;
@@ -8,17 +7,8 @@ public sealed class FakeUsefulVotes : IUsefulVoteStore
 {
     private readonly HashSet<UsefulVote> _votes = [];
 
-    public Task<UsefulVotes> ReadAsync(
-        PracticeId practice,
-        string accountId,
-        CancellationToken cancellation
-    ) =>
-        Task.FromResult(
-            new UsefulVotes(
-                _votes.Count(vote => vote.Practice == practice),
-                _votes.Contains(new(practice, accountId))
-            )
-        );
+    /// <summary>The votes given and not taken back.</summary>
+    public IReadOnlyCollection<UsefulVote> Given => _votes;
 
     public Task<bool> SetAsync(UsefulVote vote, bool isGiven, CancellationToken cancellation)
     {

@@ -8,11 +8,7 @@ namespace KnowledgeHub.Portal.Features.Attachments;
 /// <summary>The files of an entry, for its page. Nothing is drawn for a reader who finds none.</summary>
 public sealed partial class AttachmentList : ComponentBase
 {
-    private IReadOnlyList<Attachment> _files = [];
     private bool _mayChange;
-
-    [Inject]
-    public required ReadAttachments Read { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
@@ -20,13 +16,10 @@ public sealed partial class AttachmentList : ComponentBase
     [Parameter, EditorRequired]
     public required Practice Practice { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
+    /// <summary>The files that the reader may read.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Attachment> Files { get; set; }
 
-    protected override async Task OnInitializedAsync()
-    {
-        var actor = await CurrentActor.GetAsync();
-        _mayChange = actor.MayChangeFiles(Practice);
-        _files = await Read.OfAsync(actor, Practice, Http?.RequestAborted ?? default);
-    }
+    protected override async Task OnInitializedAsync() =>
+        _mayChange = (await CurrentActor.GetAsync()).MayChangeFiles(Practice);
 }

@@ -12,13 +12,9 @@ namespace KnowledgeHub.Portal.Features.Practices;
 /// <summary>One entry, by its slug or its id.</summary>
 public sealed partial class PracticePage : ComponentBase
 {
-    private const int MostCurated = 4;
-    private const int MostRelated = 6;
-
     private PracticeReading? _reading;
-    private IReadOnlyList<Practice> _related = [];
+    private PracticeLinks _links = new(null, []);
     private bool _mayEdit;
-    private Practice? _successor;
 
     [Inject]
     public required ReadPractice Read { get; init; }
@@ -64,9 +60,12 @@ public sealed partial class PracticePage : ComponentBase
         }
 
         _mayEdit = actor.May(PortalAction.RevisePractice, practice);
-        _successor = await SuccessorOfAsync(actor, practice);
-        _related = await RelatedToAsync(actor, practice);
+        _links = await Search.LinksAsync(actor, practice, Cancellation);
         _reading = new(practice, Taxonomy.Current, ReaderLanguage.Current);
+        if (actor.IsAnonymous)
+        {
+            Http?.Features.Get<VisitorPage>()?.Allow();
+        }
     }
 
     /// <summary>Slugs are written in lower case; an id is read in any case.</summary>
@@ -74,31 +73,4 @@ public sealed partial class PracticePage : ComponentBase
         PracticeId.TryParse(key, out var id)
             ? id.Value
             : new string([.. key.Select(char.ToLowerInvariant)]);
-
-    private async Task<Practice?> SuccessorOfAsync(Actor actor, Practice practice) =>
-        practice.Archiving?.Successor is { } id
-        && await Read.ByIdOrSlugAsync(actor, id.Value, Cancellation)
-            is Outcome<Practice>.Done(var successor)
-            ? successor
-            : null;
-
-    /// <summary>First what an editor has linked, then what the index finds alike.</summary>
-    private async Task<IReadOnlyList<Practice>> RelatedToAsync(Actor actor, Practice practice)
-    {
-        var related = (await Read.RelatedAsync(actor, practice, Cancellation))
-            .Take(MostCurated)
-            .ToList();
-        try
-        {
-            var similar = await Search.SimilarAsync(actor, practice.Id, MostRelated, Cancellation);
-            related.AddRange(similar.Select(result => result.Practice));
-        }
-        catch (SearchNotReadyException)
-        {
-            // What an editor has linked is shown without the index; the rest appears once it is built.
-            return related;
-        }
-
-        return [.. related.DistinctBy(entry => entry.Id).Take(MostRelated)];
-    }
 }

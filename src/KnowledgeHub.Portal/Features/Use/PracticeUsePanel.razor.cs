@@ -9,11 +9,7 @@ namespace KnowledgeHub.Portal.Features.Use;
 /// <summary>How an entry is used, for its page: votes, reports of reuse, and what the reader can do. Not for drafts.</summary>
 public sealed partial class PracticeUsePanel : ComponentBase
 {
-    private PracticeUse? _use;
     private bool _isVisitor;
-
-    [Inject]
-    public required ReadUse Read { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
@@ -24,20 +20,14 @@ public sealed partial class PracticeUsePanel : ComponentBase
     [Parameter, EditorRequired]
     public required TaxonomyCatalogue Taxonomy { get; set; }
 
+    /// <summary>How the entry is used, as the reader may know it.</summary>
+    [Parameter, EditorRequired]
+    public required PracticeUse Use { get; set; }
+
     /// <summary>Code of what was just done.</summary>
     [SupplyParameterFromQuery(Name = UseAddress.NotedKey)]
     private string? Noted { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
-    protected override async Task OnInitializedAsync()
-    {
-        if (Practice.Status is PracticeStatus.Published or PracticeStatus.Archived)
-        {
-            var actor = await CurrentActor.GetAsync();
-            _isVisitor = actor.IsAnonymous;
-            _use = await Read.OfAsync(actor, Practice, Http?.RequestAborted ?? default);
-        }
-    }
+    protected override async Task OnInitializedAsync() =>
+        _isVisitor = (await CurrentActor.GetAsync()).IsAnonymous;
 }

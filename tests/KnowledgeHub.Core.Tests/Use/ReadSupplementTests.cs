@@ -1,10 +1,11 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
 
 namespace KnowledgeHub.Core.Tests.Use;
 
-public sealed class ReadUseTests
+public sealed class ReadSupplementTests
 {
     private readonly FakeUsefulVotes _votes = new();
 
@@ -15,10 +16,10 @@ public sealed class ReadUseTests
         var waiting = SampleReuse.Of(Actors.Respondent);
         var withdrawn = SampleReuse.Of(Actors.Respondent, ReuseState.Withdrawn);
         var foreign = SampleReuse.Of(Actors.Advisor, ReuseState.Declined);
-        var read = new ReadUse(_votes, new FakeReuse(shown, waiting, withdrawn, foreign));
+        var read = new ReadSupplement(new FakeSupplements(shown, waiting, withdrawn, foreign));
 
-        var visitor = await read.OfAsync(Actors.Anonymous, APractice(), default);
-        var reporter = await read.OfAsync(Actors.Respondent, APractice(), default);
+        var visitor = (await read.OfAsync(Actors.Anonymous, APractice(), default)).Use;
+        var reporter = (await read.OfAsync(Actors.Respondent, APractice(), default)).Use;
 
         Assert.Equal([shown with { ReporterId = "" }], visitor.Shown);
         Assert.Empty(visitor.Own);
@@ -37,11 +38,26 @@ public sealed class ReadUseTests
         bool expected
     )
     {
-        var read = new ReadUse(_votes, new FakeReuse());
+        var read = new ReadSupplement(new FakeSupplements());
 
-        var use = await read.OfAsync(Actors.Of(role), APractice().InStatus(status), default);
+        var use = (await read.OfAsync(Actors.Of(role), APractice().InStatus(status), default)).Use;
 
         Assert.Equal((expected, expected), (use.MayVote, use.MayReport));
+    }
+
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(Role.Respondent, 2)]
+    [InlineData(Role.Editor, 3)]
+    public async Task Of_FilesOfEachSensitivity_GivesWhatTheReaderMayRead(Role? role, int expected)
+    {
+        var files = Enum.GetValues<AttachmentSensitivity>()
+            .Select(sensitivity => SampleAttachments.Of(new("P-0001"), sensitivity));
+        var read = new ReadSupplement(new FakeSupplements { Files = [.. files] });
+
+        var supplement = await read.OfAsync(Actors.Of(role), APractice(), default);
+
+        Assert.Equal(expected, supplement.Files.Count);
     }
 
     [Fact]
@@ -54,11 +70,11 @@ public sealed class ReadUseTests
 
         await use.ExecuteAsync(Actors.Advisor, "entry-0001", true, default);
         await use.ExecuteAsync(Actors.Advisor, "P-0001", true, default);
-        var given = await _votes.ReadAsync(new("P-0001"), "advisor", default);
+        var given = _votes.Given.ToList();
         await use.ExecuteAsync(Actors.Advisor, "P-0001", false, default);
 
-        Assert.Equal(new(1, true), given);
-        Assert.Equal(new(0, false), await _votes.ReadAsync(new("P-0001"), "advisor", default));
+        Assert.Equal([new(new("P-0001"), "advisor")], given);
+        Assert.Empty(_votes.Given);
     }
 
     [Fact]
@@ -72,6 +88,6 @@ public sealed class ReadUseTests
         Assert.IsType<Outcome<Practice>.Forbidden>(
             await use.ExecuteAsync(Actors.Anonymous, "P-0001", true, default)
         );
-        Assert.Equal(0, (await _votes.ReadAsync(new("P-0001"), "", default)).Count);
+        Assert.Empty(_votes.Given);
     }
 }

@@ -1,18 +1,18 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 
 namespace KnowledgeHub.Core.Use;
 
-/// <summary>Use case: what readers found useful and what members put to use.</summary>
-/// <param name="votes">Keeps votes.</param>
-/// <param name="reports">Keeps reports.</param>
-public sealed class ReadUse(IUsefulVoteStore votes, IReuseStore reports)
+/// <summary>Use case: the files of an entry, what readers found useful and what members put to use.</summary>
+/// <param name="source">Reads all of it.</param>
+public sealed class ReadSupplement(ISupplementSource source)
 {
-    /// <summary>How an entry is used.</summary>
+    /// <summary>What an entry has beside its text.</summary>
     /// <param name="actor">Who reads.</param>
     /// <param name="practice">An entry that the actor may read.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    public async Task<PracticeUse> OfAsync(
+    public async Task<PracticeSupplement> OfAsync(
         Actor actor,
         Practice practice,
         CancellationToken cancellation
@@ -20,16 +20,23 @@ public sealed class ReadUse(IUsefulVoteStore votes, IReuseStore reports)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(practice);
-        var listed = await reports.ListAsync(practice.Id, actor.Id, cancellation);
+        var stored = await source.ReadAsync(practice.Id, actor.Id, cancellation);
         return new(
-            await votes.ReadAsync(practice.Id, actor.Id, cancellation),
+            [.. stored.Files.Where(file => actor.MayRead(practice, file))],
+            Use(actor, practice, stored)
+        );
+    }
+
+    private static PracticeUse Use(Actor actor, Practice practice, StoredSupplement stored) =>
+        new(
+            stored.Votes,
             [
-                .. listed
-                    .Where(report => report.State is ReuseState.Shown)
+                .. stored
+                    .Reports.Where(report => report.State is ReuseState.Shown)
                     .Select(report => report with { ReporterId = string.Empty }),
             ],
             [
-                .. listed.Where(report =>
+                .. stored.Reports.Where(report =>
                     !actor.IsAnonymous
                     && report.ReporterId == actor.Id
                     && report.State is not ReuseState.Withdrawn
@@ -40,5 +47,4 @@ public sealed class ReadUse(IUsefulVoteStore votes, IReuseStore reports)
             MayVote = actor.May(PortalAction.VoteUseful, practice),
             MayReport = actor.May(PortalAction.ReportReuse, practice),
         };
-    }
 }
