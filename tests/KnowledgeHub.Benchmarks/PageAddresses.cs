@@ -6,13 +6,14 @@ namespace KnowledgeHub.Benchmarks;
 /// <summary>
 /// Addresses of result lists as readers ask for them: one to four words, every other word as frequent as in the texts; half
 /// of them in English; one in four with an area, one in eight with a country, one in eight on page 2, one in twenty with a
-/// word that is nowhere.
+/// word that is nowhere. And addresses of entries, one after another, in each language.
 /// </summary>
 internal sealed class PageAddresses(PageLibrary library, int seed)
 {
     private const string Nowhere = "zxqvunknown";
     private readonly Random _random = new(seed);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private int _entries;
 
     /// <summary>So many addresses, none of which has been given before.</summary>
     public IReadOnlyList<string> Next(int count)
@@ -28,6 +29,16 @@ internal sealed class PageAddresses(PageLibrary library, int seed)
         }
 
         return addresses;
+    }
+
+    /// <summary>The pages of so many entries, none of which has been given before, as long as there are such.</summary>
+    public IReadOnlyList<string> NextEntries(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => Entry(_entries++))];
+
+    private string Entry(int number)
+    {
+        var language = Languages.All[number / library.Documents % Languages.All.Count];
+        return $"{library.AddressOf(number % library.Documents)}?lang={language.Code()}";
     }
 
     private string Address()

@@ -25,15 +25,19 @@ internal sealed class PageLibrary
     private readonly IReadOnlyList<Practice> _shipped;
     private readonly Random _random;
 
-    private PageLibrary(IReadOnlyList<Practice> shipped, int seed)
+    private PageLibrary(IReadOnlyList<Practice> shipped, int documents, int seed)
     {
         _shipped = shipped;
+        Documents = documents;
         _random = new(seed);
         Text = BigramText.From(shipped.SelectMany(Words), seed);
     }
 
     /// <summary>The words of the library, as frequent and as neighbours as in what the portal ships with.</summary>
     public BigramText Text { get; }
+
+    /// <summary>Number of made entries.</summary>
+    public int Documents { get; }
 
     /// <summary>The codes of the areas that entries have.</summary>
     public IReadOnlyList<string> Areas => Codes(classification => classification.Areas);
@@ -71,6 +75,7 @@ internal sealed class PageLibrary
 
         var library = new PageLibrary(
             await ShippedAsync(services.GetRequiredService<IPracticeStore>()),
+            documents,
             seed
         );
         foreach (var batch in Enumerable.Range(0, isNew ? documents : 0).Chunk(BatchSize))
@@ -81,6 +86,10 @@ internal sealed class PageLibrary
         SqliteConnection.ClearAllPools();
         return library;
     }
+
+    /// <summary>Path of the page of a made entry.</summary>
+    /// <param name="number">Its number, from 0.</param>
+    public string AddressOf(int number) => $"/practices/{Prefix}{number}";
 
     private static async Task<IReadOnlyList<Practice>> ShippedAsync(IPracticeStore store)
     {

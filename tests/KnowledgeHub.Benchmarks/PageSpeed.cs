@@ -3,14 +3,15 @@ using System.Globalization;
 namespace KnowledgeHub.Benchmarks;
 
 /// <summary>
-/// The result list over HTTP: the real portal in a process of its own on SQLite, asked over connections that stay open. The
-/// baseline is the sign-in page, which holds the layout and reads nothing; the cold mix never repeats an address, the warm mix
-/// repeats 200.
+/// Result lists and entries over HTTP: the real portal in a process of its own on SQLite, asked over connections that stay
+/// open. The baseline is the sign-in page, which holds the layout and reads nothing; the cold mix never repeats an address, the
+/// warm mix repeats 200.
 /// </summary>
 internal static class PageSpeed
 {
     private const int WarmAddresses = 200;
     private const int ColdPerSecond = 4_000;
+    private const int ColdEntriesPerSecond = 2_000;
 
     // Enough for the runtime to have compiled what is used often to its best.
     private const int WarmUp = 3_000;
@@ -38,7 +39,7 @@ internal static class PageSpeed
                 seed
             );
             var addresses = new PageAddresses(library, seed);
-            await CountCommandsAsync(folder.FullName, addresses.Next(WarmAddresses));
+            await CountCommandsAsync(folder.FullName, addresses);
             await using var portal = await PagePortal.StartAsync(folder.FullName);
             await MeasureAsync(portal, addresses, connections, seconds);
         }
@@ -59,6 +60,7 @@ internal static class PageSpeed
     )
     {
         await LoadAsync(addresses.Next(seconds * ColdPerSecond), WarmUp);
+        await LoadAsync(addresses.NextEntries(seconds * ColdEntriesPerSecond), WarmUp);
         await LoadAsync(_empty, WarmUp);
         Print("minimal endpoint", await LoadAsync(_minimal), null);
         var empty = await LoadAsync(_empty);
@@ -69,24 +71,37 @@ internal static class PageSpeed
         Print("search page, cold mix", cold, empty);
         Print($"processor time of the portal {spent:F2} ms a page, memory {portal.Memory} MiB");
         Print("search page, warm mix", await LoadAsync(addresses.Next(WarmAddresses)), empty);
+        var entries = addresses.NextEntries(seconds * ColdEntriesPerSecond);
+        Print("entry page, cold mix", await LoadAsync(entries), empty);
+        Print("entry page, warm mix", await LoadAsync(addresses.NextEntries(WarmAddresses)), empty);
 
         Task<PageLoad> LoadAsync(IEnumerable<string> asked, int least = 0) =>
             PageLoad.RunAsync(portal.Port, connections, seconds, asked, least);
     }
 
     // In a run of its own: writing the commands down would slow the measured one.
-    private static async Task CountCommandsAsync(string folder, IReadOnlyList<string> addresses)
+    private static async Task CountCommandsAsync(string folder, PageAddresses addresses)
     {
         await using var portal = await PagePortal.StartAsync(folder, countsCommands: true);
         using var connection = new PageConnection();
         await connection.ConnectAsync(portal.Port);
-        var before = portal.Commands;
-        foreach (var address in addresses)
-        {
-            await connection.AskAsync(PageConnection.Request(address));
-        }
+        Print(
+            $"database queries {await CountAsync(addresses.Next(WarmAddresses)):F1} a search page"
+        );
+        var entries = addresses.NextEntries(WarmAddresses);
+        Print($"database queries {await CountAsync(entries):F1} an entry page, cold");
+        Print($"database queries {await CountAsync(entries):F1} an entry page, kept");
 
-        Print($"database queries {(portal.Commands - before) / (double)addresses.Count:F1} a page");
+        async Task<double> CountAsync(IReadOnlyList<string> asked)
+        {
+            var before = portal.Commands;
+            foreach (var address in asked)
+            {
+                await connection.AskAsync(PageConnection.Request(address));
+            }
+
+            return (portal.Commands - before) / (double)asked.Count;
+        }
     }
 
     private static void Print(string name, PageLoad load, PageLoad? baseline)
