@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KnowledgeHub.Core.Exchange;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Tests.Exchange;
 
@@ -12,7 +14,19 @@ public sealed class ImportPracticesTests
         .WithId("P-0003")
         .InStatus(PracticeStatus.Archived);
 
-    private readonly FakeImportStore _store = new(_published, _draft, _archived);
+    private static readonly Practice _translated = APractice()
+        .WithId("P-0004")
+        .WithContent(
+            AContent().WithTranslatedTitle(Language.French, "Équipe mobile").Build() with
+            {
+                Translations = new Dictionary<Language, TranslationState>
+                {
+                    [Language.French] = TranslationState.Reviewed,
+                }.ToImmutableSortedDictionary(),
+            }
+        );
+
+    private readonly FakeImportStore _store = new(_published, _draft, _archived, _translated);
     private readonly FakeClock _clock = new();
 
     private ImportPractices Import => new(_store, new FakeTaxonomySource(), _clock);
@@ -64,6 +78,22 @@ public sealed class ImportPracticesTests
             (PracticeStatus.Published, PracticeStatus.Draft, 3),
             (saved.Status, saved.WorkingStatus, saved.Version)
         );
+    }
+
+    [Theory]
+    [InlineData("title.en", "Another title", TranslationState.Outdated)]
+    [InlineData("areas", "LEG", TranslationState.Reviewed)]
+    public async Task Apply_ReviewedTranslation_IsOutdatedByANewOriginal(
+        string field,
+        string cell,
+        TranslationState expected
+    )
+    {
+        var plan = await PlanAsync(["id", field], ["P-0004", cell]);
+        await Import.ApplyAsync(Actors.Editor, plan, default);
+
+        var saved = Assert.Single(_store.Saved);
+        Assert.Equal(expected, saved.WorkingContent.Translations[Language.French]);
     }
 
     [Fact]

@@ -72,6 +72,17 @@ public sealed class ExportPracticesTests
     }
 
     [Fact]
+    public async Task Selection_AttributionRule_HidesWhatItHides()
+    {
+        var content = AContent().WithCountries("GH").UnderRule(AttributionRule.ChathamHouse);
+
+        var export = await Exports(APractice().WithContent(content))
+            .SelectionAsync(["P-0001"], default);
+
+        Assert.Empty(Assert.Single(export.Practices).Content.Classification.Countries);
+    }
+
+    [Fact]
     public async Task Selection_MoreThanAFileHolds_IsCutAndSaidSo()
     {
         var ids = Enumerable.Range(0, 501).Select(number => $"P-{number:0000}");

@@ -68,6 +68,17 @@ public sealed class HarvestPracticesTests
         Assert.Equal(isFound, found is not null);
     }
 
+    [Fact]
+    public async Task Find_AttributionRule_HidesWhatItHides()
+    {
+        var content = AContent().WithCountries("GH").UnderRule(AttributionRule.ChathamHouse);
+
+        var found = await Harvest(APractice().WithContent(content))
+            .FindAsync(new("P-0001"), default);
+
+        Assert.Equal([], found?.Content.Classification.Countries);
+    }
+
     private static HarvestPractices Harvest(params Practice[] stored) =>
         new(
             new FakePublicPractices(stored),

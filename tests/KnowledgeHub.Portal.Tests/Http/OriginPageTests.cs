@@ -114,6 +114,18 @@ public sealed class OriginPageTests(SeededPortal portal)
     }
 
     [Fact]
+    public async Task Page_EntryThatIsStillADraft_IsNeitherListedNorCountedForReaders()
+    {
+        const string title = "Canary that waits";
+        var before = await CountAsync("/countries/WS", title);
+
+        var draft = await DraftAsync(AttributionRule.Named, title);
+        await portal.WaitUntilIndexedAsync(draft.Id);
+
+        Assert.Equal(before, await CountAsync("/countries/WS", title));
+    }
+
+    [Fact]
     public async Task Page_AskedTwiceByVisitors_IsDrawnOnce()
     {
         var pages = portal.Services.GetRequiredService<KeptPages>();
@@ -140,7 +152,19 @@ public sealed class OriginPageTests(SeededPortal portal)
 
     private async Task<Practice> PublishAsync(AttributionRule rule)
     {
-        var text = LocalizedText.In(Language.English, Title(rule));
+        var draft = await DraftAsync(rule, Title(rule));
+        var published = Value(
+            await portal
+                .Services.GetRequiredService<WritePractice>()
+                .PublishAsync(_editor, draft.Id, 1, CancellationToken.None)
+        );
+        await portal.WaitUntilIndexedAsync(draft.Id, Audience.Public);
+        return published;
+    }
+
+    private async Task<Practice> DraftAsync(AttributionRule rule, string title)
+    {
+        var text = LocalizedText.In(Language.English, title);
         var content = new PracticeContent
         {
             Title = text,
@@ -160,13 +184,11 @@ public sealed class OriginPageTests(SeededPortal portal)
                 Attribution = rule,
             },
         };
-        var write = portal.Services.GetRequiredService<WritePractice>();
-        var draft = Value(await write.DraftAsync(_editor, content, CancellationToken.None));
-        var published = Value(
-            await write.PublishAsync(_editor, draft.Id, 1, CancellationToken.None)
+        return Value(
+            await portal
+                .Services.GetRequiredService<WritePractice>()
+                .DraftAsync(_editor, content, CancellationToken.None)
         );
-        await portal.WaitUntilIndexedAsync(draft.Id, Audience.Public);
-        return published;
     }
 
     private static Practice Value(Outcome<Practice> outcome) =>
