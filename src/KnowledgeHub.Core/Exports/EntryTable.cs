@@ -144,6 +144,7 @@ public static class EntryTable
             Plain("archivedReason", practice.Archiving?.Reason ?? string.Empty),
             Plain("address", context.AddressOf(practice)),
             Plain("versionAddress", context.VersionAddressOf(practice)),
+            Plain("form", EnumCode<EntryForm>.Of(practice.Content.Form)),
         ];
 
     private static Row Read(

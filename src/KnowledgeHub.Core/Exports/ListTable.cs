@@ -27,6 +27,7 @@ public static class ListTable
         "updated",
         "reviewBy",
         "address",
+        "form",
     ];
 
     /// <summary>Puts entries into rows.</summary>
@@ -66,6 +67,7 @@ public static class ListTable
             Day(practice.UpdatedUtc),
             content.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
             context.AddressOf(practice),
+            EnumCode<EntryForm>.Of(content.Form),
         ];
     }
 

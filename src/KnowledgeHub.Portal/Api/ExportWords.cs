@@ -58,6 +58,7 @@ internal static class ExportWords
         ["archived"] = () => PracticeStatusWords.Of(PracticeStatus.Archived),
         ["archivedReason"] = () => EditorialStrings.ArchivedReason,
         ["address"] = () => ExportStrings.ExportFieldAddress,
+        ["form"] = () => EditingStrings.EditingFormLegend,
         ["versionAddress"] = () => PracticeStrings.PracticePermanent,
         ["part"] = () => ExportStrings.ExportFieldPart,
         ["field"] = () => ExportStrings.ExportFieldName,

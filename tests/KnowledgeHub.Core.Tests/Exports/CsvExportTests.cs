@@ -38,7 +38,7 @@ public sealed class CsvExportTests
         Assert.Equal(string.Join(',', ListTable.Columns), lines[0]);
         Assert.StartsWith("P-0001,Practice,'=cmd(),en,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(
-            ",https://hub.example/practices/P-0002",
+            ",https://hub.example/practices/P-0002,snapshot",
             lines[2],
             StringComparison.Ordinal
         );

@@ -75,6 +75,10 @@ public sealed class EntryTableTests
         );
 
     [Fact]
+    public void Of_Entry_SaysItsForm() =>
+        Assert.Contains(Rows(APractice()), row => row is ["entry", "form", "", "snapshot"]);
+
+    [Fact]
     public void Of_PartOfADocument_StandsBehindItsSource()
     {
         var content = AContent()
