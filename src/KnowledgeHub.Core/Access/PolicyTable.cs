@@ -122,6 +122,7 @@ public static class PolicyTable
         Only(PortalAction.EditInBulk, ResourceState.OwnPublished, Role.Editor),
         Only(PortalAction.EditInBulk, ResourceState.OwnDraft, Role.Editor),
         Only(PortalAction.EditInBulk, ResourceState.ForeignDraft, Role.Editor),
+        Only(PortalAction.DeleteDraft, ResourceState.OwnDraft, _authors),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -131,4 +131,7 @@ public enum PortalAction
 
     /// <summary>Change many entries at once, and read and undo such runs.</summary>
     EditInBulk,
+
+    /// <summary>Delete one's own draft that nobody else has been shown.</summary>
+    DeleteDraft,
 }

@@ -9,4 +9,14 @@ public interface IPracticeHistory
     /// <param name="id">The entry.</param>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<PracticeVersion>> ReadAsync(PracticeId id, CancellationToken cancellation);
+
+    /// <summary>Whether any of some changes ever happened to an entry.</summary>
+    /// <param name="id">The entry.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<bool> HasAnyAsync(
+        PracticeId id,
+        IReadOnlyCollection<PracticeChange> changes,
+        CancellationToken cancellation
+    );
 }

@@ -70,4 +70,11 @@ public interface IPracticeStore
         Actor actor,
         CancellationToken cancellation
     );
+
+    /// <summary>Deletes an entry with its comments and files. Its revisions stay, and one more says that it was deleted.</summary>
+    /// <param name="practice">The entry as it was read; deleted only if it is still at this version.</param>
+    /// <param name="actor">Who deletes it.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Saved, or Stale when it was changed or deleted meanwhile.</returns>
+    Task<SaveResult> DeleteAsync(Practice practice, Actor actor, CancellationToken cancellation);
 }

@@ -53,4 +53,7 @@ public enum PracticeChange
 
     /// <summary>An editor undid such a change.</summary>
     BulkEditUndone,
+
+    /// <summary>A draft that nobody else was shown was deleted by its owner.</summary>
+    Deleted,
 }

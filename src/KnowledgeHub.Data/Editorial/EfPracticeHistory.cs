@@ -25,6 +25,27 @@ public sealed class EfPracticeHistory(StoreAccess access) : IPracticeHistory
         return [.. stored.Select(Version)];
     }
 
+    /// <inheritdoc/>
+    public Task<bool> HasAnyAsync(
+        PracticeId id,
+        IReadOnlyCollection<PracticeChange> changes,
+        CancellationToken cancellation
+    )
+    {
+        var codes = changes.Select(EnumCode<PracticeChange>.Of).ToList();
+        return access.RunAsync(
+            context =>
+                context.Revisions.AnyAsync(
+                    revision =>
+                        revision.Kind == AggregateKind.Practice
+                        && revision.AggregateId == id.Value
+                        && codes.Contains(revision.Change),
+                    cancellation
+                ),
+            cancellation
+        );
+    }
+
     private static PracticeVersion Version(StoredVersion stored)
     {
         var isKnown = EnumCode<PracticeChange>.TryParse(stored.Change, out var change);

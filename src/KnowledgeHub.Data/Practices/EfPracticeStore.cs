@@ -220,6 +220,34 @@ public sealed class EfPracticeStore(
         CancellationToken cancellation
     ) => writer.WriteAsync(context => [Stage(context, next, change, actor)], cancellation);
 
+    /// <inheritdoc/>
+    public Task<SaveResult> DeleteAsync(
+        Practice practice,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        return writer.WriteAsync(
+            context =>
+            {
+                context.Practices.Remove(practice);
+                return
+                [
+                    new(
+                        AggregateKind.Practice,
+                        practice.Id.Value,
+                        practice.Version + 1,
+                        EnumCode<PracticeChange>.Of(PracticeChange.Deleted),
+                        actor.Id,
+                        HubJson.Write(practice)
+                    ),
+                ];
+            },
+            cancellation
+        );
+    }
+
     /// <summary>Puts the next version of an entry into a context; the caller's transaction saves it.</summary>
     /// <param name="context">The context.</param>
     /// <param name="next">The entry with its next version number.</param>

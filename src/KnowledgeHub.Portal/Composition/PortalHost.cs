@@ -134,6 +134,7 @@ internal static class PortalHost
         services.AddSingleton<PublishScheduled>();
         services.AddHostedService<ScheduledPublishing>();
         services.AddSingleton<DiscussPractice>();
+        services.AddSingleton<DeleteDraft>();
         services.AddSingleton<ReadHistory>();
         services.AddSingleton<TranslatePractice>();
         services.AddSingleton<ReadQueue>();

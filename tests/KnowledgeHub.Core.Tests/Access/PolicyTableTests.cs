@@ -128,6 +128,7 @@ public sealed class PolicyTableTests
         [(PortalAction.EditInBulk, OwnPublished)] = Editors,
         [(PortalAction.EditInBulk, OwnDraft)] = Editors,
         [(PortalAction.EditInBulk, ForeignDraft)] = Editors,
+        [(DeleteDraft, OwnDraft)] = Authors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -80,7 +80,7 @@ public sealed class EnumCodeTests
                 Codes<PracticeChange>(),
                 "drafted revised published withdrawn imported submitted taken-back changes-requested "
                     + "approved scheduled discarded restored archived reopened "
-                    + "owner-assigned edited-in-bulk bulk-edit-undone"
+                    + "owner-assigned edited-in-bulk bulk-edit-undone deleted"
             },
             {
                 typeof(ReviewItem),

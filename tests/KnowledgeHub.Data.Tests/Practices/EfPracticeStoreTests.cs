@@ -1,8 +1,10 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
+using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +13,7 @@ namespace KnowledgeHub.Data.Tests.Practices;
 public sealed class EfPracticeStoreTests
 {
     private static readonly CancellationToken _none = CancellationToken.None;
+    private static readonly Actor _system = Actor.System;
 
     [Theory, EachDatabase]
     public async Task SaveAsync_WholeEntry_IsReadBackUnchanged(DatabaseKind kind)
@@ -33,6 +36,25 @@ public sealed class EfPracticeStoreTests
         var read = await hub.Practices.FindBySlugAsync("joint-patrols", _none);
 
         Assert.Equal("P-0001", read?.Id.Value);
+    }
+
+    [Theory, EachDatabase]
+    public async Task DeleteAsync_DraftAsItIsStored_TakesItAndKeepsItsHistory(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var draft = SamplePractices.Draft("P-0001");
+        await hub.SaveAsync(draft);
+        var history = new EfPracticeHistory(hub.Access());
+
+        var stale = await hub.Practices.DeleteAsync(draft with { Version = 7 }, _system, _none);
+        var deleted = await hub.Practices.DeleteAsync(draft, _system, _none);
+
+        Assert.Equal((SaveResult.Stale, SaveResult.Saved), (stale, deleted));
+        Assert.Null(await hub.Practices.FindAsync(draft.Id, _none));
+        Assert.Equal("practice.deleted", (await hub.AuditAsync())[^1].Action);
+        Assert.Equal(2, (await history.ReadAsync(draft.Id, _none)).Count);
+        Assert.True(await history.HasAnyAsync(draft.Id, [PracticeChange.Deleted], _none));
+        Assert.False(await history.HasAnyAsync(draft.Id, [PracticeChange.Submitted], _none));
     }
 
     [Theory, EachDatabase]

@@ -82,6 +82,7 @@ public sealed class CanaryTests(SeededPortal portal)
         "/practices/new",
         "/practices/{Id}/edit",
         "/practices/{Key}/compare",
+        "/practices/{Key}/delete",
         "/practices/{Key}/files",
         "/practices/{Key}/files/{Id:guid}/remove",
         "/practices/{Key}/reuse/{Id:guid}",

@@ -48,6 +48,39 @@ public sealed class EditorialPageTests(SeededPortal portal)
     }
 
     [Fact]
+    public async Task Draft_DeletedByItsOwner_IsGoneFromItsPageAndFromTheQueue()
+    {
+        using var signedIn = await _browser.SignInAsync(Role.Contributor);
+        var owner = await portal.DemonstrationIdAsync(Role.Contributor);
+        var draft = await DraftAsync("Abandoned crossing", new(owner, "C", [Role.Contributor]));
+        var review = await _browser.TextAsync($"/practices/{draft.Id}/review");
+
+        using var answer = await _browser.SubmitAsync(
+            $"/practices/{draft.Id}/delete",
+            "delete-draft",
+            ("BasedOn", $"{draft.Version}")
+        );
+
+        var queue = await _browser.TextAsync($"{answer.Headers.Location}");
+        Assert.Contains($"/practices/{draft.Id}/delete", review, StringComparison.Ordinal);
+        Assert.Contains("The draft was deleted.", queue, StringComparison.Ordinal);
+        Assert.DoesNotContain(draft.Id.Value, queue, StringComparison.Ordinal);
+        Assert.Null(await Store.FindAsync(draft.Id, default));
+    }
+
+    [Fact]
+    public async Task Draft_OfSomebodyElse_IsRefusedWithASentence()
+    {
+        var draft = await DraftAsync("Foreign crossing", _author);
+        using var signedIn = await _browser.SignInAsync(Role.Editor);
+
+        var page = await _browser.TextAsync($"/practices/{draft.Id}/delete");
+
+        Assert.Contains("Only its owner can delete", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("delete-draft", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Queue_OfAReviewer_ShowsWhatWasHandedIn()
     {
         var entry = await HandedInAsync("Waiting crossing");
@@ -159,9 +192,12 @@ public sealed class EditorialPageTests(SeededPortal portal)
             [("Move.Step", step), ("Move.Version", $"{entry.Version}"), .. fields]
         );
 
+    private async Task<Practice> DraftAsync(string title, Actor author) =>
+        Done(await Write.DraftAsync(author, Content(title), default));
+
     private async Task<Practice> HandedInAsync(string title)
     {
-        var draft = Done(await Write.DraftAsync(_author, Content(title), default));
+        var draft = await DraftAsync(title, _author);
         var move = portal.Services.GetRequiredService<MovePractice>();
         return Done(
             await move.ExecuteAsync(_author, draft.Id, draft.Version, new(LifeStep.Submit), default)
@@ -170,7 +206,7 @@ public sealed class EditorialPageTests(SeededPortal portal)
 
     private async Task<Practice> PublishedAsync(string title)
     {
-        var draft = Done(await Write.DraftAsync(_author, Content(title), default));
+        var draft = await DraftAsync(title, _author);
         return Done(await Write.PublishAsync(_editor, draft.Id, draft.Version, default));
     }
 

@@ -15,4 +15,13 @@ public sealed class FakePracticeHistory(params PracticeVersion[] versions) : IPr
                 .Where(version => version.State.Id == id)
                 .OrderByDescending(version => version.State.Version),
         ]);
+
+    public Task<bool> HasAnyAsync(
+        PracticeId id,
+        IReadOnlyCollection<PracticeChange> changes,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult(
+            versions.Any(version => version.State.Id == id && changes.Contains(version.Change))
+        );
 }

@@ -120,6 +120,20 @@ public sealed class FakePracticeStore : IPracticeStore
         CancellationToken cancellation
     ) => AnswerAsync(() => Save(new(next, change, actor)), cancellation);
 
+    public Task<SaveResult> DeleteAsync(
+        Practice practice,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        AnswerAsync(
+            () =>
+                _practices.GetValueOrDefault(practice.Id)?.Version == practice.Version
+                && _practices.Remove(practice.Id)
+                    ? SaveResult.Saved
+                    : SaveResult.Stale,
+            cancellation
+        );
+
     private static PracticeListing Listing(Practice practice) =>
         new(
             practice.Id,

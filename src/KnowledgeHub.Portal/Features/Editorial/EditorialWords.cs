@@ -75,6 +75,7 @@ internal static class EditorialWords
             PracticeChange.Reopened => EditorialStrings.ChangeReopened,
             PracticeChange.OwnerAssigned => EditorialStrings.ChangeOwnerAssigned,
             PracticeChange.EditedInBulk => EditorialStrings.ChangeEditedInBulk,
+            PracticeChange.Deleted => EditorialStrings.ChangeDeleted,
             PracticeChange.BulkEditUndone => EditorialStrings.ChangeBulkEditUndone,
             _ => EditorialStrings.ChangeImported,
         };

@@ -7,6 +7,9 @@ namespace KnowledgeHub.Portal.Features.Editorial;
 /// <summary>Addresses of the work queue: each view and filter is a link that can be shared.</summary>
 internal static class QueueAddress
 {
+    /// <summary>One's own texts, with the notice that a draft was deleted.</summary>
+    public const string AfterDeletion = "/editing/queue?deleted=true";
+
     /// <summary>The states that a text in work can have.</summary>
     public static IReadOnlyList<PracticeStatus> Statuses { get; } =
     [PracticeStatus.Draft, PracticeStatus.InReview, PracticeStatus.ChangesRequested];

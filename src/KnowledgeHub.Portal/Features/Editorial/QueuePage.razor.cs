@@ -35,6 +35,10 @@ public sealed partial class QueuePage : ComponentBase
     [SupplyParameterFromQuery(Name = "status")]
     public string? Status { get; set; }
 
+    /// <summary>Whether a draft was just deleted.</summary>
+    [SupplyParameterFromQuery(Name = "deleted")]
+    public string? Deleted { get; set; }
+
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
