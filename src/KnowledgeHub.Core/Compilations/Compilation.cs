@@ -39,4 +39,11 @@ public sealed record Compilation
                 ? ResourceState.Published
                 : ResourceState.ForeignDraft
         );
+
+    /// <summary>Whether it is of a kind and has an id or a slug.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="idOrSlug">The id, in any case, or the slug.</param>
+    public bool IsAt(CompilationKind kind, string idOrSlug) =>
+        Kind == kind
+        && (Slug == idOrSlug || Id.Equals(idOrSlug, StringComparison.OrdinalIgnoreCase));
 }

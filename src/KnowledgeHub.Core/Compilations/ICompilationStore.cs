@@ -14,6 +14,14 @@ public interface ICompilationStore
     /// <returns>The compilation, or null.</returns>
     Task<Compilation?> FindAsync(string id, CancellationToken cancellation);
 
+    /// <summary>Every version of a compilation, newest first; none for an unknown one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<CompilationVersion>> ReadHistoryAsync(
+        string id,
+        CancellationToken cancellation
+    );
+
     /// <summary>Saves the next version: version 1 inserts, a higher one replaces exactly the version before it.</summary>
     /// <param name="next">The compilation with its next version number.</param>
     /// <param name="change">What happened.</param>

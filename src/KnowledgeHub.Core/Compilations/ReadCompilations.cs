@@ -69,14 +69,7 @@ public sealed class ReadCompilations(ICompilationSource source, ReadPractice pra
         CancellationToken cancellation
     )
     {
-        var found = Readable(actor)
-            .FirstOrDefault(compilation =>
-                compilation.Kind == kind
-                && (
-                    compilation.Slug == idOrSlug
-                    || compilation.Id.Equals(idOrSlug, StringComparison.OrdinalIgnoreCase)
-                )
-            );
+        var found = Readable(actor).FirstOrDefault(compilation => compilation.IsAt(kind, idOrSlug));
         return found is null
             ? new Outcome<CompilationReading>.NotFound()
             : new Outcome<CompilationReading>.Done(await ReadAsync(actor, found, cancellation));

@@ -29,6 +29,19 @@ public sealed class EfCompilationStore(
         );
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<CompilationVersion>> ReadHistoryAsync(
+        string id,
+        CancellationToken cancellation
+    )
+    {
+        var stored = await access.RunAsync(
+            context => context.VersionsOf(AggregateKind.Compilation, id).ToListAsync(cancellation),
+            cancellation
+        );
+        return [.. stored.Select(Version)];
+    }
+
+    /// <inheritdoc/>
     public async Task<SaveResult> SaveAsync(
         Compilation next,
         CompilationChange change,
@@ -56,6 +69,13 @@ public sealed class EfCompilationStore(
         }
 
         return result;
+    }
+
+    private static CompilationVersion Version(StoredVersion stored)
+    {
+        var isKnown = EnumCode<CompilationChange>.TryParse(stored.Change, out var change);
+        var state = HubJson.Read<Compilation>(stored.Body);
+        return new(state, isKnown ? change : CompilationChange.Imported, stored.By);
     }
 
     /// <summary>Puts the next version of a compilation into a context; the caller's transaction saves it.</summary>

@@ -165,6 +165,7 @@ internal static class PortalHost
         services.AddSingleton<CurateSearches>();
         services.AddSingleton<ReadCompilations>();
         services.AddSingleton<WriteCompilation>();
+        services.AddSingleton<ReadCompilationHistory>();
         services.AddSingleton<SearchDigests>();
         services.AddSingleton<ManageSavedSearches>();
         services.AddSingleton<ExportPractices>();

@@ -23,6 +23,9 @@ internal static class CompilationAddress
     /// <summary>The form for one of them.</summary>
     public static string Edit(Compilation compilation) => $"{Of(compilation)}/edit";
 
+    /// <summary>The versions of one of them.</summary>
+    public static string History(Compilation compilation) => $"{Of(compilation)}/history";
+
     /// <summary>The kind whose pages stand at a path.</summary>
     /// <param name="path">Path of a page, without a slash at its beginning.</param>
     public static CompilationKind KindOf(string path) =>

@@ -31,6 +31,12 @@ public sealed class EfCompilationStoreTests
         Assert.Equal(_block.Content.Subject, stored?.Content.Subject);
         Assert.Equal(_block.Content.Entries, stored?.Content.Entries);
         Assert.Equal(_block.Content.Block?.Mechanism, stored?.Content.Block?.Mechanism);
+        var history = await store.ReadHistoryAsync(_block.Id, default);
+        Assert.Equal([2, 1], history.Select(version => version.State.Version));
+        Assert.Equal(
+            [CompilationChange.Revised, CompilationChange.Created],
+            history.Select(version => version.Change)
+        );
         Assert.Equal(
             ["compilation.created", "compilation.revised"],
             (await hub.AuditAsync()).Select(audit => audit.Action)

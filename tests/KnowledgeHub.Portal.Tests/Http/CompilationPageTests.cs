@@ -66,6 +66,31 @@ public sealed class CompilationPageTests(SeededPortal portal)
     }
 
     [Fact]
+    public async Task History_OfARevisedCollection_MarksTheChangedWordsForEditorsOnly()
+    {
+        using var signedIn = await _browser.SignInAsync(Role.Editor);
+        using var made = await SubmitAsync(New, [.. Fields("told-twice", "published")]);
+        using var revised = await SubmitAsync(
+            "/collections/told-twice/edit",
+            [
+                .. Fields("told-twice", "published")
+                    .Where(field => field.Name != "Form.Texts[title-en]"),
+                ("Form.Texts[title-en]", "Anew list"),
+                ("Form.Version", "1"),
+            ]
+        );
+
+        var html = await _browser.GetStringAsync("/collections/told-twice/history");
+        using var reader = portal.Visitor();
+        using var member = await reader.SignInAsync(Role.Contributor);
+        using var refused = await reader.GetAsync("/collections/told-twice/history");
+
+        Assert.Contains("<ins>Anew</ins>", html, StringComparison.Ordinal);
+        Assert.Contains("<bdi>Demo Editor</bdi>", html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task Revise_FormOfAnOlderVersion_ShowsBoth()
     {
         using var signedIn = await _browser.SignInAsync(Role.Editor);

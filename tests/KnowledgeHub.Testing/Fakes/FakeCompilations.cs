@@ -23,6 +23,14 @@ public sealed class FakeCompilations(params Compilation[] stored)
     public Task<Compilation?> FindAsync(string id, CancellationToken cancellation) =>
         Task.FromResult(_stored.GetValueOrDefault(id));
 
+    public Task<IReadOnlyList<CompilationVersion>> ReadHistoryAsync(
+        string id,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult<IReadOnlyList<CompilationVersion>>([
+            new(_stored[id], CompilationChange.Created, "editor"),
+        ]);
+
     public Task<SaveResult> SaveAsync(
         Compilation next,
         CompilationChange change,

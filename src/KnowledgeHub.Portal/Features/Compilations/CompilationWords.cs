@@ -39,6 +39,17 @@ internal static class CompilationWords
             ? CompilationStrings.CollectionEntries
             : CompilationStrings.BlockEntries;
 
+    /// <summary>What happened to one of them.</summary>
+    public static string Of(CompilationChange change) =>
+        change switch
+        {
+            CompilationChange.Created => EditorialStrings.ChangeDrafted,
+            CompilationChange.Revised => EditorialStrings.ChangeRevised,
+            CompilationChange.Published => EditorialStrings.ChangePublished,
+            CompilationChange.Withdrawn => EditorialStrings.ChangeWithdrawn,
+            _ => EditorialStrings.ChangeImported,
+        };
+
     /// <summary>What a building block is made of.</summary>
     public static string Of(BlockCategory category) =>
         category switch
