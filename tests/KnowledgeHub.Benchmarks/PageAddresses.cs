@@ -38,7 +38,7 @@ internal sealed class PageAddresses(PageLibrary library, int seed)
     private string Entry(int number)
     {
         var language = Languages.All[number / library.Documents % Languages.All.Count];
-        return $"{library.AddressOf(number % library.Documents)}?lang={language.Code()}";
+        return $"{PageLibrary.AddressOf(number % library.Documents)}?lang={language.Code()}";
     }
 
     private string Address()

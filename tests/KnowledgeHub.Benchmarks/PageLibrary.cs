@@ -89,7 +89,7 @@ internal sealed class PageLibrary
 
     /// <summary>Path of the page of a made entry.</summary>
     /// <param name="number">Its number, from 0.</param>
-    public string AddressOf(int number) => $"/practices/{Prefix}{number}";
+    public static string AddressOf(int number) => $"/practices/{Prefix}{number}";
 
     private static async Task<IReadOnlyList<Practice>> ShippedAsync(IPracticeStore store)
     {
