@@ -4,6 +4,7 @@ using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Portal.Features.Editorial;
 using KnowledgeHub.Portal.Features.Practices;
 using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Portal.Tests.Shared;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Fakes;
