@@ -30,6 +30,8 @@ internal static partial class PublicSurface
         ["editing/id"] = "none",
         ["assessments/id"] = "none",
         ["assessments/indicator"] = "CIE.S.1",
+        ["assessments/agency"] = "customs",
+        ["join/secret"] = "none",
         ["comparisons/country"] = "XA",
         ["progress/country"] = "XA",
         ["preferences/code"] = "en",

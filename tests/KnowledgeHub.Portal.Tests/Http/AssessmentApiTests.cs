@@ -63,7 +63,7 @@ public sealed partial class AssessmentApiTests(SeededPortal portal)
         var assessment = read.GetProperty("assessment");
         Assert.Equal(cycle.Name, assessment.GetProperty("name").GetString());
         Assert.Equal("2025-01-31", assessment.GetProperty("referenceDate").GetString());
-        Assert.Equal("open", assessment.GetProperty("status").GetString());
+        Assert.Equal("consensus", assessment.GetProperty("status").GetString());
         Assert.True(assessment.GetProperty("demonstration").GetBoolean());
         Assert.Equal(1, read.GetProperty("answers").GetArrayLength());
     }

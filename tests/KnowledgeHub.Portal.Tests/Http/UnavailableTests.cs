@@ -55,10 +55,11 @@ public sealed class UnavailableTests
         using var before = await visitor.GetAsync("/practices/joint-mobile-team");
         cluster.Dispose();
 
-        using var page = await visitor.GetAsync("/practices/joint-mobile-team");
+        using var kept = await visitor.GetAsync("/practices/joint-mobile-team");
+        using var page = await visitor.GetAsync("/practices/whole-of-route-approach");
         using var api = await visitor.GetAsync("/api/v1/practices/P-0081");
 
-        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (before.StatusCode, kept.StatusCode));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
         Assert.Contains(
             "css/site.",

@@ -42,6 +42,7 @@ public sealed class ActorClaimsTests
             new(ClaimTypes.Role, "editor"),
             new(ClaimTypes.Role, "respondent"),
             new(ClaimTypes.Role, "coordinator"),
+            new(ClaimTypes.Role, "approver"),
             new(ClaimTypes.Role, "advisor"),
             new(ClaimTypes.Role, "administrator"),
         ]);
