@@ -6,6 +6,7 @@ using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Practices;
@@ -23,6 +24,7 @@ using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Editorial;
+using KnowledgeHub.Data.Evidence;
 using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
@@ -170,6 +172,10 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         configurationBuilder.Properties<AssessmentId>().HaveConversion<AssessmentIdConverter>();
         configurationBuilder.Properties<IndicatorId>().HaveConversion<IndicatorIdConverter>();
         configurationBuilder
+            .Properties<EvidenceId>()
+            .HaveConversion<EvidenceIdConverter>()
+            .HaveMaxLength(EvidenceId.MaxLength);
+        configurationBuilder
             .Properties<Language>()
             .HaveConversion<LanguageConverter>()
             .HaveMaxLength(2);
@@ -210,5 +216,8 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new FollowConfiguration());
         builder.ApplyConfiguration(new SeenMarkConfiguration());
         builder.ApplyConfiguration(new BulkRunConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new EvidenceItemConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new EvidenceLinkConfiguration());
+        builder.ApplyConfiguration(new StoredEvidenceFileConfiguration());
     }
 }

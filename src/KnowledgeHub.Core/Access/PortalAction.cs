@@ -134,4 +134,13 @@ public enum PortalAction
 
     /// <summary>Delete one's own draft that nobody else has been shown.</summary>
     DeleteDraft,
+
+    /// <summary>Read a country's evidence that is not restricted.</summary>
+    ReadEvidence,
+
+    /// <summary>Read a country's restricted evidence, with its titles and files.</summary>
+    ReadRestrictedEvidence,
+
+    /// <summary>Add, change and archive a country's evidence; who may write an answer may link it.</summary>
+    EditEvidence,
 }

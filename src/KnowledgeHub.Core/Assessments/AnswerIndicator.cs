@@ -114,7 +114,11 @@ public sealed class AnswerIndicator(
         return violations;
     }
 
-    private static RuleViolation? RefusalOf(
+    /// <summary>Why an answer cannot be written; null when it can.</summary>
+    /// <param name="right">Whether it can.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="agency">Whose answer.</param>
+    internal static RuleViolation? RefusalOf(
         AnswerRight right,
         Assessment assessment,
         string agency

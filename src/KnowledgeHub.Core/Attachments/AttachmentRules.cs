@@ -51,7 +51,7 @@ public static class AttachmentRules
         ArgumentNullException.ThrowIfNull(upload);
         return
         [
-            .. CheckFile(upload),
+            .. CheckFile(upload.FileName, upload.Bytes.Length),
             .. CheckRights(upload.Rights),
             .. CheckSensitivity(practice, upload.Sensitivity),
         ];
@@ -74,28 +74,34 @@ public static class AttachmentRules
             return [FileRules.Broken(TooManyFiles, Text(MaxFiles))];
         }
 
-        return usage.LibraryBytes + bytes > limits.LibraryBytes
-            ? [FileRules.Broken(LibraryIsFull, Text(limits.LibraryBytes / MegaByte))]
-            : [];
+        return usage.LibraryBytes + bytes > limits.LibraryBytes ? [Full(limits)] : [];
     }
 
-    private static IEnumerable<RuleViolation> CheckFile(NewAttachment upload)
+    /// <summary>Checks name and size of a file, of an entry or of a country's evidence.</summary>
+    /// <param name="fileName">Its name, cleaned.</param>
+    /// <param name="bytes">Its size.</param>
+    /// <returns>What is wrong; nothing when it may be looked into.</returns>
+    public static IReadOnlyList<RuleViolation> CheckFile(string fileName, int bytes) =>
+        bytes switch
+        {
+            0 => [FileRules.Broken(FileRules.FileIsEmpty)],
+            > MaxBytes => [TooLarge],
+            _ when AttachmentFormats.OfName(fileName) is null =>
+            [
+                FileRules.Broken(
+                    FileRules.TypeIsNotTaken,
+                    string.Join(' ', AttachmentFormats.Extensions)
+                ),
+            ],
+            _ => [],
+        };
+
+    /// <summary>There is no room for another file.</summary>
+    /// <param name="limits">What the operator has set.</param>
+    public static RuleViolation Full(AttachmentLimits limits)
     {
-        if (upload.Bytes.IsEmpty)
-        {
-            yield return FileRules.Broken(FileRules.FileIsEmpty);
-        }
-        else if (upload.Bytes.Length > MaxBytes)
-        {
-            yield return TooLarge;
-        }
-        else if (AttachmentFormats.OfName(upload.FileName) is null)
-        {
-            yield return FileRules.Broken(
-                FileRules.TypeIsNotTaken,
-                string.Join(' ', AttachmentFormats.Extensions)
-            );
-        }
+        ArgumentNullException.ThrowIfNull(limits);
+        return FileRules.Broken(LibraryIsFull, Text(limits.LibraryBytes / MegaByte));
     }
 
     private static IEnumerable<RuleViolation> CheckRights(string rights)

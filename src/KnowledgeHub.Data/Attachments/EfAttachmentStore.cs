@@ -53,7 +53,7 @@ public sealed class EfAttachmentStore(StoreAccess access, AggregateWriter writer
                     .SingleOrDefaultAsync(cancellation)
                     is { } bytes
                     ? bytes
-                    : null,
+                    : (ReadOnlyMemory<byte>?)null,
             cancellation
         );
 
@@ -151,7 +151,7 @@ public sealed class EfAttachmentStore(StoreAccess access, AggregateWriter writer
     ) =>
         new(
             await context.Attachments.CountAsync(row => row.PracticeId == practice, cancellation),
-            await context.Attachments.SumAsync(row => (long)row.Size, cancellation)
+            await FileRoom.UsedAsync(context, cancellation)
         );
 
     private static AggregateChange Change(

@@ -53,4 +53,10 @@ public enum AggregateKind
 
     /// <summary>The votes for an entry, by its id; they have feed entries only, which name neither voter nor hour.</summary>
     UsefulVote,
+
+    /// <summary>An item of a country's evidence library.</summary>
+    EvidenceItem,
+
+    /// <summary>An item linked to an answer; its id follows that of the answer.</summary>
+    EvidenceLink,
 }

@@ -10,6 +10,7 @@ using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
@@ -79,6 +80,11 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<ReuseState>());
         options.Converters.Add(new EnumCodeJsonConverter<BulkField>());
         options.Converters.Add(new EnumCodeJsonConverter<BulkMode>());
+        options.Converters.Add(new EvidenceIdJsonConverter());
+        options.Converters.Add(new EnumCodeJsonConverter<EvidenceType>());
+        options.Converters.Add(new EnumCodeJsonConverter<EvidenceClassification>());
+        options.Converters.Add(new EnumCodeJsonConverter<EvidenceHolding>());
+        options.Converters.Add(new EnumCodeJsonConverter<EvidenceRelation>());
         options.MakeReadOnly();
         return options;
     }

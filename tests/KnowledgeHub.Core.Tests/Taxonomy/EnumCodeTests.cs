@@ -6,9 +6,11 @@ using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
+using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Quality;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
@@ -38,6 +40,8 @@ public sealed class EnumCodeTests
         typeof(TurnKind),
         typeof(NewsKind),
         typeof(BulkRefusal),
+        typeof(EvidenceReason),
+        typeof(QualityRule),
     ];
 
     /// <summary>What stands in stored data or in the API. A row changes only together with a migration of that data, or a new API.</summary>
@@ -48,6 +52,23 @@ public sealed class EnumCodeTests
                 typeof(PracticeType),
                 Codes<PracticeType>(),
                 "practice tool programme recommendation norm"
+            },
+            {
+                typeof(EvidenceType),
+                Codes<EvidenceType>(),
+                "law sop budget training-record statistics audit minutes website testimony other"
+            },
+            {
+                typeof(EvidenceClassification),
+                Codes<EvidenceClassification>(),
+                "public internal restricted"
+            },
+            { typeof(EvidenceHolding), Codes<EvidenceHolding>(), "reference link file" },
+            { typeof(EvidenceRelation), Codes<EvidenceRelation>(), "supports contradicts" },
+            {
+                typeof(EvidenceChange),
+                Codes<EvidenceChange>(),
+                "added revised file-replaced archived restored linked unlinked generated"
             },
             { typeof(EntryForm), Codes<EntryForm>(), "full snapshot" },
             {

@@ -104,6 +104,7 @@ public sealed class EfAttachmentStoreTests
         await using var context = await hub.Contexts.CreateDbContextAsync();
         Assert.Equal(0, await context.AttachmentContents.CountAsync());
         Assert.Null(await hub.Attachments.FindAsync(file.Id, _none));
+        Assert.Null(await hub.Attachments.ReadBytesAsync(file.Id, _none));
         Assert.Equal(new HistoryCount(3, 3, 3), await hub.CountHistoryAsync());
     }
 
