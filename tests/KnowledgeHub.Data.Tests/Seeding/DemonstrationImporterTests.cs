@@ -49,11 +49,21 @@ public sealed class DemonstrationImporterTests
 
         var report = await Importer(hub).ImportAsync(DemonstrationWorld.Generate(_few), _none);
 
-        var items = report.Assessments + report.Answers;
+        var items =
+            report.Assessments
+            + report.Answers
+            + Newest(DemonstrationWorld.Generate(_few))
+                .Select(DemonstrationEvidence.Of)
+                .Sum(evidence => evidence.Items.Count + evidence.Links.Count);
         Assert.Equal(new HistoryCount(items, items, items), await hub.CountHistoryAsync());
         await using var context = await hub.Contexts.CreateDbContextAsync(_none);
         Assert.Equal(
-            ["answer.generated", "assessment.generated"],
+            [
+                "answer.generated",
+                "assessment.generated",
+                "evidence-item.generated",
+                "evidence-link.generated",
+            ],
             await context.AuditEvents.Select(audit => audit.Action).Distinct().Order().ToListAsync()
         );
     }
@@ -94,6 +104,10 @@ public sealed class DemonstrationImporterTests
 
         Assert.Equal(new HistoryCount(0, 0, 0), await hub.CountHistoryAsync());
     }
+
+    private static IEnumerable<GeneratedAssessment> Newest(
+        IReadOnlyList<GeneratedAssessment> generated
+    ) => generated.Where(item => IsNewest(item.Assessment));
 
     private static bool IsNewest(Assessment assessment) => assessment.Name == "2026";
 

@@ -1,7 +1,9 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Evidence;
 using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +30,7 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
         var missing = await MissingAsync(generated, cancellation);
         if (missing.Count > 0)
         {
-            await WriteAsync(missing, cancellation);
+            await WriteAsync(missing, Newest(generated, missing), cancellation);
         }
 
         return new(
@@ -69,10 +71,30 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
         ];
     }
 
-    private async Task WriteAsync(List<GeneratedAssessment> missing, CancellationToken cancellation)
+    // Only the newest cycle of a country has evidence, and only when it is written now.
+    private static IEnumerable<GeneratedEvidence> Newest(
+        IReadOnlyList<GeneratedAssessment> generated,
+        IReadOnlyCollection<GeneratedAssessment> missing
+    ) =>
+        generated
+            .GroupBy(item => item.Assessment.Country)
+            .Select(country => country.MaxBy(item => item.Assessment.ReferenceDate))
+            .OfType<GeneratedAssessment>()
+            .Where(missing.Contains)
+            .Select(DemonstrationEvidence.Of);
+
+    private async Task WriteAsync(
+        List<GeneratedAssessment> missing,
+        IEnumerable<GeneratedEvidence> evidence,
+        CancellationToken cancellation
+    )
     {
         var result = await writer.WriteAsync(
-            context => [.. missing.SelectMany(item => Stage(context, item))],
+            context =>
+                [
+                    .. missing.SelectMany(item => Stage(context, item)),
+                    .. evidence.SelectMany(item => Stage(context, item)),
+                ],
             cancellation
         );
         if (result is not SaveResult.Saved)
@@ -82,6 +104,19 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
             );
         }
     }
+
+    private static IEnumerable<AggregateChange> Stage(
+        HubDbContext context,
+        GeneratedEvidence evidence
+    ) =>
+        [
+            .. evidence.Items.Select(item =>
+                EfEvidenceStore.Stage(context, item, EvidenceChange.Generated, Actor.System)
+            ),
+            .. evidence.Links.Select(link =>
+                EfEvidenceStore.Stage(context, link, EvidenceChange.Generated, Actor.System)
+            ),
+        ];
 
     private static IEnumerable<AggregateChange> Stage(
         HubDbContext context,
