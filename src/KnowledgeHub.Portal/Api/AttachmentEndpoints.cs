@@ -3,15 +3,12 @@ using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
-using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeHub.Portal.Api;
 
 /// <summary>Files of entries: a list for programs, and each file as a download that no browser shows or runs.</summary>
 internal static class AttachmentEndpoints
 {
-    private const string Inert = "sandbox; default-src 'none'";
-
     public static void MapAttachmentEndpoints(this IEndpointRouteBuilder app)
     {
         app.MapGet(AttachmentAddress.FilePattern, DownloadAsync).ExcludeFromDescription();
@@ -99,20 +96,10 @@ internal static class AttachmentEndpoints
             return Results.NotFound();
         }
 
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Inert;
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = actor.IsAnonymous ? "no-cache" : "private, no-store";
-        return Results.File(
-            bytes.ToArray(),
-            ContentType(file.Format),
-            file.FileName,
-            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\"")
+        return FileDownload.Answer(
+            context,
+            new(file.FileName, file.Format, file.Sha256, bytes),
+            isPublic: actor.IsAnonymous
         );
     }
-
-    private static string ContentType(AttachmentFormat format) =>
-        format is AttachmentFormat.Txt or AttachmentFormat.Csv
-            ? format.MediaType() + "; charset=utf-8"
-            : format.MediaType();
 }
