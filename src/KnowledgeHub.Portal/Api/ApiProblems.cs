@@ -30,6 +30,9 @@ internal static class ApiProblems
     /// <summary>A day is not written as one; the detail is what was sent.</summary>
     public const string DayIsUnreadable = "day-unreadable";
 
+    /// <summary>A code is none of those that the field takes; the detail names them.</summary>
+    public const string CodeIsUnknown = "code-unknown";
+
     public static IResult NotFound(string detail) =>
         Results.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not found");
 
@@ -120,6 +123,7 @@ internal static class ApiProblems
             StateIsUnknown =>
                 $"\"{violation.Detail}\" is no state. Use one of: {string.Join(", ", EnumCode<AnswerState>.All)}.",
             DayIsUnreadable => $"\"{violation.Detail}\" is no day. Write it like 2024-05-31.",
-            _ => violation.Rule,
+            CodeIsUnknown => $"Use one of: {violation.Detail}.",
+            _ => EvidenceProblems.Describe(violation),
         };
 }

@@ -114,6 +114,7 @@ internal static class PortalHost
         services.AddUseCases();
         services.AddSearchTools();
         services.AddAttachments(settings);
+        services.AddEvidence();
         services.AddExchange(settings);
         services.AddUse();
         services.AddSingleton<DemoAccounts>();

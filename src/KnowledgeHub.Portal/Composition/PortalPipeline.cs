@@ -53,6 +53,7 @@ internal static class PortalPipeline
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();
         app.MapAssessmentEndpoints();
+        app.MapEvidenceEndpoints();
         app.MapComparisonEndpoints();
         app.MapFeedEndpoints();
         app.MapHarvestingEndpoints();

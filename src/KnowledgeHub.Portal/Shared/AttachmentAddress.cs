@@ -35,6 +35,7 @@ internal static class AttachmentAddress
     /// <summary>Whether a path is that of a page that takes files in.</summary>
     public static bool TakesFiles(PathString path) =>
         path.Equals(ImportPage, StringComparison.OrdinalIgnoreCase)
+        || EvidenceAddress.TakesFiles(path)
         || path.StartsWithSegments("/practices")
             && path.Value?.EndsWith("/files", StringComparison.OrdinalIgnoreCase) is true;
 }

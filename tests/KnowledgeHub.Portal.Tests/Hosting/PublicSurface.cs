@@ -18,6 +18,8 @@ internal static partial class PublicSurface
         ["practices/name"] = "file.txt",
         ["practices/code"] = "ar",
         ["countries/code"] = CanaryEntries.Country,
+        ["countries/id"] = "none",
+        ["countries/name"] = "file.txt",
         ["organisations/code"] = CanaryEntries.Organisation,
         ["sessions/code"] = CanaryEntries.Session,
         ["editions/code"] = "ibmc-2023",

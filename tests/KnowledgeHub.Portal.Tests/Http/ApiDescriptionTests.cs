@@ -49,6 +49,36 @@ public sealed class ApiDescriptionTests(SeededPortal portal)
                 Write,
                 typeof(AnswerModel)
             },
+            {
+                "get /api/v1/assessments/{id}/evidence",
+                "200 401 403 404",
+                Read,
+                typeof(EvidenceModel)
+            },
+            {
+                "post /api/v1/assessments/{id}/evidence",
+                "200 400 401 403 404 409 413 415",
+                Write,
+                typeof(EvidenceItemModel)
+            },
+            {
+                "put /api/v1/assessments/{id}/evidence/{item}",
+                "200 400 401 403 404 409 413 415",
+                Write,
+                typeof(EvidenceItemModel)
+            },
+            {
+                "put /api/v1/assessments/{id}/answers/{indicator}/evidence/{item}",
+                "200 400 401 403 404 409 413 415",
+                Write,
+                typeof(EvidenceLinkModel)
+            },
+            {
+                "delete /api/v1/assessments/{id}/answers/{indicator}/evidence/{item}",
+                "200 400 401 403 404 409",
+                Write,
+                typeof(EvidenceLinkModel)
+            },
             { "get /api/v1/comparisons", "200 400 401 403 404", Compare, typeof(ComparisonModel) },
             {
                 "get /api/v1/comparisons/over-time/{country}",
