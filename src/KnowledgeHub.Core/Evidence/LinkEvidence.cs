@@ -152,10 +152,7 @@ public sealed class LinkEvidence(
             );
         }
 
-        if (
-            target.Agency is not (AnswerKey.National or AnswerKey.Validation)
-            && assessment.FindAgency(target.Agency) is null
-        )
+        if (!AnswerRights.Exists(assessment, target.Agency))
         {
             violations.Add(new(AnswerRules.AgencyIsUnknown, "agency", target.Agency));
         }
