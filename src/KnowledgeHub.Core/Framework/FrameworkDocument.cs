@@ -31,6 +31,10 @@ public sealed record FrameworkDocument
     /// <summary>How "in most places" is read, by pillar.</summary>
     public required ImmutableSortedDictionary<string, LocalizedText> PillarReadings { get; init; }
 
+    /// <summary>What to keep in mind when rating indicators of a pillar; empty in versions that do not say.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> PillarGuidance { get; init; } =
+        ImmutableSortedDictionary<string, LocalizedText>.Empty;
+
     /// <summary>The indicators in display order.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
 }

@@ -18,6 +18,15 @@ public sealed record Indicator
     /// <summary>What an assessor looks for.</summary>
     public required LocalizedText LooksFor { get; init; }
 
+    /// <summary>Why it matters; empty in versions that do not say.</summary>
+    public LocalizedText Why { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What each of the five levels means for it, the lowest first; empty in versions that only have the general scale.</summary>
+    public ImmutableArray<IndicatorLevel> Levels { get; init; } = [];
+
+    /// <summary>What it is based on, in English; empty in versions that do not say.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
     /// <summary>Code of the driver that it serves first.</summary>
     public required string PrimaryDriver { get; init; }
 
@@ -42,13 +51,29 @@ public sealed record Indicator
     /// <summary>Whether this portal added it to the list of its source, to make the Communication driver as robust as the others.</summary>
     public bool IsAdded { get; init; }
 
-    /// <summary>Whether answers to both can be compared: same id, and the same question in English.</summary>
+    /// <summary>What a level means for it; null in versions that only have the general scale.</summary>
+    /// <param name="number">1 to 5.</param>
+    public IndicatorLevel? LevelAt(int number) =>
+        Levels.ElementAtOrDefault(number - MaturityLevel.Lowest);
+
+    /// <summary>
+    /// Whether answers to both can be compared: same id, and the same question in English; the same statements too where both
+    /// have statements of their own.
+    /// </summary>
     /// <param name="other">The indicator of another version.</param>
     public bool HasSameWording(Indicator other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Id == other.Id
             && Question[Language.English] == other.Question[Language.English]
-            && LooksFor[Language.English] == other.LooksFor[Language.English];
+            && LooksFor[Language.English] == other.LooksFor[Language.English]
+            && (
+                Levels.IsEmpty
+                || other.Levels.IsEmpty
+                || Statements(this).SequenceEqual(Statements(other))
+            );
     }
+
+    private static IEnumerable<string?> Statements(Indicator indicator) =>
+        indicator.Levels.Select(level => level.Statement[Language.English]);
 }

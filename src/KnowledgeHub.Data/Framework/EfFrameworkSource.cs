@@ -32,7 +32,10 @@ public sealed class EfFrameworkSource(StoreAccess access) : IFrameworkSource
             .. stored
                 .Select(row => new MaturityFramework(row.Document))
                 .OrderByDescending(framework => framework.Document.Published)
-                .ThenByDescending(framework => framework.Version, StringComparer.Ordinal),
+                .ThenByDescending(
+                    framework => framework.Version,
+                    Comparer<string>.Create(VersionNumber.Compare)
+                ),
         ];
     }
 }

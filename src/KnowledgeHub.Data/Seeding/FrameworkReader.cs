@@ -25,6 +25,7 @@ internal static class FrameworkReader
             SecondaryDriverWeight = Weight(weights, "secondary"),
             Levels = [.. root.Mappings("levels").Select(ReadLevel)],
             PillarReadings = ReadPillars(root),
+            PillarGuidance = ReadGuidance(root),
             Indicators = [],
         };
         weights?.RefuseUnknownKeys();
@@ -72,6 +73,9 @@ internal static class FrameworkReader
             Title = item.InFourLanguages("title"),
             Question = item.InFourLanguages("question"),
             LooksFor = item.InFourLanguages("looksFor"),
+            Why = item.Localized("why") ?? LocalizedText.Empty,
+            Levels = [.. item.Mappings("levels").Select(ReadStatement)],
+            Sources = [.. item.OptionalTexts("sources")],
             PrimaryDriver = item.Text("primary"),
             SecondaryDrivers = [.. item.Texts("secondary")],
             Themes = [.. item.Texts("themes")],
@@ -107,6 +111,33 @@ internal static class FrameworkReader
         );
         readings?.RefuseUnknownKeys();
         return texts;
+    }
+
+    private static IndicatorLevel ReadStatement(SeedMapping item)
+    {
+        var level = new IndicatorLevel(
+            item.InFourLanguages("statement"),
+            item.Localized("evidence") ?? LocalizedText.Empty
+        );
+        item.RefuseUnknownKeys();
+        return level;
+    }
+
+    // Versions before 1.1 have none.
+    private static ImmutableSortedDictionary<string, LocalizedText> ReadGuidance(SeedMapping root)
+    {
+        if (root.Find("pillarGuidance") is null || root.Mapping("pillarGuidance") is not { } texts)
+        {
+            return ImmutableSortedDictionary<string, LocalizedText>.Empty;
+        }
+
+        var guidance = Grid.Pillars.ToImmutableSortedDictionary(
+            pillar => pillar,
+            texts.InFourLanguages,
+            StringComparer.Ordinal
+        );
+        texts.RefuseUnknownKeys();
+        return guidance;
     }
 
     private static DateOnly ReadPublished(SeedMapping root)

@@ -26,6 +26,10 @@ internal static class FrameworkExamples
             {
                 ["S"] = In("At most posts of the service."),
             },
+            PillarGuidance = new Dictionary<string, IReadOnlyDictionary<string, string>>
+            {
+                ["S"] = In("Ask each service on its own first."),
+            },
             Indicators =
             [
                 new()
@@ -36,6 +40,16 @@ internal static class FrameworkExamples
                     Title = In("Border agreements with neighbours"),
                     Question = In("To what extent do agreements regulate the common border?"),
                     LooksFor = In("Agreements in force and their follow-up."),
+                    Why = In("Without an agreement, incidents are settled by chance."),
+                    Levels =
+                    [
+                        new(
+                            3,
+                            In("Agreements with most neighbours are in force and applied."),
+                            In("The agreements and minutes of the last two meetings.")
+                        ),
+                    ],
+                    Sources = ["EC Guidelines for IBM in External Cooperation (2010)"],
                     PrimaryDriver = "GO",
                     SecondaryDrivers = [],
                     Themes = [],

@@ -24,6 +24,12 @@ public sealed record FrameworkModel
         string,
         IReadOnlyDictionary<string, string>
     > PillarReadings { get; init; }
+
+    /// <summary>What to keep in mind when rating, by pillar; empty in versions that do not say.</summary>
+    public required IReadOnlyDictionary<
+        string,
+        IReadOnlyDictionary<string, string>
+    > PillarGuidance { get; init; }
     public required IReadOnlyList<IndicatorModel> Indicators { get; init; }
 
     /// <summary>Maps a version.</summary>
@@ -55,13 +61,15 @@ public sealed record FrameworkModel
                     ApiText.ByLanguage(level.Evidence)
                 )),
             ],
-            PillarReadings = document.PillarReadings.ToDictionary(
-                pair => pair.Key,
-                pair => ApiText.ByLanguage(pair.Value)
-            ),
+            PillarReadings = ByPillar(document.PillarReadings),
+            PillarGuidance = ByPillar(document.PillarGuidance),
             Indicators = [.. document.Indicators.Select(From)],
         };
     }
+
+    private static Dictionary<string, IReadOnlyDictionary<string, string>> ByPillar(
+        IReadOnlyDictionary<string, LocalizedText> texts
+    ) => texts.ToDictionary(pair => pair.Key, pair => ApiText.ByLanguage(pair.Value));
 
     private static IndicatorModel From(Indicator indicator) =>
         new()
@@ -72,6 +80,19 @@ public sealed record FrameworkModel
             Title = ApiText.ByLanguage(indicator.Title),
             Question = ApiText.ByLanguage(indicator.Question),
             LooksFor = ApiText.ByLanguage(indicator.LooksFor),
+            Why = ApiText.ByLanguage(indicator.Why),
+            Levels =
+            [
+                .. indicator.Levels.Select(
+                    (level, index) =>
+                        new IndicatorLevelModel(
+                            index + MaturityLevel.Lowest,
+                            ApiText.ByLanguage(level.Statement),
+                            ApiText.ByLanguage(level.Evidence)
+                        )
+                ),
+            ],
+            Sources = indicator.Sources,
             PrimaryDriver = indicator.PrimaryDriver,
             SecondaryDrivers = indicator.SecondaryDrivers,
             Themes = indicator.Themes,

@@ -9,6 +9,15 @@ public sealed record IndicatorModel
     public required IReadOnlyDictionary<string, string> Title { get; init; }
     public required IReadOnlyDictionary<string, string> Question { get; init; }
     public required IReadOnlyDictionary<string, string> LooksFor { get; init; }
+
+    /// <summary>Why it matters; empty in versions that do not say.</summary>
+    public required IReadOnlyDictionary<string, string> Why { get; init; }
+
+    /// <summary>What each level means for this indicator; empty in versions that only have the general scale.</summary>
+    public required IReadOnlyList<IndicatorLevelModel> Levels { get; init; }
+
+    /// <summary>What it is based on, in English; empty in versions that do not say.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
     public required string PrimaryDriver { get; init; }
     public required IReadOnlyList<string> SecondaryDrivers { get; init; }
     public required IReadOnlyList<string> Themes { get; init; }

@@ -31,6 +31,24 @@ public sealed class IndicatorTests
             { _indicator with { Id = new("LEG.S.9") }, false },
         };
 
+    [Fact]
+    public void HasSameWording_OnlyOneHasStatements_GoesByTheQuestion() =>
+        Assert.True(_indicator.HasSameWording(SampleFramework.WithStatements(_indicator)));
+
+    [Theory]
+    [InlineData(Language.English, false)]
+    [InlineData(Language.French, true)]
+    public void HasSameWording_AStatementDiffers_CountsInEnglish(Language language, bool isSame)
+    {
+        var before = SampleFramework.WithStatements(_indicator);
+        var text = IndicatorText.Statements[2];
+
+        var after = text.Write(before, text.Read(before).With(language, "Another statement"));
+
+        Assert.Equal(isSame, before.HasSameWording(after));
+        Assert.Equal(isSame, after.HasSameWording(before));
+    }
+
     [Theory]
     [MemberData(nameof(Others))]
     public void HasSameWording_OfAnotherVersion_GoesByIdAndEnglish(Indicator other, bool isSame) =>

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Testing.Databases;
 
 namespace KnowledgeHub.Data.Tests.Seeding;
@@ -24,6 +25,27 @@ public sealed class FrameworkImportTests
             framework.Indicators.Select(indicator => indicator.Id.Cell).Distinct()
         );
         Assert.True(framework.Find(new("LEG.S.2"))?.IsGate);
+    }
+
+    [Theory, EachDatabase]
+    public async Task ImportAsync_VersionWithStatements_IsReadBackBesideOneWithout(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        using var seed = new SeedWorkspace();
+        seed.PublishNextVersion();
+        seed.AddStatements(Path.Combine("framework", "2.0"));
+        await seed.ImportAsync(hub);
+
+        await hub.Frameworks.RefreshAsync(CancellationToken.None);
+
+        var (next, before) = (hub.Frameworks.Current, hub.Frameworks.Find("1.0"));
+        var level = next?.Find(new("LEG.S.2"))?.LevelAt(5);
+        Assert.Equal("Cinq", level?.Statement[Language.French]);
+        Assert.Equal("Evaluations.", level?.Evidence.Read(Language.Arabic).Text);
+        Assert.Null(before?.Find(new("LEG.S.2"))?.LevelAt(5));
+        Assert.Equal(0, (await seed.ImportAsync(hub)).Created);
     }
 
     [Theory, EachDatabase]

@@ -48,6 +48,55 @@ public sealed class FrameworkProblemTests
         Assert.NotEmpty(problem.Remedy);
     }
 
+    [Theory]
+    [InlineData("sources: [\"Guidelines of 2010\"]", "sources: []", "source-missing")]
+    [InlineData("why: {en: ", "why: {fr: ", "text-missing")]
+    [InlineData("evidence: {en: \"A draft.\"}", "evidence: {}", "text-missing")]
+    [InlineData(", ru: \"Три\"", "", "language-missing")]
+    [InlineData("First: nothing is written down about it yet.", "Nothing.", "statement-too-short")]
+    [InlineData(
+        "Third: the text is adopted and mostly used.",
+        "Second: a first text exists in some places.",
+        "statement-repeated"
+    )]
+    [InlineData("evidence: {en: \"None.\"}", "proof: {en: \"None.\"}", "key-unknown")]
+    [InlineData("    levels:", "    scale:", "key-unknown")]
+    public void Read_BrokenStatements_NamesFileLineAndRule(string good, string bad, string rule)
+    {
+        using var seed = new SeedWorkspace();
+        seed.AddStatements(SeedWorkspace.FrameworkFolder);
+        Assert.Empty(SeedFolder.Read(seed.Folder, withDemonstration: false).Problems);
+        seed.Edit(
+            Path.Combine(SeedWorkspace.FrameworkFolder, Area),
+            text => SeedProblemTests.ReplaceFirst(text, good, bad)
+        );
+
+        var problems = SeedFolder.Read(seed.Folder, withDemonstration: false).Problems;
+
+        Assert.Contains(
+            problems,
+            found => found.Rule == rule && found.File.EndsWith(Area, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Read_OnlyOneAreaHasStatements_NamesEveryIndicatorWithout()
+    {
+        using var seed = new SeedWorkspace();
+        var before = File.ReadAllText(
+            Path.Combine(seed.Folder, SeedWorkspace.FrameworkFolder, Area)
+        );
+        seed.AddStatements(SeedWorkspace.FrameworkFolder);
+        seed.Edit(Path.Combine(SeedWorkspace.FrameworkFolder, Area), _ => before);
+
+        var problems = SeedFolder.Read(seed.Folder, withDemonstration: false).Problems;
+
+        Assert.Equal(
+            before.Split("  - id: ").Length - 1,
+            problems.Count(problem => problem.Rule == "indicator-levels-incomplete")
+        );
+    }
+
     [Fact]
     public void Read_VersionWithoutMainFile_SaysSo()
     {

@@ -29,6 +29,23 @@ internal sealed class SeedWorkspace : IDisposable
 
         """;
 
+    private const string Statements = """
+            why: {en: "It holds the rest together."}
+            levels:
+              - statement: {en: "First: nothing is written down about it yet.", fr: "Un", ar: "واحد", ru: "Один"}
+                evidence: {en: "None."}
+              - statement: {en: "Second: a first text exists in some places.", fr: "Deux", ar: "اثنان", ru: "Два"}
+                evidence: {en: "A draft."}
+              - statement: {en: "Third: the text is adopted and mostly used.", fr: "Trois", ar: "ثلاثة", ru: "Три"}
+                evidence: {en: "The text."}
+              - statement: {en: "Fourth: its use is measured and reviewed.", fr: "Quatre", ar: "أربعة", ru: "Четыре"}
+                evidence: {en: "A review."}
+              - statement: {en: "Fifth: it has proved itself and is shared.", fr: "Cinq", ar: "خمسة", ru: "Пять"}
+                evidence: {en: "Evaluations.", fr: "Des évaluations."}
+            sources: ["Guidelines of 2010"]
+
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kh-seed-");
 
     public SeedWorkspace()
@@ -92,6 +109,23 @@ internal sealed class SeedWorkspace : IDisposable
                             StringComparison.Ordinal
                         )
                         .Replace("published: 2026", "published: 2027", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    /// <summary>Gives every indicator of a version why, five statements with evidence, and a source.</summary>
+    public void AddStatements(string framework)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Folder, framework)))
+        {
+            Edit(
+                Path.Combine(framework, Path.GetFileName(file)),
+                text =>
+                    text.Replace(
+                        "    primary: ",
+                        Statements + "    primary: ",
+                        StringComparison.Ordinal
+                    )
             );
         }
     }

@@ -48,6 +48,9 @@ public sealed class FrameworkBuilder
         return ids.Aggregate(this, (builder, id) => builder.WithAdded(new IndicatorId(id)));
     }
 
+    /// <summary>Gives every indicator what versions since 1.1 have: why, five statements with evidence, a source.</summary>
+    public FrameworkBuilder WithStatements() => WithEach(SampleFramework.WithStatements);
+
     /// <summary>Removes indicators by their ids.</summary>
     public FrameworkBuilder Without(params string[] ids) =>
         With(document =>

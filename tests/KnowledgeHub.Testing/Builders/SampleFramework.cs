@@ -95,6 +95,26 @@ public static class SampleFramework
             )
         );
 
+    /// <summary>What versions since 1.1 have: why and evidence in English, five statements in each language, a source.</summary>
+    public static Indicator WithStatements(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator with
+        {
+            Why = LocalizedText.In(Language.English, $"Why {indicator.Id} matters"),
+            Levels =
+            [
+                .. Enumerable
+                    .Range(MaturityLevel.Lowest, MaturityLevel.Highest)
+                    .Select(number => new IndicatorLevel(
+                        InEachLanguage($"What can be seen of {indicator.Id} at level {number}"),
+                        LocalizedText.In(Language.English, $"A document of level {number}")
+                    )),
+            ],
+            Sources = ["Guidelines of 2010"],
+        };
+    }
+
     private static MaturityLevel Level(int number) =>
         new(
             number,
