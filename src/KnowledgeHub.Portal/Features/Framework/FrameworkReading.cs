@@ -38,6 +38,20 @@ public sealed record FrameworkReading(
     public TextInLanguage? PillarReading(string pillar) =>
         Framework.Document.PillarReadings.TryGetValue(pillar, out var text) ? Text(text) : null;
 
+    /// <summary>What to keep in mind in a pillar: how "in most places" is read, and the guidance where this version has some.</summary>
+    public IEnumerable<TextInLanguage> HelpOn(string pillar)
+    {
+        if (PillarReading(pillar) is { } places)
+        {
+            yield return places;
+        }
+
+        if (Framework.Document.PillarGuidance.TryGetValue(pillar, out var guidance))
+        {
+            yield return Text(guidance);
+        }
+    }
+
     /// <summary>The indicators of a cell, in order.</summary>
     public IEnumerable<Indicator> Cell(string area, string pillar) =>
         Framework.Indicators.Where(indicator => indicator.Id.Cell == Grid.Cell(area, pillar));

@@ -59,6 +59,21 @@ public sealed class AnswerFormTests : ReaderContext
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public void Render_StatementsOfItsOwn_StandInThePlaceOfTheDescriptors()
+    {
+        _framework = FrameworkBuilder.AFramework().WithStatements();
+
+        var words = Draw(Sheet()).Words();
+
+        Assert.Contains(
+            "Level 4 What can be seen of LEG.S.1 at level 4",
+            words,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("What holds at level 4", words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
