@@ -10,6 +10,7 @@ using KnowledgeHub.Core.Exchange;
 using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.FrameworkDrafts;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.QueryReport;
@@ -30,6 +31,7 @@ using KnowledgeHub.Data.Evidence;
 using KnowledgeHub.Data.Exchange;
 using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
+using KnowledgeHub.Data.FrameworkDrafts;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
@@ -112,6 +114,7 @@ public static class DataServices
         services.AddSingleton<IFrameworkSource>(provider =>
             provider.GetRequiredService<EfFrameworkSource>()
         );
+        services.AddSingleton<IFrameworkDraftStore, EfFrameworkDraftStore>();
         services.AddSingleton<EfThesaurusSource>();
         services.AddSingleton<IThesaurusSource>(provider =>
             provider.GetRequiredService<EfThesaurusSource>()

@@ -27,6 +27,7 @@ using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.Evidence;
 using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
+using KnowledgeHub.Data.FrameworkDrafts;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
@@ -219,5 +220,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new EvidenceItemConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new EvidenceLinkConfiguration());
         builder.ApplyConfiguration(new StoredEvidenceFileConfiguration());
+        builder.ApplyConfiguration(new FrameworkDraftConfiguration(_engine.JsonColumnType));
     }
 }

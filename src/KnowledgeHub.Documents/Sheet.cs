@@ -16,4 +16,7 @@ public sealed record Sheet(
 {
     /// <summary>What stands on its tab; at most 31 characters, none of <c>[ ] : * ? / \</c>.</summary>
     public string Name { get; init; } = "KnowledgeHub";
+
+    /// <summary>Places of the columns, from 0, whose texts run from right to left whatever the sheet does.</summary>
+    public IReadOnlyList<int> RightToLeftColumns { get; init; } = [];
 }

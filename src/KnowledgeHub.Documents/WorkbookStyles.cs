@@ -12,6 +12,14 @@ internal static class WorkbookStyles
     /// <summary>A text that begins like a formula: the program keeps it a text when it is edited.</summary>
     public const uint QuotedText = 2;
 
+    /// <summary>A text that runs from right to left.</summary>
+    public const uint RightToLeft = 3;
+
+    /// <summary>The same for a text that begins like a formula.</summary>
+    public const uint QuotedRightToLeft = 4;
+
+    private const uint FromRight = 2; // ISO/IEC 29500-1, 18.8.1: readingOrder
+
     public static Stylesheet Create() =>
         new(
             new Fonts(
@@ -32,11 +40,24 @@ internal static class WorkbookStyles
                 )
             ),
             new CellStyleFormats(Format(font: 0)),
-            new CellFormats(Format(font: 0), Format(font: 1), Format(font: 0, isQuoted: true))
+            new CellFormats(
+                Format(font: 0),
+                Format(font: 1),
+                Format(font: 0, isQuoted: true),
+                Format(font: 0, readingOrder: FromRight),
+                Format(font: 0, isQuoted: true, readingOrder: FromRight)
+            )
         );
 
-    private static CellFormat Format(uint font, bool isQuoted = false) =>
-        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
+    private static CellFormat Format(uint font, bool isQuoted = false, uint? readingOrder = null) =>
+        new(
+            new Alignment
+            {
+                Vertical = VerticalAlignmentValues.Top,
+                WrapText = true,
+                ReadingOrder = readingOrder,
+            }
+        )
         {
             NumberFormatId = 0,
             FontId = font,

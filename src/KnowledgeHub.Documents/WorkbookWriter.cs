@@ -59,7 +59,15 @@ public static partial class WorkbookWriter
             new Columns(sheet.Columns.Select(Column)),
             new SheetData(
                 sheet
-                    .Rows.Select(row => row.Select(value => Cell(value)))
+                    .Rows.Select(row =>
+                        row.Select(
+                            (value, column) =>
+                                Cell(
+                                    value,
+                                    StyleOf(value, sheet.RightToLeftColumns.Contains(column))
+                                )
+                        )
+                    )
                     .Prepend(sheet.Columns.Select(column => Cell(column.Name, WorkbookStyles.Head)))
                     .Select(cells => new Row(cells))
             )
@@ -92,11 +100,14 @@ public static partial class WorkbookWriter
             CustomWidth = true,
         };
 
-    private static Cell Cell(string value) =>
-        Cell(
-            value,
-            SpreadsheetText.IsFormula(value) ? WorkbookStyles.QuotedText : WorkbookStyles.Text
-        );
+    private static uint StyleOf(string value, bool isRightToLeft) =>
+        (SpreadsheetText.IsFormula(value), isRightToLeft) switch
+        {
+            (true, true) => WorkbookStyles.QuotedRightToLeft,
+            (true, false) => WorkbookStyles.QuotedText,
+            (false, true) => WorkbookStyles.RightToLeft,
+            _ => WorkbookStyles.Text,
+        };
 
     private static Cell Cell(string value, uint style) =>
         new(

@@ -62,6 +62,35 @@ public sealed class WorkbookWriterTests
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
     }
 
+    [Theory]
+    [InlineData("نص")]
+    [InlineData("=1+1")]
+    public void Write_RightToLeftColumn_SetsTheReadingOrderOfItsCellsOnly(string value)
+    {
+        var sheet = new Sheet(
+            "Title",
+            Language.English,
+            [("a", 9), ("b", 9)],
+            [
+                ["x", value],
+            ]
+        )
+        {
+            RightToLeftColumns = [1],
+        };
+        using var document = SpreadsheetDocument.Open(
+            new MemoryStream(WorkbookWriter.Write(sheet)),
+            isEditable: false
+        );
+
+        var orders = Cells(document)
+            .Skip(2)
+            .Select(cell => FormatOf(document, cell)?.Alignment?.ReadingOrder?.Value);
+
+        Assert.Equal([null, 2u], orders);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+    }
+
     [Fact]
     public void Write_Properties_NameThePortalAndNoPerson()
     {

@@ -127,6 +127,7 @@ public static class PolicyTable
         Only(PortalAction.EditInBulk, ResourceState.OwnDraft, Role.Editor),
         Only(PortalAction.EditInBulk, ResourceState.ForeignDraft, Role.Editor),
         Only(PortalAction.DeleteDraft, ResourceState.OwnDraft, _authors),
+        Only(PortalAction.EditFramework, ResourceState.None, Role.Editor),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

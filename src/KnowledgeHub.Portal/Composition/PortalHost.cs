@@ -116,6 +116,7 @@ internal static class PortalHost
         services.AddAttachments(settings);
         services.AddEvidence();
         services.AddExchange(settings);
+        services.AddFrameworkDrafts();
         services.AddUse();
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();

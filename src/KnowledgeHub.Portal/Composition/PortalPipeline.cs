@@ -49,6 +49,7 @@ internal static class PortalPipeline
         app.MapExportEndpoints();
         app.MapAttachmentEndpoints();
         app.MapImportTemplates();
+        app.MapFrameworkWorkbooks();
         app.MapTaxonomyEndpoints();
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();

@@ -133,6 +133,7 @@ public sealed class PolicyTableTests
         [(PortalAction.EditInBulk, OwnDraft)] = Editors,
         [(PortalAction.EditInBulk, ForeignDraft)] = Editors,
         [(DeleteDraft, OwnDraft)] = Authors,
+        [(PortalAction.EditFramework, None)] = Editors,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

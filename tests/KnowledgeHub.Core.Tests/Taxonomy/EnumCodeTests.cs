@@ -8,6 +8,8 @@ using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Following;
+using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.FrameworkDrafts;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Quality;
@@ -224,6 +226,13 @@ public sealed class EnumCodeTests
                 typeof(ReuseChange),
                 Codes<ReuseChange>(),
                 "reported revised withdrawn shown declined"
+            },
+            { typeof(IndicatorTextNeed), Codes<IndicatorTextNeed>(), "english four-languages" },
+            { typeof(DraftStatus), Codes<DraftStatus>(), "open published discarded" },
+            {
+                typeof(DraftChange),
+                Codes<DraftChange>(),
+                "started revised added retired restored imported published discarded"
             },
             { typeof(FollowKind), Codes<FollowKind>(), "practice concept theme area" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },

@@ -28,6 +28,8 @@ internal static partial class PublicSurface
         ["building-blocks/key"] = "clear-mandates",
         ["framework/version"] = "1.0",
         ["framework/indicatorid"] = "CIE.S.1",
+        ["framework/indicator"] = "CIE.S.1",
+        ["framework/number"] = "9.9",
         ["thesaurus/id"] = "accessibility",
         ["editing/id"] = "none",
         ["assessments/id"] = "none",

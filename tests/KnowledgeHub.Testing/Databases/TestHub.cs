@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Exports;
+using KnowledgeHub.Core.FrameworkDrafts;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data;
@@ -70,6 +71,9 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>The versions of the framework.</summary>
     public EfFrameworkSource Frameworks => Get<EfFrameworkSource>();
+
+    /// <summary>Keeps versions of the framework that are being written.</summary>
+    public IFrameworkDraftStore FrameworkDrafts => Get<IFrameworkDraftStore>();
 
     /// <summary>Keeps assessments.</summary>
     public IAssessmentStore Assessments => Get<IAssessmentStore>();
