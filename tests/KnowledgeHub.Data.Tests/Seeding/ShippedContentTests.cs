@@ -97,10 +97,48 @@ public sealed partial class ShippedContentTests
         }
     }
 
+    public static TheoryData<string> Versions { get; } =
+        new(_shipped.Frameworks.Select(framework => framework.Document.Version));
+
     [Fact]
-    public void Framework_Shipped_HasTheCoverageOfItsSource()
+    public void Frameworks_Shipped_AreInTheOrderOfTheirPublication() =>
+        Assert.Equal(
+            ["1.0", "1.1"],
+            _shipped
+                .Frameworks.Select(framework => framework.Document)
+                .OrderBy(document => document.Published)
+                .Select(document => document.Version)
+        );
+
+    [Fact]
+    public void Frameworks_NextVersion_KeepsEveryQuestionSoThatTrendsGoOn()
     {
-        var indicators = Assert.Single(_shipped.Frameworks).Document.Indicators;
+        var versions = _shipped
+            .Frameworks.Select(framework => new MaturityFramework(framework.Document))
+            .OrderBy(framework => framework.Document.Published)
+            .ToList();
+
+        Assert.All(
+            versions.Zip(versions.Skip(1)),
+            pair =>
+                Assert.All(
+                    pair.First.Indicators,
+                    indicator =>
+                        Assert.True(
+                            pair.Second.Find(indicator.Id)?.HasSameWording(indicator),
+                            $"{indicator.Id} asks something else."
+                        )
+                )
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Framework_Shipped_HasTheCoverageOfItsSource(string version)
+    {
+        var indicators = _shipped
+            .Frameworks.Single(framework => framework.Document.Version == version)
+            .Document.Indicators;
         var source = indicators.Where(indicator => !indicator.IsAdded).ToList();
 
         Assert.Equal((58, 54), (indicators.Length, source.Count));
@@ -129,7 +167,7 @@ public sealed partial class ShippedContentTests
     [Fact]
     public void Indicators_EveryEntry_StandInTheFramework()
     {
-        var framework = new MaturityFramework(Assert.Single(_shipped.Frameworks).Document);
+        var framework = new MaturityFramework(_shipped.Frameworks[^1].Document);
 
         var unknown =
             from practice in _shipped.Practices

@@ -16,6 +16,8 @@ public sealed class FrameworkPagesTests(SeededPortal portal)
     [InlineData("/framework", HttpStatusCode.OK)]
     [InlineData("/framework/1.0", HttpStatusCode.OK)]
     [InlineData("/framework/1.0/LEG.S.2", HttpStatusCode.OK)]
+    [InlineData("/framework/1.1/LEG.S.2", HttpStatusCode.OK)]
+    [InlineData("/framework/1.1/workbook.xlsx", HttpStatusCode.OK)]
     [InlineData("/framework/1.0/leg.s.2", HttpStatusCode.OK)]
     [InlineData("/method", HttpStatusCode.OK)]
     [InlineData("/framework/9.9", HttpStatusCode.NotFound)]
@@ -53,9 +55,10 @@ public sealed class FrameworkPagesTests(SeededPortal portal)
         var frameworks = portal.Services.GetRequiredService<IFrameworkSource>();
         foreach (var indicator in frameworks.Current?.Indicators ?? [])
         {
-            var page = await _visitor.TextAsync($"/framework/1.0/{indicator.Id}");
+            var page = await _visitor.TextAsync($"/framework/1.1/{indicator.Id}");
 
             Assert.Contains("class=\"guidance\"", page, StringComparison.Ordinal);
+            Assert.Contains("id=\"sources\"", page, StringComparison.Ordinal);
         }
     }
 
@@ -64,7 +67,7 @@ public sealed class FrameworkPagesTests(SeededPortal portal)
     {
         var page = await _visitor.TextAsync("/practices/joint-mobile-team");
 
-        Assert.Contains("href=\"/framework/1.0/", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/framework/1.1/", page, StringComparison.Ordinal);
     }
 
     [Fact]

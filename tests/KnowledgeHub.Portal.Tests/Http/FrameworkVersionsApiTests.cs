@@ -32,7 +32,7 @@ public sealed class FrameworkVersionsApiTests(SeededPortal portal) : IClassFixtu
         );
         var trend = await caller.JsonAsync("/api/v1/comparisons/over-time/XD");
 
-        Assert.Equal(["1.0", Older], Texts(framework.GetProperty("versions")));
+        Assert.Equal(["1.1", "1.0", Older], Texts(framework.GetProperty("versions")));
         Assert.Contains(
             "other-framework",
             Texts(compared.GetProperty("assessments")[1].GetProperty("reasons"))
