@@ -121,4 +121,17 @@ public interface IAssessmentStore
         Actor actor,
         CancellationToken cancellation
     );
+
+    /// <summary>Saves a new assessment together with answers that are carried over from the cycle before: all or none.</summary>
+    /// <param name="next">The assessment, of version 1.</param>
+    /// <param name="carried">Its first answers, of version 1; possibly none.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="cancellation">Cancels the save before it is committed.</param>
+    /// <returns>Whether it was committed; taken when the country has another cycle of this name.</returns>
+    Task<SaveResult> StartAsync(
+        Assessment next,
+        IReadOnlyList<Answer> carried,
+        Actor actor,
+        CancellationToken cancellation
+    );
 }

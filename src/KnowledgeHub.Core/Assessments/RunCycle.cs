@@ -48,25 +48,7 @@ public sealed class RunCycle(
             return new Outcome<Assessment>.Invalid(violations);
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        var assessment = new Assessment
-        {
-            Id = AssessmentId.New(),
-            Country = country,
-            Version = 1,
-            Name = clean.Name,
-            ReferenceDate = clean.ReferenceDate,
-            FrameworkVersion = framework.Version,
-            Status = clean.Agencies.IsEmpty
-                ? AssessmentStatus.Consensus
-                : AssessmentStatus.Preparation,
-            Profile = clean.Profile,
-            Areas = clean.Areas,
-            Agencies = clean.Agencies,
-            Deadlines = clean.Deadlines,
-            CreatedUtc = now,
-            UpdatedUtc = now,
-        };
+        var assessment = NewCycle.Of(country, clean, framework, clock.GetUtcNow().UtcDateTime);
         return await SaveAsync(assessment, AssessmentChange.Started, actor, cancellation);
     }
 
@@ -132,14 +114,7 @@ public sealed class RunCycle(
                 taxonomy.Current,
                 DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
             ),
-            .. plan
-                .Agencies.SelectMany(agency => agency.Indicators)
-                .Where(indicator => framework is not null && framework.Find(indicator) is null)
-                .Select(indicator => new RuleViolation(
-                    CycleRules.AssignmentIsUnknown,
-                    "agencies",
-                    indicator.Value
-                )),
+            .. NewCycle.CheckAssignments(plan, framework),
         ];
 
     private async Task<Outcome<Assessment>> ChangeAsync(

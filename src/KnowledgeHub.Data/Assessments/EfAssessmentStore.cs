@@ -274,6 +274,24 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         );
     }
 
+    /// <inheritdoc/>
+    public Task<SaveResult> StartAsync(
+        Assessment next,
+        IReadOnlyList<Answer> carried,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        writer.WriteAsync(
+            context =>
+                [
+                    Stage(context, next, AssessmentChange.Started, actor),
+                    .. carried.Select(answer =>
+                        Stage(context, answer, AssessmentChange.Carried, actor)
+                    ),
+                ],
+            cancellation
+        );
+
     /// <summary>Puts the next version of an assessment into a context; the caller's transaction saves it.</summary>
     /// <param name="context">The context.</param>
     /// <param name="next">The assessment with its next version number.</param>

@@ -148,6 +148,7 @@ internal static class PortalHost
         services.AddSingleton<ReadAssessments>();
         services.AddSingleton<AnswerIndicator>();
         services.AddSingleton<RunCycle>();
+        services.AddSingleton<StartNextCycle>();
         services.AddSingleton<RunStages>();
         services.AddSingleton<ManageTeam>();
         services.AddSingleton<JoinTeam>();

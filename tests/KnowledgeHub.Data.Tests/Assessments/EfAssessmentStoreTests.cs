@@ -42,6 +42,32 @@ public sealed class EfAssessmentStoreTests
     }
 
     [Theory, EachDatabase]
+    public async Task StartAsync_CarriedAnswers_AreSavedWithTheCycleOrNotAtAll(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        Assessment cycle = AnAssessment();
+        var again = cycle with { Id = new("A-0002") };
+
+        var started = await StartAsync(hub, cycle);
+        var taken = await StartAsync(hub, again);
+
+        Assert.Equal((SaveResult.Saved, SaveResult.Taken), (started, taken));
+        Assert.Single(await hub.Assessments.ReadAnswersAsync(cycle.Id, _none));
+        Assert.Empty(await hub.Assessments.ReadAnswersAsync(again.Id, _none));
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        Assert.Equal(
+            "carried",
+            await context
+                .Revisions.Where(revision => revision.Kind == AggregateKind.Answer)
+                .Select(revision => revision.Change)
+                .SingleAsync()
+        );
+    }
+
+    private static Task<SaveResult> StartAsync(TestHub hub, Assessment cycle) =>
+        hub.Assessments.StartAsync(cycle, [AnAnswer(cycle)], Actors.Coordinator, _none);
+
+    [Theory, EachDatabase]
     public async Task SaveAsync_StaleVersion_ChangesNothing(DatabaseKind kind)
     {
         await using var hub = await CreateAsync(kind);

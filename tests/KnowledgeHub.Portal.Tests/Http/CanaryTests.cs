@@ -58,6 +58,8 @@ public sealed class CanaryTests(SeededPortal portal)
         "/assessments/{Id}/as/{Agency}/{Indicator}",
         "/assessments/{Id}/levels",
         "/assessments/{Id}/checks",
+        "/assessments/{Id}/carried",
+        "/assessments/{Id}/next",
         "/assessments/{Id}/result",
         "/assessments/{Id}/settings",
         "/assessments/{Id}/signature",

@@ -235,6 +235,34 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             cancellation
         );
 
+    public Task<SaveResult> StartAsync(
+        Assessment next,
+        IReadOnlyList<Answer> carried,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync(
+            () =>
+            {
+                var result = Judge(next);
+                if (result is not SaveResult.Saved)
+                {
+                    return result;
+                }
+
+                _assessments[next.Id] = next;
+                _saves.Add((next, AssessmentChange.Started));
+                foreach (var answer in carried)
+                {
+                    Put(answer, actor.DisplayName);
+                    _savedAnswers.Add(answer);
+                }
+
+                return result;
+            },
+            cancellation
+        );
+
     private SaveResult Save(Answer next, Actor actor)
     {
         if (_competing.TryDequeue(out var competing))
