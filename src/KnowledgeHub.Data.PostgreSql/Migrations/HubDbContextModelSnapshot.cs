@@ -509,6 +509,103 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("PracticeComments", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Evidence.EvidenceItem", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("Body");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("File")
+                        .HasColumnType("jsonb");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Country");
+
+                    b.ToTable("EvidenceItems", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Evidence.EvidenceLink", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)")
+                        .HasColumnName("ItemId");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Assessment", "Country", "Indicator", "Agency", "Item");
+
+                    b.HasIndex("Item", "Country");
+
+                    b.ToTable("EvidenceLinks", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Following.Follow", b =>
                 {
                     b.Property<string>("AccountId")
@@ -541,6 +638,48 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasKey("AccountId");
 
                     b.ToTable("SeenMarks", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.FrameworkDrafts.FrameworkDraft", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("BasedOn")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("Body");
+
+                    b.Property<string>("Edited")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("FrameworkDrafts", (string)null);
                 });
 
             modelBuilder.Entity("KnowledgeHub.Core.Practices.Practice", b =>
@@ -1039,6 +1178,36 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("AttachmentContents", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Evidence.StoredEvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)")
+                        .HasColumnName("ItemId");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Item", "Country");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Framework.StoredFramework", b =>
                 {
                     b.Property<string>("Version")
@@ -1400,6 +1569,23 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Evidence.EvidenceLink", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KnowledgeHub.Core.Evidence.EvidenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Following.Follow", b =>
                 {
                     b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
@@ -1492,6 +1678,16 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Data.Attachments.StoredAttachmentContent", "AttachmentId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Data.Evidence.StoredEvidenceFile", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Evidence.EvidenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

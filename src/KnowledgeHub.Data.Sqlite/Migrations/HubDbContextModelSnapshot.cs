@@ -504,6 +504,103 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("PracticeComments", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Evidence.EvidenceItem", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Body");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Country");
+
+                    b.ToTable("EvidenceItems", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Evidence.EvidenceLink", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ItemId");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Assessment", "Country", "Indicator", "Agency", "Item");
+
+                    b.HasIndex("Item", "Country");
+
+                    b.ToTable("EvidenceLinks", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Following.Follow", b =>
                 {
                     b.Property<string>("AccountId")
@@ -536,6 +633,48 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.HasKey("AccountId");
 
                     b.ToTable("SeenMarks", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.FrameworkDrafts.FrameworkDraft", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasedOn")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Body");
+
+                    b.Property<string>("Edited")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("FrameworkDrafts", (string)null);
                 });
 
             modelBuilder.Entity("KnowledgeHub.Core.Practices.Practice", b =>
@@ -1034,6 +1173,36 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("AttachmentContents", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Evidence.StoredEvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ItemId");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Item", "Country");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Framework.StoredFramework", b =>
                 {
                     b.Property<string>("Version")
@@ -1385,6 +1554,23 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Evidence.EvidenceLink", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KnowledgeHub.Core.Evidence.EvidenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Following.Follow", b =>
                 {
                     b.HasOne("KnowledgeHub.Data.Accounts.HubUser", null)
@@ -1477,6 +1663,16 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Data.Attachments.StoredAttachmentContent", "AttachmentId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Data.Evidence.StoredEvidenceFile", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Evidence.EvidenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -103,6 +103,7 @@ public sealed class CanaryTests(SeededPortal portal)
         "/framework/drafts/{Number}/import",
         "/framework/drafts/{Number}/{Indicator}",
         "/framework/drafts/{number}/workbook.xlsx",
+        "/join/{Secret}",
         "/not-found",
         "/practices/drafts",
         "/practices/new",

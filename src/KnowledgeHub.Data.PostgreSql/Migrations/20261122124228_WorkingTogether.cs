@@ -1,0 +1,233 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace KnowledgeHub.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class WorkingTogether : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "EvidenceItems",
+                columns: table => new
+                {
+                    Id = table.Column<string>(
+                        type: "character varying(15)",
+                        maxLength: 15,
+                        nullable: false
+                    ),
+                    Country = table.Column<string>(
+                        type: "character varying(2)",
+                        maxLength: 2,
+                        nullable: false
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "jsonb", nullable: false),
+                    File = table.Column<string>(type: "jsonb", nullable: true),
+                    IsArchived = table.Column<bool>(type: "boolean", nullable: false),
+                    UpdatedBy = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                    UpdatedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceItems", x => x.Id);
+                    table.UniqueConstraint(
+                        "AK_EvidenceItems_Id_Country",
+                        x => new { x.Id, x.Country }
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "FrameworkDrafts",
+                columns: table => new
+                {
+                    Number = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    BasedOn = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    Status = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "jsonb", nullable: false),
+                    Edited = table.Column<string>(type: "jsonb", nullable: false),
+                    UpdatedBy = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                    UpdatedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrameworkDrafts", x => x.Number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<string>(
+                        type: "character varying(15)",
+                        maxLength: 15,
+                        nullable: false
+                    ),
+                    Country = table.Column<string>(
+                        type: "character varying(2)",
+                        maxLength: 2,
+                        nullable: false
+                    ),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFiles_EvidenceItems_ItemId_Country",
+                        columns: x => new { x.ItemId, x.Country },
+                        principalTable: "EvidenceItems",
+                        principalColumns: new[] { "Id", "Country" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceLinks",
+                columns: table => new
+                {
+                    Country = table.Column<string>(
+                        type: "character varying(2)",
+                        maxLength: 2,
+                        nullable: false
+                    ),
+                    AssessmentId = table.Column<string>(
+                        type: "character varying(14)",
+                        maxLength: 14,
+                        nullable: false
+                    ),
+                    Indicator = table.Column<string>(
+                        type: "character varying(8)",
+                        maxLength: 8,
+                        nullable: false
+                    ),
+                    Agency = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false
+                    ),
+                    ItemId = table.Column<string>(
+                        type: "character varying(15)",
+                        maxLength: 15,
+                        nullable: false
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Relation = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    Note = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false
+                    ),
+                    IsRemoved = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedBy = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                    ChangedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_EvidenceLinks",
+                        x => new
+                        {
+                            x.AssessmentId,
+                            x.Country,
+                            x.Indicator,
+                            x.Agency,
+                            x.ItemId,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_EvidenceLinks_Assessments_AssessmentId_Country",
+                        columns: x => new { x.AssessmentId, x.Country },
+                        principalTable: "Assessments",
+                        principalColumns: new[] { "Id", "Country" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_EvidenceLinks_EvidenceItems_ItemId_Country",
+                        columns: x => new { x.ItemId, x.Country },
+                        principalTable: "EvidenceItems",
+                        principalColumns: new[] { "Id", "Country" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceFiles_ItemId_Country",
+                table: "EvidenceFiles",
+                columns: new[] { "ItemId", "Country" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_Country",
+                table: "EvidenceItems",
+                column: "Country"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceLinks_ItemId_Country",
+                table: "EvidenceLinks",
+                columns: new[] { "ItemId", "Country" }
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "EvidenceFiles");
+
+            migrationBuilder.DropTable(name: "EvidenceLinks");
+
+            migrationBuilder.DropTable(name: "FrameworkDrafts");
+
+            migrationBuilder.DropTable(name: "EvidenceItems");
+        }
+    }
+}
