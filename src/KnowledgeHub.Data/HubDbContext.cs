@@ -14,7 +14,6 @@ using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
@@ -83,12 +82,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Answers of assessments, one row each.</summary>
     public DbSet<Answer> Answers => Set<Answer>();
-
-    /// <summary>Who answers for which agency in which assessment.</summary>
-    public DbSet<Member> Members => Set<Member>();
-
-    /// <summary>Invitations to take part in assessments.</summary>
-    public DbSet<Invitation> Invitations => Set<Invitation>();
 
     /// <summary>Every version of every aggregate.</summary>
     public DbSet<Revision> Revisions => Set<Revision>();

@@ -143,6 +143,7 @@ public enum PortalAction
 
     /// <summary>Add, change and archive a country's evidence; who may write an answer may link it.</summary>
     EditEvidence,
+
     /// <summary>Write draft versions of the maturity framework, exchange them as workbooks, and publish them.</summary>
     EditFramework,
 }

@@ -68,18 +68,7 @@ public sealed class AnswerIndicator(
             return new Outcome<Answer>.Invalid(violations);
         }
 
-        var next = new Answer
-        {
-            Country = assessment.Country,
-            Assessment = assessment.Id,
-            Indicator = indicator,
-            Agency = target.Agency,
-            Version = Math.Max(basedOn, 0) + 1,
-            Content = clean,
-            Spread = await SpreadAsync(assessment, key, cancellation),
-            UpdatedBy = actor.Id,
-            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
-        };
+        var next = await NextAsync(actor, assessment, key, basedOn, clean, cancellation);
         return await store.SaveAnswerAsync(next, actor, cancellation) switch
         {
             SaveResult.Saved => new Outcome<Answer>.Done(next),
@@ -87,6 +76,27 @@ public sealed class AnswerIndicator(
             _ => await ConflictAsync(next, cancellation),
         };
     }
+
+    private async Task<Answer> NextAsync(
+        Actor actor,
+        Assessment assessment,
+        AnswerKey key,
+        int basedOn,
+        AnswerContent content,
+        CancellationToken cancellation
+    ) =>
+        new()
+        {
+            Country = assessment.Country,
+            Assessment = assessment.Id,
+            Indicator = key.Indicator,
+            Agency = key.Agency,
+            Version = Math.Max(basedOn, 0) + 1,
+            Content = content,
+            Spread = await SpreadAsync(assessment, key, cancellation),
+            UpdatedBy = actor.Id,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+        };
 
     private List<RuleViolation> Check(
         Assessment assessment,

@@ -44,30 +44,6 @@ public static class CycleRules
     /// <summary>The greatest length of a special zone, in characters.</summary>
     public const int MaxZoneLength = 200;
 
-    /// <summary>The scope names something that is no area; the detail is the code.</summary>
-    public const string AreaIsUnknown = "area-unknown";
-
-    /// <summary>An agency has no code, a malformed or a reserved one; the detail is the code.</summary>
-    public const string AgencyCodeIsInvalid = "agency-code-invalid";
-
-    /// <summary>Two agencies have one code; the detail is the code.</summary>
-    public const string AgencyIsRepeated = "agency-repeated";
-
-    /// <summary>There are more agencies than <see cref="MaxAgencies"/>; the detail is the limit.</summary>
-    public const string TooManyAgencies = "too-many-agencies";
-
-    /// <summary>The name of an agency is too long; the detail is the limit.</summary>
-    public const string AgencyNameIsTooLong = "agency-name-too-long";
-
-    /// <summary>An agency is asked for what lies outside the scope or the framework; the detail is the code.</summary>
-    public const string AssignmentIsUnknown = "assignment-unknown";
-
-    /// <summary>A stage is to be done before the one in front of it.</summary>
-    public const string DeadlinesAreOutOfOrder = "deadlines-out-of-order";
-
-    /// <summary>The greatest number of agencies.</summary>
-    public const int MaxAgencies = 20;
-
     private const int EarliestYear = 2000;
 
     /// <summary>The plan with clean, trimmed and unrepeated values.</summary>
@@ -84,8 +60,8 @@ public static class CycleRules
                 Neighbours = [.. plan.Profile.Neighbours.Distinct()],
                 SpecialZones = Lines(plan.Profile.SpecialZones),
             },
-            Areas = InOrder(plan.Areas),
-            Agencies = [.. plan.Agencies.Select(Clean)],
+            Areas = CycleScopeRules.InOrder(plan.Areas),
+            Agencies = [.. plan.Agencies.Select(CycleScopeRules.Clean)],
         };
     }
 
@@ -119,11 +95,7 @@ public static class CycleRules
                     neighbour.Value
                 )),
             .. CheckZones(plan.Profile.SpecialZones),
-            .. plan
-                .Areas.Where(area => !Grid.Areas.Contains(area))
-                .Select(area => new RuleViolation(AreaIsUnknown, "areas", area)),
-            .. CheckAgencies(plan),
-            .. CheckDeadlines(plan.Deadlines),
+            .. CycleScopeRules.Check(plan),
         ];
     }
 
@@ -172,97 +144,6 @@ public static class CycleRules
         {
             yield return new(ZoneIsTooLong, "specialZones", $"{MaxZoneLength}");
         }
-    }
-
-    private static IEnumerable<RuleViolation> CheckAgencies(CyclePlan plan)
-    {
-        if (plan.Agencies.Length > MaxAgencies)
-        {
-            yield return new(TooManyAgencies, "agencies", $"{MaxAgencies}");
-        }
-
-        foreach (var agency in plan.Agencies)
-        {
-            if (!IsAgencyCode(agency.Code))
-            {
-                yield return new(AgencyCodeIsInvalid, "agencies", agency.Code);
-            }
-
-            if (agency.Name.Length > ParticipatingAgency.MaxNameLength)
-            {
-                yield return new(
-                    AgencyNameIsTooLong,
-                    "agencies",
-                    $"{ParticipatingAgency.MaxNameLength}"
-                );
-            }
-
-            foreach (var code in Beyond(plan, agency))
-            {
-                yield return new(AssignmentIsUnknown, "agencies", code);
-            }
-        }
-
-        foreach (
-            var code in plan
-                .Agencies.GroupBy(agency => agency.Code)
-                .Where(same => same.Count() > 1)
-                .Select(same => same.Key)
-        )
-        {
-            yield return new(AgencyIsRepeated, "agencies", code);
-        }
-    }
-
-    private static IEnumerable<string> Beyond(CyclePlan plan, ParticipatingAgency agency)
-    {
-        return agency
-            .Areas.Where(area => !IsAssessed(area))
-            .Concat(
-                agency
-                    .Indicators.Where(indicator => !IsAssessed(indicator.Area))
-                    .Select(indicator => indicator.Value)
-            );
-
-        bool IsAssessed(string area) =>
-            Grid.Areas.Contains(area) && (plan.Areas.IsEmpty || plan.Areas.Contains(area));
-    }
-
-    private static IEnumerable<RuleViolation> CheckDeadlines(StageDeadlines deadlines)
-    {
-        DateOnly?[] days = [deadlines.Scoring, deadlines.Consensus, deadlines.Approval];
-        var set = days.OfType<DateOnly>().ToList();
-        if (!set.Order().SequenceEqual(set))
-        {
-            yield return new(DeadlinesAreOutOfOrder, "deadlines");
-        }
-    }
-
-    private static bool IsAgencyCode(string code) =>
-        code.Length is > 1 and <= ParticipatingAgency.MaxCodeLength
-        && code is not (AnswerKey.National or AnswerKey.Validation)
-        && code.All(letter =>
-            char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-'
-        );
-
-    private static ParticipatingAgency Clean(ParticipatingAgency agency) =>
-        agency with
-        {
-            Code = agency.Code.Trim(),
-            Name = PlainText.OneLine(agency.Name),
-            Areas = InOrder(agency.Areas),
-            Indicators = [.. agency.Indicators.Distinct()],
-        };
-
-    // All six is the same as no choice.
-    private static ImmutableArray<string> InOrder(ImmutableArray<string> areas)
-    {
-        ImmutableArray<string> distinct =
-        [
-            .. Grid.Areas.Where(areas.Contains),
-            .. areas.Except(Grid.Areas).Distinct(StringComparer.Ordinal),
-        ];
-        return distinct.SequenceEqual(Grid.Areas) ? [] : distinct;
     }
 
     private static ImmutableArray<string> Lines(ImmutableArray<string> lines) =>

@@ -41,7 +41,7 @@ internal static class NewCycle
             .Agencies.SelectMany(agency => agency.Indicators)
             .Where(indicator => framework is not null && framework.Find(indicator) is null)
             .Select(indicator => new RuleViolation(
-                CycleRules.AssignmentIsUnknown,
+                CycleScopeRules.AssignmentIsUnknown,
                 "agencies",
                 indicator.Value
             ));

@@ -97,7 +97,7 @@ public sealed class RunStages(
         {
             approval = null;
         }
-        else if (step is { From: AssessmentStatus.Approval, To: AssessmentStatus.Submitted })
+        else if (step.IsApproval)
         {
             var hash = ApprovedContent.HashOf(reading);
             if (request.SeenHash is { } seen && seen != hash)

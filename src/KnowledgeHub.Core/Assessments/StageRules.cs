@@ -100,7 +100,7 @@ public static class StageRules
             .. CheckReason(step, request.Reason),
             .. CheckAgencies(step, reading.Assessment),
             .. step.To is Stage.Approval ? CheckAnswers(reading) : [],
-            .. step.To is Stage.Submitted && !step.IsBack ? CheckApprover(request) : [],
+            .. step.IsApproval ? CheckApprover(request) : [],
         ];
     }
 

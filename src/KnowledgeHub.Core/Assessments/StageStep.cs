@@ -14,6 +14,9 @@ public sealed record StageStep(
     bool NeedsReason = false
 )
 {
+    /// <summary>Whether it is the approval by name.</summary>
+    public bool IsApproval => (From, To) == (AssessmentStatus.Approval, AssessmentStatus.Submitted);
+
     /// <summary>Whether it takes back what was reached.</summary>
     public bool IsBack => To < From;
 }

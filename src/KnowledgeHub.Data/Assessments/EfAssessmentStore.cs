@@ -5,6 +5,7 @@ using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
 using Microsoft.EntityFrameworkCore;
@@ -129,9 +130,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         access.RunAsync(
             context =>
                 context
-                    .Members.Where(member =>
-                        member.Assessment == id && member.AccountId == accountId
-                    )
+                    .Set<Member>()
+                    .Where(member => member.Assessment == id && member.AccountId == accountId)
                     .Select(member => member.Agency)
                     .SingleOrDefaultAsync(cancellation),
             cancellation
@@ -145,7 +145,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         access.RunAsync<IReadOnlyList<Membership>>(
             async context =>
                 await context
-                    .Members.Where(member => member.AccountId == accountId)
+                    .Set<Member>()
+                    .Where(member => member.AccountId == accountId)
                     .Select(member => new Membership(
                         member.Assessment,
                         member.Agency,

@@ -59,6 +59,7 @@ public enum AggregateKind
 
     /// <summary>An item linked to an answer; its id follows that of the answer.</summary>
     EvidenceLink,
+
     /// <summary>A version of the framework that is being written.</summary>
     FrameworkDraft,
 }

@@ -24,7 +24,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.RunAsync<IReadOnlyList<MemberLine>>(
             async context =>
                 await (
-                    from member in context.Members
+                    from member in context.Set<Member>()
                     join user in context.Users on member.AccountId equals user.Id
                     where member.Assessment == id
                     orderby member.Agency, user.DisplayName
@@ -41,7 +41,8 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.RunAsync<IReadOnlyList<Invitation>>(
             async context =>
                 await context
-                    .Invitations.AsNoTracking()
+                    .Set<Invitation>()
+                    .AsNoTracking()
                     .Where(invitation =>
                         invitation.Assessment == id && !invitation.AcceptedUtc.HasValue
                     )
@@ -58,7 +59,8 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.RunAsync(
             context =>
                 context
-                    .Invitations.AsNoTracking()
+                    .Set<Invitation>()
+                    .AsNoTracking()
                     .SingleOrDefaultAsync(
                         invitation => invitation.SecretHash == secretHash,
                         cancellation
@@ -71,7 +73,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.WriteAsync(
             context =>
             {
-                context.Invitations.Add(invitation);
+                context.Set<Invitation>().Add(invitation);
                 return AuditAsync(
                     context,
                     (AggregateKind.Invitation, invitation.Id.ToString(), invitation.Country),
@@ -93,12 +95,14 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.WriteAsync(
             async context =>
             {
-                var open = context.Invitations.Where(invitation =>
-                    invitation.Id == invitationId
-                    && invitation.Assessment == id
-                    && !invitation.AcceptedUtc.HasValue
-                    && !invitation.RevokedUtc.HasValue
-                );
+                var open = context
+                    .Set<Invitation>()
+                    .Where(invitation =>
+                        invitation.Id == invitationId
+                        && invitation.Assessment == id
+                        && !invitation.AcceptedUtc.HasValue
+                        && !invitation.RevokedUtc.HasValue
+                    );
                 var country = await open.Select(invitation => (CountryCode?)invitation.Country)
                     .SingleOrDefaultAsync(cancellation);
                 var revoked = await open.ExecuteUpdateAsync(
@@ -138,16 +142,18 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.WriteAsync(
             async context =>
             {
-                var member = await context.Members.SingleOrDefaultAsync(
-                    member => member.Assessment == id && member.AccountId == accountId,
-                    cancellation
-                );
+                var member = await context
+                    .Set<Member>()
+                    .SingleOrDefaultAsync(
+                        member => member.Assessment == id && member.AccountId == accountId,
+                        cancellation
+                    );
                 if (member is null)
                 {
                     return false;
                 }
 
-                context.Members.Remove(member);
+                context.Set<Member>().Remove(member);
                 return await AuditAsync(
                     context,
                     (AggregateKind.Member, $"{id}/{accountId}", member.Country),
@@ -174,7 +180,8 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
 
         var now = Now;
         var used = await context
-            .Invitations.Where(invitation =>
+            .Set<Invitation>()
+            .Where(invitation =>
                 invitation.SecretHash == secretHash
                 && !invitation.AcceptedUtc.HasValue
                 && !invitation.RevokedUtc.HasValue
@@ -190,7 +197,8 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         }
 
         var accepted = await context
-            .Invitations.AsNoTracking()
+            .Set<Invitation>()
+            .AsNoTracking()
             .SingleAsync(invitation => invitation.SecretHash == secretHash, cancellation);
         await GiveRoleAsync(context, accountId, accepted.Role, cancellation);
         if (
@@ -225,21 +233,24 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
     )
     {
         await context
-            .Members.Where(member =>
+            .Set<Member>()
+            .Where(member =>
                 member.Assessment == accepted.Assessment
                 && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
             )
             .ExecuteDeleteAsync(cancellation);
-        context.Members.Add(
-            new()
-            {
-                Assessment = accepted.Assessment,
-                Country = accepted.Country,
-                AccountId = accountId,
-                Agency = accepted.Agency,
-                SinceUtc = Now,
-            }
-        );
+        context
+            .Set<Member>()
+            .Add(
+                new()
+                {
+                    Assessment = accepted.Assessment,
+                    Country = accepted.Country,
+                    AccountId = accountId,
+                    Agency = accepted.Agency,
+                    SinceUtc = Now,
+                }
+            );
     }
 
     private static async Task GiveRoleAsync(

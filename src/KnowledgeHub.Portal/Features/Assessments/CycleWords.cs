@@ -68,23 +68,21 @@ internal static class CycleWords
     private static string ScopeRule(RuleViolation violation) =>
         violation.Rule switch
         {
-            CycleRules.AreaIsUnknown or CycleRules.AssignmentIsUnknown => ReaderText.Fill(
+            CycleScopeRules.AreaIsUnknown or CycleScopeRules.AssignmentIsUnknown => ReaderText.Fill(
                 TeamStrings.TeamRuleAssignment,
                 violation.Detail
             ),
-            CycleRules.AgencyCodeIsInvalid or CycleRules.AgencyIsRepeated => ReaderText.Fill(
-                TeamStrings.TeamRuleAgency,
-                violation.Detail
-            ),
-            CycleRules.TooManyAgencies => ReaderText.Fill(
+            CycleScopeRules.AgencyCodeIsInvalid or CycleScopeRules.AgencyIsRepeated =>
+                ReaderText.Fill(TeamStrings.TeamRuleAgency, violation.Detail),
+            CycleScopeRules.TooManyAgencies => ReaderText.Fill(
                 TeamStrings.TeamRuleTooMany,
-                CycleRules.MaxAgencies
+                CycleScopeRules.MaxAgencies
             ),
-            CycleRules.AgencyNameIsTooLong => ReaderText.Fill(
+            CycleScopeRules.AgencyNameIsTooLong => ReaderText.Fill(
                 TeamStrings.TeamRuleNameTooLong,
                 ParticipatingAgency.MaxNameLength
             ),
-            CycleRules.DeadlinesAreOutOfOrder => TeamStrings.TeamRuleDeadlines,
+            CycleScopeRules.DeadlinesAreOutOfOrder => TeamStrings.TeamRuleDeadlines,
             AnswerRules.AssessmentIsClosed => AssessmentStrings.CycleRuleClosed,
             AnswerRules.StageForbids => StageWords.Forbids(violation),
             _ => ReaderText.Fill(

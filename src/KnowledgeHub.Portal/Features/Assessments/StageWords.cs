@@ -22,6 +22,12 @@ internal static class StageWords
             _ => StageStrings.StageClosedText,
         };
 
+    /// <summary>What a button says that takes a step.</summary>
+    public static string Of(StageStep step) =>
+        step.IsApproval
+            ? StageStrings.StageApprove
+            : Fill(step.IsBack ? StageStrings.StageMoveBack : StageStrings.StageMove, step.To);
+
     /// <summary>Why an answer cannot be written.</summary>
     /// <param name="right">What stands in the way.</param>
     /// <param name="agency">Whose answer it is; see <see cref="AnswerKey"/>.</param>
