@@ -22,6 +22,7 @@ using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Curations;
+using KnowledgeHub.Data.Discussion;
 using KnowledgeHub.Data.Editorial;
 using KnowledgeHub.Data.Evidence;
 using KnowledgeHub.Data.Following;
@@ -214,5 +215,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new EvidenceLinkConfiguration());
         builder.ApplyConfiguration(new StoredEvidenceFileConfiguration());
         builder.ApplyConfiguration(new FrameworkDraftConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new RemarkConfiguration());
+        builder.ApplyConfiguration(new RemarkMentionConfiguration());
     }
 }

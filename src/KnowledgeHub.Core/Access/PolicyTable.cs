@@ -128,6 +128,9 @@ public static class PolicyTable
         Only(PortalAction.EditInBulk, ResourceState.ForeignDraft, Role.Editor),
         Only(PortalAction.DeleteDraft, ResourceState.OwnDraft, _authors),
         Only(PortalAction.EditFramework, ResourceState.None, Role.Editor),
+        Only(PortalAction.DiscussAssessment, ResourceState.OwnCountry, _assessors),
+        Only(PortalAction.DiscussAssessment, ResourceState.DemonstrationCountry, Role.Advisor),
+        Only(PortalAction.SpeakForCountry, ResourceState.OwnCountry, _nationals),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -146,4 +146,10 @@ public enum PortalAction
 
     /// <summary>Write draft versions of the maturity framework, exchange them as workbooks, and publish them.</summary>
     EditFramework,
+
+    /// <summary>Take part in the discussion of an assessment.</summary>
+    DiscussAssessment,
+
+    /// <summary>Speak for the country there: share its internal notes, and none of its advisors'.</summary>
+    SpeakForCountry,
 }

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
 
@@ -39,6 +40,18 @@ public interface INewsSource
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<PracticeId>> ListPublishedAsync(
+        string accountId,
+        DateTime sinceUtc,
+        int limit,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Remarks of others that mention the person, the last first.</summary>
+    /// <param name="accountId">Account id of the person.</param>
+    /// <param name="sinceUtc">Only those written after this moment.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<SignedRemark>> ReadMentionsAsync(
         string accountId,
         DateTime sinceUtc,
         int limit,

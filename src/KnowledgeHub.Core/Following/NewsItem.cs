@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
 
@@ -22,4 +23,7 @@ public sealed record NewsItem(NewsKind Kind, DateTime AtUtc)
 
     /// <summary>The report of reuse; null for other kinds.</summary>
     public ReuseReport? Report { get; init; }
+
+    /// <summary>The remark that mentions the person; null for other kinds.</summary>
+    public SignedRemark? Mention { get; init; }
 }

@@ -20,4 +20,7 @@ public enum NewsKind
 
     /// <summary>An editor decided about the person's own report of reuse.</summary>
     ReuseDecided,
+
+    /// <summary>Somebody asks for the person's attention in the discussion of an assessment.</summary>
+    Mentioned,
 }

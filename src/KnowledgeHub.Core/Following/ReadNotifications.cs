@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.SavedSearches;
@@ -98,7 +99,11 @@ public sealed class ReadNotifications(
             var fresh = counted.FollowsTopics
                 ? await ReadTopicsAsync(actor, since, cancellation)
                 : [];
-            var count = counted.Entries + counted.Reports + counted.News + fresh.Count;
+            var mentions = counted.IsMentioned
+                ? await ReadMentionsAsync(actor, since, cancellation)
+                : [];
+            var count =
+                counted.Entries + counted.Reports + counted.News + fresh.Count + mentions.Count;
             _counts.Keep(actor.Id, count);
             return count;
         }
@@ -173,6 +178,7 @@ public sealed class ReadNotifications(
         ];
         var reading = await ReadingAsync(actor, ids, cancellation);
         var topical = await ReadTopicsAsync(actor, since, cancellation);
+        var mentions = await ReadMentionsAsync(actor, since, cancellation);
         return
         [
             .. events
@@ -181,6 +187,7 @@ public sealed class ReadNotifications(
                 .Concat(reports.Select(reading.Of))
                 .OfType<NewsItem>()
                 .Concat(topical)
+                .Concat(mentions)
                 .OrderByDescending(item => item.AtUtc),
         ];
     }
@@ -201,6 +208,28 @@ public sealed class ReadNotifications(
         var ids = await news.ListPublishedAsync(actor.Id, since, MaxNews + 1, cancellation);
         var reading = await ReadingAsync(actor, ids, cancellation);
         return [.. ids.Select(id => reading.Of(id, topics)).OfType<NewsItem>()];
+    }
+
+    // What the person may not read any more, or never might, is neither told nor counted.
+    private async Task<IReadOnlyList<NewsItem>> ReadMentionsAsync(
+        Actor actor,
+        DateTime since,
+        CancellationToken cancellation
+    )
+    {
+        var mentions = await news.ReadMentionsAsync(actor.Id, since, MaxNews + 1, cancellation);
+        return
+        [
+            .. mentions
+                .Where(mention =>
+                    actor.SideIn(mention.Remark.Country) is { } side
+                    && mention.Remark.IsVisibleTo(side)
+                )
+                .Select(mention => new NewsItem(NewsKind.Mentioned, mention.Remark.AtUtc)
+                {
+                    Mention = mention,
+                }),
+        ];
     }
 
     private async Task<NewsReading> ReadingAsync(

@@ -5,4 +5,11 @@ namespace KnowledgeHub.Core.Following;
 /// <param name="Reports">Reports of reuse that wait for the person's decision.</param>
 /// <param name="News">Changes of followed entries, and decisions about reports of reuse.</param>
 /// <param name="FollowsTopics">Whether the person follows topics, whose new entries are not counted here.</param>
-public sealed record ReminderCounts(int Entries, int Reports, int News, bool FollowsTopics);
+/// <param name="IsMentioned">Whether remarks mention the person, which are not counted here.</param>
+public sealed record ReminderCounts(
+    int Entries,
+    int Reports,
+    int News,
+    bool FollowsTopics,
+    bool IsMentioned
+);

@@ -1,7 +1,9 @@
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Use;
+using KnowledgeHub.Data.Discussion;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
 using KnowledgeHub.Data.Practices;
@@ -105,6 +107,22 @@ public sealed class EfNewsSource(StoreAccess access) : INewsSource
         );
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SignedRemark>> ReadMentionsAsync(
+        string accountId,
+        DateTime sinceUtc,
+        int limit,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync(
+            context =>
+                Mentioning(context, accountId, sinceUtc)
+                    .OrderByDescending(remark => remark.AtUtc)
+                    .Take(limit)
+                    .SignAsync(context, cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
     public Task<ReminderCounts> CountAsync(ReminderScope scope, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -122,10 +140,11 @@ public sealed class EfNewsSource(StoreAccess access) : INewsSource
                         context.Follows.Any(follow =>
                             follow.AccountId == scope.AccountId
                             && follow.Kind != FollowKind.Practice
-                        )
+                        ),
+                        Mentioning(context, scope.AccountId, scope.SinceUtc).Any()
                     ))
                     .SingleOrDefaultAsync(cancellation)
-                ?? new(0, 0, 0, false),
+                ?? new(0, 0, 0, false, false),
             cancellation
         );
     }
@@ -166,6 +185,21 @@ public sealed class EfNewsSource(StoreAccess access) : INewsSource
                 && follow.SinceUtc < revision.AtUtc
             )
         );
+
+    private static IQueryable<Remark> Mentioning(
+        HubDbContext context,
+        string accountId,
+        DateTime sinceUtc
+    ) =>
+        context
+            .Set<Remark>()
+            .Where(remark =>
+                remark.AtUtc > sinceUtc
+                && remark.AuthorId != accountId
+                && context
+                    .Set<RemarkMention>()
+                    .Any(mention => mention.RemarkId == remark.Id && mention.AccountId == accountId)
+            );
 
     private static IQueryable<ReuseReport> Decided(
         HubDbContext context,

@@ -62,4 +62,7 @@ public enum AggregateKind
 
     /// <summary>A version of the framework that is being written.</summary>
     FrameworkDraft,
+
+    /// <summary>A remark about an indicator of an assessment.</summary>
+    Remark,
 }

@@ -10,6 +10,7 @@ using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryReport;
@@ -80,6 +81,7 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<ReuseState>());
         options.Converters.Add(new EnumCodeJsonConverter<BulkField>());
         options.Converters.Add(new EnumCodeJsonConverter<BulkMode>());
+        options.Converters.Add(new EnumCodeJsonConverter<DiscussionSide>());
         options.Converters.Add(new EvidenceIdJsonConverter());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceType>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceClassification>());

@@ -2,6 +2,7 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.History;
+using KnowledgeHub.Portal.Features.Presence;
 using KnowledgeHub.Search;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -15,7 +16,8 @@ internal sealed class IndexFollower(
     ChangeSignal signal,
     NodeContent content,
     LibraryReader library,
-    PracticeIndex index
+    PracticeIndex index,
+    PresenceRegistry presence
 )
 {
     private const int BatchSize = 500;
@@ -49,6 +51,11 @@ internal sealed class IndexFollower(
         {
             await RebuildAfterRestoreAsync(cancellation);
             return;
+        }
+
+        foreach (var entry in entries.Where(entry => entry.Kind is AggregateKind.Answer))
+        {
+            presence.NoteSaved(entry.AggregateId, entry.Version);
         }
 
         if (entries.Any(entry => entry.Kind is AggregateKind.Vocabulary))

@@ -44,8 +44,8 @@ internal static class PortalHost
     // 500 characters of any script, percent-encoded nine times over, plus filters: enough to answer a long address politely.
     private const int MaxRequestLineBytes = 128 * 1024;
 
-    // A body section of 20,000 characters in any script, with room for the frame around it.
-    private const int MaxCircuitMessageBytes = 256 * 1024;
+    // The seven texts of an answer, each cut by the browser at 12,000 characters of any script, now and as sent before.
+    private const int MaxCircuitMessageBytes = 512 * 1024;
 
     /// <summary>Builds a host that serves the portal.</summary>
     /// <param name="args">Arguments for the configuration, such as <c>--urls</c>.</param>
@@ -118,6 +118,7 @@ internal static class PortalHost
         services.AddExchange(settings);
         services.AddFrameworkDrafts();
         services.AddUse();
+        services.AddDiscussion();
         services.AddSingleton<DemoAccounts>();
         services.AddScoped<AccountDirectory>();
         services

@@ -1,8 +1,11 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Use;
+using static KnowledgeHub.Testing.Builders.AssessmentBuilder;
+using static KnowledgeHub.Testing.Builders.SampleRemarks;
 
 namespace KnowledgeHub.Core.Tests.Following;
 
@@ -200,7 +203,7 @@ public sealed class ReadNotificationsTests
     [Fact]
     public async Task Count_AskedAgain_CountsOnceInAWhileAndAnewAfterSeen()
     {
-        _news.Counts = new(1, 2, 3, false);
+        _news.Counts = new(1, 2, 3, false, false);
         var read = Notifications();
 
         var first = await read.CountAsync(_reader, default);
@@ -215,11 +218,32 @@ public sealed class ReadNotificationsTests
     [Fact]
     public async Task Count_WithTopics_AddsTheirNewEntries()
     {
-        _news.Counts = new(0, 0, 1, true);
+        _news.Counts = new(0, 0, 1, true, false);
         _news.Published.Add(Topical().Build().Id);
         _follows.Stored.Add(new(_reader.Id, FollowKind.Theme, "FR", Yesterday.AddDays(-1)));
 
         Assert.Equal(2, await Notifications(Topical()).CountAsync(_reader, default));
+    }
+
+    [Fact]
+    public async Task Mentions_WhatThePersonMayNotRead_AreNeitherToldNorCounted()
+    {
+        var told = ARemark(AnAssessment().OfCountry("GH"));
+        var foreign = ARemark(AnAssessment().OfCountry("TN"));
+        _news.Mentions.AddRange(
+            new[] { told, told.Internal(), foreign }.Select(remark => new SignedRemark(
+                remark,
+                "ana",
+                []
+            ))
+        );
+        _news.Counts = new(0, 0, 0, false, true);
+        var advisor = _reader with { Countries = [new("GH")] };
+
+        var item = Assert.Single((await ReadAsync(advisor)).News);
+
+        Assert.Equal((NewsKind.Mentioned, told.Id), (item.Kind, item.Mention?.Remark.Id));
+        Assert.Equal(1, await Notifications().CountAsync(advisor, default));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Following;
@@ -235,6 +236,8 @@ public sealed class EnumCodeTests
                 "started revised added retired restored imported published discarded"
             },
             { typeof(FollowKind), Codes<FollowKind>(), "practice concept theme area" },
+            { typeof(DiscussionSide), Codes<DiscussionSide>(), "country advisor" },
+            { typeof(RemarkChange), Codes<RemarkChange>(), "written corrected resolved reopened" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {

@@ -138,7 +138,7 @@ public sealed class EfNewsSourceTests
 
         Assert.True((await news.CountAsync(Scope(), default)).FollowsTopics);
         Assert.Equal(
-            new(0, 0, 0, false),
+            new(0, 0, 0, false, false),
             await news.CountAsync(Scope() with { AccountId = "nobody" }, default)
         );
     }

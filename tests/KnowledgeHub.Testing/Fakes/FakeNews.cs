@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Use;
@@ -13,7 +14,9 @@ public sealed class FakeNews : INewsSource
 
     public List<PracticeId> Published { get; } = [];
 
-    public ReminderCounts Counts { get; set; } = new(0, 0, 0, false);
+    public List<SignedRemark> Mentions { get; } = [];
+
+    public ReminderCounts Counts { get; set; } = new(0, 0, 0, false, false);
 
     /// <summary>Since when was asked, each time.</summary>
     public List<DateTime> Asked { get; } = [];
@@ -47,6 +50,13 @@ public sealed class FakeNews : INewsSource
         int limit,
         CancellationToken cancellation
     ) => Task.FromResult<IReadOnlyList<PracticeId>>([.. Published.Take(limit)]);
+
+    public Task<IReadOnlyList<SignedRemark>> ReadMentionsAsync(
+        string accountId,
+        DateTime sinceUtc,
+        int limit,
+        CancellationToken cancellation
+    ) => Task.FromResult<IReadOnlyList<SignedRemark>>([.. Mentions.Take(limit)]);
 
     public Task<ReminderCounts> CountAsync(ReminderScope scope, CancellationToken cancellation)
     {

@@ -48,6 +48,10 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
     [Parameter]
     public string? Agency { get; set; }
 
+    /// <summary>Code of a second language for the texts of the framework.</summary>
+    [SupplyParameterFromQuery(Name = "beside")]
+    public string? Beside { get; set; }
+
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 

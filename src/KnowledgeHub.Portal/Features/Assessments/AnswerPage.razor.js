@@ -53,7 +53,7 @@ class Answering {
     this.version = Number(sheet.dataset.version);
     this.acknowledged = ++this.sequence;
     Object.assign(this, { sent: null, state: "saved", decideOn: null });
-    if (isFirst && location.pathname !== sheet.dataset.address) history.replaceState(history.state, "", sheet.dataset.address);
+    if (isFirst && location.pathname !== sheet.dataset.address) history.replaceState(history.state, "", sheet.dataset.address + location.search);
     if (this.form) this.restore();
     this.focusChoice(isFirst);
     this.sendKept();
@@ -305,7 +305,8 @@ class Answering {
       : event.altKey && event.key === "PageDown" ? "next"
       : event.altKey && event.key === "PageUp" ? "previous"
       : null;
-    if (!target || !this.root.isConnected) return;
+    // A remark that is being written would be lost.
+    if (!target || !this.root.isConnected || event.target.closest?.("#discussion")) return;
     event.preventDefault();
     this.move(target);
   }
@@ -327,10 +328,10 @@ class Answering {
         return;
       }
       await until(() => this.sheet?.dataset.address === address);
-      history.pushState(null, "", address);
+      history.pushState(null, "", address + location.search);
       for (const link of document.querySelectorAll("a[href*='returnUrl=']")) {
         const url = new URL(link.href);
-        url.searchParams.set("returnUrl", address);
+        url.searchParams.set("returnUrl", address + location.search);
         link.href = url;
       }
     } finally {

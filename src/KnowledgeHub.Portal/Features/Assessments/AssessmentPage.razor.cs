@@ -17,9 +17,13 @@ public sealed partial class AssessmentPage : ComponentBase
     private AnswerRight _right;
     private bool _mayRun;
     private bool _seesAgencies;
+    private PastResult? _past;
 
     [Inject]
     public required ReadAssessments Read { get; init; }
+
+    [Inject]
+    public required ReadPast Past { get; init; }
 
     [Inject]
     public required ITaxonomySource Taxonomy { get; init; }
@@ -35,6 +39,10 @@ public sealed partial class AssessmentPage : ComponentBase
 
     [Parameter, EditorRequired]
     public required string Id { get; set; }
+
+    /// <summary>The day whose state is shown, as year, month and day; null for today's.</summary>
+    [SupplyParameterFromQuery(Name = "at")]
+    public string? At { get; set; }
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
@@ -56,6 +64,12 @@ public sealed partial class AssessmentPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         var actor = await CurrentActor.GetAsync();
+        if (At is not null)
+        {
+            await ShowPastAsync(actor);
+            return;
+        }
+
         if (
             await Read.ByIdAsync(actor, Id, Http?.RequestAborted ?? default)
             is not Outcome<AssessmentReading>.Done
@@ -79,5 +93,15 @@ public sealed partial class AssessmentPage : ComponentBase
             && AnswerRights.MaySee(actor, assessment, agency.Code, reading.MemberOf)
         );
         _mayRun = actor.May(PortalAction.RunCycle, reading.Assessment.Country);
+    }
+
+    private async Task ShowPastAsync(Actor actor)
+    {
+        var outcome = await Past.AsOfAsync(actor, Id, At, Http?.RequestAborted ?? default);
+        _past = outcome is Outcome<PastResult>.Done(var past) ? past : null;
+        if (outcome is Outcome<PastResult>.NotFound)
+        {
+            Navigation.NotFound();
+        }
     }
 }

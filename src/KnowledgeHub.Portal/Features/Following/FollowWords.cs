@@ -45,6 +45,11 @@ internal static class FollowWords
                 Topic(topic, taxonomy)
             ),
             NewsKind.ReuseShown => FollowingStrings.NewsReuseShown,
+            NewsKind.Mentioned when item.Mention is { } mention => ReaderText.Fill(
+                DiscussionStrings.DiscussionNews,
+                mention.Author ?? DiscussionStrings.DiscussionNobody,
+                mention.Remark.Indicator
+            ),
             _ => item.Report is { State: ReuseState.Shown }
                 ? FollowingStrings.NewsReportShown
                 : FollowingStrings.NewsReportDeclined,

@@ -32,3 +32,14 @@ document.addEventListener("keydown", event => {
     menu.querySelector("summary").focus();
   }
 });
+
+// A field that takes only so much would silently cut what is pasted: the paste is refused instead, and the field says so.
+document.addEventListener("paste", event => {
+  const field = event.target.closest?.("textarea[data-whole-paste]");
+  if (!field) return;
+  const pasted = event.clipboardData.getData("text");
+  const stays = field.value.length - (field.selectionEnd - field.selectionStart);
+  const isTooLong = stays + pasted.length > field.maxLength;
+  field.parentElement.querySelector("[data-paste-refused]").hidden = !isTooLong;
+  if (isTooLong) event.preventDefault();
+});

@@ -1,0 +1,41 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Countries;
+
+namespace KnowledgeHub.Core.Discussion;
+
+/// <summary>Asks the policy table about discussions of a country's assessments.</summary>
+public static class DiscussionPermissions
+{
+    /// <summary>
+    /// For whom the actor speaks where the country is concerned. Who works for the country and advises too is on the country's
+    /// side there, so that no person reads the internal notes of both.
+    /// </summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="country">The country.</param>
+    /// <returns>The side; null for whoever may not take part.</returns>
+    public static DiscussionSide? SideIn(this Actor actor, CountryCode country) =>
+        !actor.May(PortalAction.ReadAssessment, country)
+        || !actor.May(PortalAction.DiscussAssessment, country)
+            ? null
+        : actor.May(PortalAction.SpeakForCountry, country) ? DiscussionSide.Country
+        : DiscussionSide.Advisor;
+
+    /// <summary>An assessment, and for whom the actor speaks in its discussion.</summary>
+    /// <param name="assessments">Keeps assessments.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="text">The assessment, as typed, possibly malformed.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Both, or null where the actor may not take part, exactly as where there is none.</returns>
+    internal static async Task<(Assessment Assessment, DiscussionSide Side)?> FindSideAsync(
+        this IAssessmentStore assessments,
+        Actor actor,
+        string? text,
+        CancellationToken cancellation
+    ) =>
+        AssessmentId.TryParse(text, out var id)
+        && await assessments.FindAsync(id, cancellation) is { } assessment
+        && actor.SideIn(assessment.Country) is { } side
+            ? (assessment, side)
+            : null;
+}

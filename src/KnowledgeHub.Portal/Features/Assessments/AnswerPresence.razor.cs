@@ -1,0 +1,161 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Portal.Features.Presence;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace KnowledgeHub.Portal.Features.Assessments;
+
+/// <summary>
+/// Who else has the answer open, and whether somebody has saved it since it was drawn. It never touches what is typed, and reads
+/// the database only when a save was announced.
+/// </summary>
+public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
+{
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(4);
+
+    private readonly CancellationTokenSource _leaving = new();
+    private IReadOnlyList<PresentPerson> _others = [];
+    private AnswerVersion? _newer;
+    private PresenceLease? _lease;
+    private ElementReference _root;
+    private IJSObjectReference? _typing;
+    private DotNetObjectReference<AnswerPresence>? _self;
+
+    [Inject]
+    public required AnswerWatch Watch { get; init; }
+
+    [Inject]
+    public required IJSRuntime Js { get; init; }
+
+    [Parameter, EditorRequired]
+    public required AnswerSheet Sheet { get; set; }
+
+    private AnswerKey Key => new(Sheet.Assessment.Id, Sheet.Indicator.Id, Sheet.Reading.Agency);
+
+    /// <summary>Called by the browser while somebody types.</summary>
+    [JSInvokable]
+    public void NoteWriting() => _lease?.NoteWriting();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        var lease = await Watch.EnterAsync(Key);
+        if (_leaving.IsCancellationRequested)
+        {
+            lease.Dispose();
+            return;
+        }
+
+        _lease = lease;
+        _lease.Changed += Tell;
+        _ = WatchAsync(_lease, _leaving.Token);
+        Tell(this, EventArgs.Empty);
+        try
+        {
+            var address = "/" + Assets["Features/Assessments/AnswerPresence.razor.js"];
+            var module = await Js.InvokeAsync<IJSObjectReference>("import", address);
+            _self = DotNetObjectReference.Create(this);
+            _typing = await module.InvokeAsync<IJSObjectReference>("start", _root, _self);
+        }
+        catch (Exception exception)
+            when (exception is JSDisconnectedException or JSException or OperationCanceledException)
+        {
+            _typing = null; // The page is being left.
+        }
+    }
+
+    // Others come and go unannounced when their connection breaks; one's own save has been taken note of by the next look.
+    private async Task WatchAsync(PresenceLease lease, CancellationToken leaving)
+    {
+        using var timer = Watch.Timer(_interval);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(leaving))
+            {
+                lease.Renew();
+                await InvokeAsync(() => LookAsync(lease));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return; // The page is left.
+        }
+    }
+
+    private async Task LookAsync(PresenceLease lease)
+    {
+        if (lease.NewestVersion > Math.Max(Sheet.Session.StoredVersion, _newer?.Version ?? 0))
+        {
+            await ReadNewerAsync();
+            StateHasChanged();
+        }
+
+        Show(lease);
+    }
+
+    private async Task ReadNewerAsync()
+    {
+        try
+        {
+            _newer = await Watch.ReadNewestAsync(Key, _leaving.Token) ?? _newer;
+        }
+        catch (StoreUnavailableException)
+        {
+            return; // The next look asks again.
+        }
+    }
+
+    private void Show(PresenceLease lease)
+    {
+        var others = lease.Others;
+        if (!others.SequenceEqual(_others))
+        {
+            _others = others;
+            StateHasChanged();
+        }
+    }
+
+    private void Tell(object? sender, EventArgs change) =>
+        _ = InvokeAsync(() =>
+        {
+            if (_lease is { } lease && !_leaving.IsCancellationRequested)
+            {
+                Show(lease);
+            }
+        });
+
+    // A name in another script keeps to itself within the sentence.
+    private static string Isolated(string name) => $"\u2068{name}\u2069";
+
+    public async ValueTask DisposeAsync()
+    {
+        await _leaving.CancelAsync();
+        if (_lease is not null)
+        {
+            _lease.Changed -= Tell;
+            _lease.Dispose();
+        }
+
+        try
+        {
+            if (_typing is not null)
+            {
+                await _typing.InvokeVoidAsync("stop");
+                await _typing.DisposeAsync();
+            }
+        }
+        catch (Exception exception)
+            when (exception is JSDisconnectedException or JSException or OperationCanceledException)
+        {
+            _typing = null; // The window is gone, and the module with it.
+        }
+
+        _self?.Dispose();
+        _leaving.Dispose();
+    }
+}
