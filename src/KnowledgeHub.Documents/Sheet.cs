@@ -19,4 +19,9 @@ public sealed record Sheet(
 
     /// <summary>Places of the columns, from 0, whose texts run from right to left whatever the sheet does.</summary>
     public IReadOnlyList<int> RightToLeftColumns { get; init; } = [];
+    /// <summary>How people fill it in; null for a sheet that is only read.</summary>
+    public SheetForm? Form { get; init; }
+
+    /// <summary>Whether programs show no tab for it.</summary>
+    public bool IsHidden { get; init; }
 }

@@ -19,16 +19,47 @@ internal static class WorkbookStyles
     public const uint QuotedRightToLeft = 4;
 
     private const uint FromRight = 2; // ISO/IEC 29500-1, 18.8.1: readingOrder
+    // Open cells take input in a protected sheet; days are numbers that are shown as days.
+    private const uint OpenText = 3;
+    private const uint OpenQuotedText = 4;
+    private const uint OpenDay = 5;
+    private const uint Day = 6;
+
+    private const uint NoFill = 0;
+    private const uint OpenFill = 2;
+    private const uint DayFormat = 164;
+
+    /// <summary>The format of a cell of a form.</summary>
+    /// <param name="isOpen">Whether it takes input.</param>
+    /// <param name="isDay">Whether it holds a day.</param>
+    /// <param name="isQuoted">Whether its text begins like a formula.</param>
+    public static uint Of(bool isOpen, bool isDay, bool isQuoted) =>
+        (isOpen, isDay) switch
+        {
+            (true, true) => OpenDay,
+            (false, true) => Day,
+            (true, false) => isQuoted ? OpenQuotedText : OpenText,
+            _ => isQuoted ? QuotedText : Text,
+        };
 
     public static Stylesheet Create() =>
         new(
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" }
+            ),
             new Fonts(
                 new Font(new FontSize { Val = 11 }, new FontName { Val = "Arial" }),
                 new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Arial" })
             ),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
-                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                new Fill(
+                    new PatternFill(new ForegroundColor { Rgb = "FFFFF8E1" })
+                    {
+                        PatternType = PatternValues.Solid,
+                    }
+                )
             ),
             new Borders(
                 new Border(
@@ -58,10 +89,34 @@ internal static class WorkbookStyles
                 ReadingOrder = readingOrder,
             }
         )
+                Open(Format(font: 0)),
+                Open(Format(font: 0, isQuoted: true)),
+                Open(AsDay(Format(font: 0))),
+                AsDay(Format(font: 0))
+        );
+
+    private static CellFormat Open(CellFormat format)
+    {
+        format.Append(new Protection { Locked = false });
+        format.ApplyProtection = true;
+        format.FillId = OpenFill;
+        format.ApplyFill = true;
+        return format;
+    }
+
+    private static CellFormat AsDay(CellFormat format)
+    {
+        format.NumberFormatId = DayFormat;
+        format.ApplyNumberFormat = true;
+        return format;
+    }
+
+    private static CellFormat Format(uint font, bool isQuoted = false) =>
+        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
         {
             NumberFormatId = 0,
             FontId = font,
-            FillId = 0,
+            FillId = NoFill,
             BorderId = 0,
             ApplyFont = true,
             ApplyAlignment = true,

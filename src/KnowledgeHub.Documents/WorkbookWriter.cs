@@ -29,7 +29,13 @@ public static partial class WorkbookWriter
             package.PackageProperties.Language = sheets[0].Language.Code();
             var workbook = package.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Create();
-            workbook.Workbook = new(
+            workbook.Workbook = new();
+            if (sheets.Any(sheet => sheet.Form is not null))
+            {
+                workbook.Workbook.Append(new WorkbookProtection { LockStructure = true });
+            }
+
+            workbook.Workbook.Append(
                 new Sheets(sheets.Select((sheet, number) => Tab(workbook, sheet, number + 1)))
             );
         }
@@ -50,12 +56,20 @@ public static partial class WorkbookWriter
             Name = sheet.Name,
             SheetId = (uint)number,
             Id = workbook.GetIdOfPart(part),
+            State = sheet.IsHidden ? SheetStateValues.Hidden : null,
         };
     }
 
+    /// <summary>Whether a text is marked, so that a program that edits it keeps it a text.</summary>
+    /// <param name="value">The text.</param>
+    internal static bool IsQuoted(string value) => SpreadsheetText.IsFormula(value);
+
     private static Worksheet Worksheet(Sheet sheet) =>
+        sheet.Form is { } form ? FormWorksheet(sheet, form) : PlainWorksheet(sheet);
+
+    private static Worksheet PlainWorksheet(Sheet sheet) =>
         new(
-            View(sheet.Language),
+            View(sheet.Language, heads: 1),
             new Columns(sheet.Columns.Select(Column)),
             new SheetData(
                 sheet
@@ -69,18 +83,55 @@ public static partial class WorkbookWriter
                         )
                     )
                     .Prepend(sheet.Columns.Select(column => Cell(column.Name, WorkbookStyles.Head)))
+                    .Rows.Select(row => row.Select(value => Cell(value)))
+                    .Prepend(Heads(sheet))
                     .Select(cells => new Row(cells))
             )
         );
 
+    private static Worksheet FormWorksheet(Sheet sheet, SheetForm form)
+    {
+        var rows = sheet.Rows.Select(
+            (row, place) =>
+                new Row(
+                    row.Select((value, column) => FormSheet.Cell(form, place, column, value, Cell))
+                )
+        );
+        var codes = new Row(form.Codes.Select(code => Cell(code, WorkbookStyles.Text)))
+        {
+            Hidden = true,
+        };
+        var columns = sheet.Columns.Select(Column).ToList();
+        foreach (var place in form.HiddenColumns)
+        {
+            columns[place].Hidden = true;
+        }
+
+        var worksheet = new Worksheet(
+            View(sheet.Language, heads: SheetForm.FirstRow - 1),
+            new Columns(columns),
+            new SheetData([codes, new Row(Heads(sheet)), .. rows]),
+            FormSheet.Protection()
+        );
+        if (form.Rules.Count > 0 && sheet.Rows.Count > 0)
+        {
+            worksheet.Append(FormSheet.Validations(form, sheet.Rows.Count));
+        }
+
+        return worksheet;
+    }
+
+    private static IEnumerable<Cell> Heads(Sheet sheet) =>
+        sheet.Columns.Select(column => Cell(column.Name, WorkbookStyles.Head));
+
     // The heading stays in sight.
-    private static SheetViews View(Language language) =>
+    private static SheetViews View(Language language, int heads) =>
         new(
             new SheetView(
                 new Pane
                 {
-                    VerticalSplit = 1,
-                    TopLeftCell = "A2",
+                    VerticalSplit = heads,
+                    TopLeftCell = $"A{heads + 1}",
                     ActivePane = PaneValues.BottomLeft,
                     State = PaneStateValues.Frozen,
                 }
@@ -108,6 +159,8 @@ public static partial class WorkbookWriter
             (false, true) => WorkbookStyles.RightToLeft,
             _ => WorkbookStyles.Text,
         };
+    private static Cell Cell(string value) =>
+        Cell(value, IsQuoted(value) ? WorkbookStyles.QuotedText : WorkbookStyles.Text);
 
     private static Cell Cell(string value, uint style) =>
         new(
