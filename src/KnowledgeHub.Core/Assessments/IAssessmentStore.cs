@@ -131,6 +131,12 @@ public interface IAssessmentStore
     Task<SaveResult> StartAsync(
         Assessment next,
         IReadOnlyList<Answer> carried,
+    /// <summary>Saves a cycle that comes from another installation with everybody's answers: all or none.</summary>
+    /// <param name="first">The assessment as its version 1.</param>
+    /// <param name="answers">Its answers as their versions 1; may be none.</param>
+    /// <returns>Whether it was committed; taken when its id is, or the country has another cycle of this name.</returns>
+        Assessment first,
+        IReadOnlyList<Answer> answers,
         Actor actor,
         CancellationToken cancellation
     );

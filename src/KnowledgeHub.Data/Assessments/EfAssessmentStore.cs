@@ -223,6 +223,7 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
                         revision.Version,
                         revision.Body,
                         revision.AtUtc,
+                        revision.Change,
                         By = context
                             .Users.Where(user => user.Id == revision.ActorId)
                             .Select(user => user.DisplayName)
@@ -236,7 +237,11 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
                         HubJson.Read<AnswerContent>(row.Body),
                         row.By,
                         row.AtUtc
-                    )),
+                    )
+                    {
+                        IsImported =
+                            row.Change == EnumCode<AssessmentChange>.Of(AssessmentChange.Imported),
+                    }),
                 ];
             },
             cancellation
@@ -279,6 +284,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
     public Task<SaveResult> StartAsync(
         Assessment next,
         IReadOnlyList<Answer> carried,
+        Assessment first,
+        IReadOnlyList<Answer> answers,
         Actor actor,
         CancellationToken cancellation
     ) =>
@@ -288,6 +295,9 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
                     Stage(context, next, AssessmentChange.Started, actor),
                     .. carried.Select(answer =>
                         Stage(context, answer, AssessmentChange.Carried, actor)
+                    Stage(context, first, AssessmentChange.Imported, actor),
+                    .. answers.Select(answer =>
+                        Stage(context, answer, AssessmentChange.Imported, actor)
                     ),
                 ],
             cancellation

@@ -43,7 +43,7 @@ public sealed class ImportTableReader(IFileInspector inspector) : IImportTableRe
         inspector.Inspect("table.xlsx", bytes) switch
         {
             FileInspection.Accepted accepted => Table(
-                FirstSheet.Rows(accepted.Content.Bytes.ToArray())
+                WorkbookCells.FirstSheet(accepted.Content.Bytes.ToArray())
             ),
             FileInspection.Refused refused => Refuse(refused.Violation),
             _ => Refuse(FileRules.Broken(FileRules.FileIsDamaged)),

@@ -238,6 +238,8 @@ public sealed class FakeAssessmentStore : IAssessmentStore
     public Task<SaveResult> StartAsync(
         Assessment next,
         IReadOnlyList<Answer> carried,
+        Assessment first,
+        IReadOnlyList<Answer> answers,
         Actor actor,
         CancellationToken cancellation
     ) =>
@@ -256,6 +258,15 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                 {
                     Put(answer, actor.DisplayName);
                     _savedAnswers.Add(answer);
+                var result = Judge(first);
+                if (result is SaveResult.Saved)
+                {
+                    _assessments[first.Id] = first;
+                    _saves.Add((first, AssessmentChange.Imported));
+                    foreach (var answer in answers)
+                    {
+                        Put(answer, actor.DisplayName);
+                    }
                 }
 
                 return result;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Exchange;
@@ -8,8 +9,8 @@ using KnowledgeHub.Documents.Inspection.Packages;
 
 namespace KnowledgeHub.Documents.Workbooks;
 
-/// <summary>The cells of the first sheet of a workbook (ISO/IEC 29500-1, 18.3) as texts; the workbook has been inspected.</summary>
-internal sealed class FirstSheet
+/// <summary>The cells of a workbook (ISO/IEC 29500-1, 18.3) as texts; the workbook has been inspected.</summary>
+internal sealed partial class WorkbookCells
 {
     private const string Workbook = "xl/workbook.xml";
     private const string Relations = "xl/_rels/workbook.xml.rels";
@@ -19,7 +20,7 @@ internal sealed class FirstSheet
     private readonly Dictionary<string, ZipPart> _parts;
     private readonly List<string> _texts;
 
-    private FirstSheet(byte[] archive)
+    private WorkbookCells(byte[] archive)
     {
         _archive = archive;
         _parts = ZipDirectory
@@ -28,14 +29,31 @@ internal sealed class FirstSheet
         _texts = ReadTexts();
     }
 
-    /// <summary>The rows that have cells.</summary>
+    /// <summary>The rows of the first sheet that have cells.</summary>
     /// <param name="archive">An inspected workbook.</param>
-    public static IEnumerable<ImportTableRow> Rows(byte[] archive) =>
-        new FirstSheet(archive).ReadRows();
-
-    private IEnumerable<ImportTableRow> ReadRows()
+    public static IEnumerable<ImportTableRow> FirstSheet(byte[] archive)
     {
-        using var reader = PackageXml.Read(Part(SheetName()));
+        var cells = new WorkbookCells(archive);
+        return cells.ReadRows(
+            cells.SheetNames().Select(sheet => sheet.Part).FirstOrDefault() ?? throw Damaged()
+        );
+    }
+
+    /// <summary>Every sheet by its name, hidden ones too, with its rows that have cells; rows are read when they are asked for.</summary>
+    /// <param name="archive">An inspected workbook.</param>
+    public static IEnumerable<(string Name, IEnumerable<ImportTableRow> Rows)> Sheets(
+        byte[] archive
+    )
+    {
+        var cells = new WorkbookCells(archive);
+        return cells
+            .SheetNames()
+            .Select(sheet => (sheet.Name, cells.ReadRows(sheet.Part ?? throw Damaged())));
+    }
+
+    private IEnumerable<ImportTableRow> ReadRows(string part)
+    {
+        using var reader = PackageXml.Read(Part(part));
         var number = 0;
         while (reader.Read())
         {
@@ -110,12 +128,12 @@ internal sealed class FirstSheet
             }
         }
 
-        var text = value.ToString();
+        var text = Unescaped(value.ToString());
         return type == "s"
             ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
             && place < _texts.Count
                 ? _texts[place]
-                : throw new FileRefusedException(FileRules.FileIsDamaged)
+                : throw Damaged()
             : text;
     }
 
@@ -144,7 +162,7 @@ internal sealed class FirstSheet
                 && (reader.IsEmptyElement || reader.NodeType is XmlNodeType.EndElement)
             )
             {
-                texts.Add(text.ToString());
+                texts.Add(Unescaped(text.ToString()));
                 text.Clear();
             }
         }
@@ -163,26 +181,51 @@ internal sealed class FirstSheet
         ) { }
     }
 
-    private string SheetName()
+    // A sheet without a part is damaged; whoever asks for it says so.
+    private IEnumerable<(string Name, string? Part)> SheetNames()
     {
-        var id = PackageXml
-            .Elements(Part(Workbook), "sheet")
-            .Select(sheet => sheet.GetValueOrDefault("id"))
-            .FirstOrDefault();
-        var target = PackageXml
+        var targets = PackageXml
             .Elements(Part(Relations), "Relationship")
-            .Where(relation => relation.GetValueOrDefault("Id") == id)
-            .Select(relation => relation.GetValueOrDefault("Target"))
-            .FirstOrDefault();
-        return target is null ? throw new FileRefusedException(FileRules.FileIsDamaged)
-            : target.StartsWith('/') ? target[1..]
-            : "xl/" + target;
+            .Where(relation => relation.ContainsKey("Id"))
+            .DistinctBy(relation => relation["Id"])
+            .ToDictionary(
+                relation => relation["Id"],
+                relation => relation.GetValueOrDefault("Target"),
+                StringComparer.Ordinal
+            );
+        return PackageXml
+            .Elements(Part(Workbook), "sheet")
+            .Select(sheet =>
+                (
+                    sheet.GetValueOrDefault("name", string.Empty),
+                    targets.GetValueOrDefault(sheet.GetValueOrDefault("id", string.Empty)) switch
+                    {
+                        null => null,
+                        ['/', .. var whole] => whole,
+                        var target => "xl/" + target,
+                    }
+                )
+            );
     }
 
+    private static FileRefusedException Damaged() => new(FileRules.FileIsDamaged);
+
     private byte[] Part(string name) =>
-        _parts.TryGetValue(name, out var part)
-            ? PartReader.Read(_archive, part)
-            : throw new FileRefusedException(FileRules.FileIsDamaged);
+        _parts.TryGetValue(name, out var part) ? PartReader.Read(_archive, part) : throw Damaged();
+
+    // "_x000A_" is a letter by its number (ISO/IEC 29500-1, 22.9.2.19).
+    private static string Unescaped(string text) =>
+        text.Contains("_x", StringComparison.Ordinal)
+            ? Escaped()
+                .Replace(
+                    text,
+                    letter =>
+                        ((char)Convert.ToUInt16(letter.Groups[1].Value, fromBase: 16)).ToString()
+                )
+            : text;
+
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
+    private static partial Regex Escaped();
 
     /// <summary>The place of a column of a reference such as <c>AB12</c>, from 0; null without a reference.</summary>
     private static int? ColumnOf(string? reference)
