@@ -14,6 +14,14 @@ public sealed record AnswerVersionModel
     public required string Comment { get; init; }
     public string? Evidence { get; init; }
     public DateOnly? EvidenceFrom { get; init; }
+    public string? Confidence { get; init; }
+    public string? Strengths { get; init; }
+    public string? Improvements { get; init; }
+    public string? PlannedActions { get; init; }
+    public string? Rationale { get; init; }
+    public string? Dissent { get; init; }
+    public string? Votes { get; init; }
+    public string? Language { get; init; }
 
     /// <summary>Name of who saved it; null when the account is gone.</summary>
     public string? By { get; init; }
@@ -33,6 +41,14 @@ public sealed record AnswerVersionModel
             Comment = said.Comment,
             Evidence = said.Evidence is { } grade ? EnumCode<EvidenceGrade>.Of(grade) : null,
             EvidenceFrom = said.EvidenceFrom,
+            Confidence = said.Confidence is { } sure ? EnumCode<DeclaredConfidence>.Of(sure) : null,
+            Strengths = AnswerModel.Said(said.Strengths),
+            Improvements = AnswerModel.Said(said.Improvements),
+            PlannedActions = AnswerModel.Said(said.PlannedActions),
+            Rationale = AnswerModel.Said(said.Rationale),
+            Dissent = AnswerModel.Said(said.Dissent),
+            Votes = said.Votes?.ToString(),
+            Language = said.Language?.Code(),
             By = version.By,
             SavedUtc = version.AtUtc,
         };

@@ -32,6 +32,11 @@ internal static class ApiProblems
 
     /// <summary>A code is none of those that the field takes; the detail names them.</summary>
     public const string CodeIsUnknown = "code-unknown";
+    /// <summary>The language is none of the four; the detail is the text.</summary>
+    public const string LanguageIsUnknown = "language-unknown";
+
+    /// <summary>The stage is none of the codes; the detail is the text.</summary>
+    public const string StageIsUnknown = "stage-code-unknown";
 
     public static IResult NotFound(string detail) =>
         Results.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not found");
@@ -125,5 +130,9 @@ internal static class ApiProblems
             DayIsUnreadable => $"\"{violation.Detail}\" is no day. Write it like 2024-05-31.",
             CodeIsUnknown => $"Use one of: {violation.Detail}.",
             _ => EvidenceProblems.Describe(violation),
+            LanguageIsUnknown => "The language is none of: en, fr, ar, ru.",
+            StageIsUnknown =>
+                $"\"{violation.Detail}\" is no stage. Use one of: {string.Join(", ", EnumCode<AssessmentStatus>.All)}.",
+            _ => AssessmentProblems.Describe(violation),
         };
 }

@@ -23,6 +23,7 @@ internal static class AssessmentEndpoints
         var assessments = app.MapGroup("/api/v1/assessments").WithTags("Assessments");
         assessments.MapReading();
         assessments.MapSaving();
+        assessments.MapStages();
     }
 
     private static void MapReading(this RouteGroupBuilder assessments)
@@ -41,7 +42,7 @@ internal static class AssessmentEndpoints
             .WithName("ReadAssessment")
             .WithSummary("An assessment with its answers")
             .WithDescription(
-                "In the order of the framework. An indicator that was never saved has no answer here."
+                "In the order of the framework: the joint answers, or with \"agency\" those of an agency, or \"validation\". An indicator that was never saved has no answer here."
             )
             .WithExample(AssessmentExamples.Whole)
             .Produces<AssessmentAnswersModel>()
@@ -75,7 +76,7 @@ internal static class AssessmentEndpoints
             .WithName("SaveAnswer")
             .WithSummary("Save an answer; the answer is 200 only after the commit")
             .WithDescription(
-                "Replaces the whole answer. \"basedOn\" is the version that was read; when another one was saved meanwhile, nothing is changed and 409 gives what is stored."
+                "Replaces the whole answer: the joint one, or with \"agency\" that of an agency, or \"validation\". \"basedOn\" is the version that was read; when another one was saved meanwhile, nothing is changed and 409 gives what is stored."
             )
             .Accepts<AnswerInputModel>(MediaTypeNames.Application.Json)
             .WithExamples(AssessmentExamples.Input, AssessmentExamples.Answer)
@@ -102,11 +103,15 @@ internal static class AssessmentEndpoints
     private static async Task<IResult> ReadAsync(
         HttpContext context,
         string id,
+        string? agency,
         ReadAssessments assessments
     )
     {
-        var outcome = await assessments.ByIdAsync(Actor(context), id, context.RequestAborted);
-        return outcome is Outcome<AssessmentReading>.Done(var reading)
+        var actor = Actor(context);
+        var outcome = await assessments.ByIdAsync(actor, id, context.RequestAborted);
+        return
+            outcome is Outcome<AssessmentReading>.Done(var whole)
+            && By(actor, whole, agency) is { } reading
             ? Results.Ok(
                 new AssessmentAnswersModel(
                     AssessmentModel.From(reading.Assessment),
@@ -145,6 +150,7 @@ internal static class AssessmentEndpoints
         HttpContext context,
         string id,
         string indicator,
+        string? agency,
         ReadAssessments assessments
     )
     {
@@ -157,7 +163,8 @@ internal static class AssessmentEndpoints
             Actor(context),
             id,
             indicatorId,
-            context.RequestAborted
+            context.RequestAborted,
+            agency ?? AnswerKey.National
         );
         return outcome is Outcome<IReadOnlyList<AnswerVersion>>.Done(var versions)
             ? Results.Ok(versions.Select(AnswerVersionModel.From))
@@ -168,6 +175,7 @@ internal static class AssessmentEndpoints
         HttpContext context,
         string id,
         string indicator,
+        string? agency,
         AnswerIndicator answering,
         ReadAssessments assessments
     )
@@ -190,7 +198,7 @@ internal static class AssessmentEndpoints
         var outcome = await answering.SaveAsync(
             Actor(context),
             id,
-            new(indicator),
+            new(indicator, agency ?? AnswerKey.National),
             input.BasedOn,
             content,
             context.RequestAborted
@@ -209,6 +217,26 @@ internal static class AssessmentEndpoints
                 "Your account may read this assessment, but not answer for its country. Nothing was changed."
             ),
             _ => ApiProblems.NotFound(Unknown),
+        };
+    }
+
+    // An agency that the actor may not read is none: both are not found.
+    private static AssessmentReading? By(Actor actor, AssessmentReading whole, string? agency)
+    {
+        var assessment = whole.Assessment;
+        return agency switch
+        {
+            null => whole,
+            AnswerKey.National
+            or AnswerKey.Validation
+                when AnswerRights.MaySee(actor, assessment, agency, whole.MemberOf) => whole.By(
+                agency
+            ),
+            _ when assessment.FindAgency(agency) is not null
+                    && AnswerRights.MaySee(actor, assessment, agency, whole.MemberOf) => whole.By(
+                agency
+            ),
+            _ => null,
         };
     }
 

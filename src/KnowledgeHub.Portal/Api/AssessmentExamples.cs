@@ -14,6 +14,17 @@ internal static class AssessmentExamples
             Comment = Comment,
             Evidence = "document",
             EvidenceFrom = "2025-11-30",
+            Confidence = "medium",
+            Strengths = "One order for every post.",
+            Language = "en",
+        };
+
+    public static StageInputModel Step { get; } =
+        new()
+        {
+            BasedOn = 1,
+            To = "preparation",
+            Reason = "The customs service was forgotten.",
         };
 
     public static AnswerModel Answer { get; } =
@@ -27,6 +38,9 @@ internal static class AssessmentExamples
             Comment = Comment,
             Evidence = "document",
             EvidenceFrom = new(2025, 11, 30),
+            Confidence = "medium",
+            Strengths = "One order for every post.",
+            Language = "en",
             SavedUtc = new(2026, 5, 4, 9, 30, 0, DateTimeKind.Utc),
         };
 
@@ -39,11 +53,13 @@ internal static class AssessmentExamples
             Name = "2026",
             ReferenceDate = new(2026, 6, 30),
             Framework = "1.0",
-            Status = "open",
+            Status = "scoring",
             Version = 1,
             BorderTypes = ["land", "sea"],
             Neighbours = ["XB"],
             SpecialZones = ["Free zone of the port"],
+            Areas = ["LEG", "PRC"],
+            Agencies = [new("customs", "Customs", ["LEG"], ["PRC.S.1"])],
         };
 
     public static AssessmentLineModel[] Lines { get; } = [new(Assessment, Answered: 40)];

@@ -20,6 +20,15 @@ public sealed record AssessmentModel
     public required IReadOnlyList<string> Neighbours { get; init; }
     public required IReadOnlyList<string> SpecialZones { get; init; }
 
+    /// <summary>The areas that are assessed; empty for all.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>The agencies that take part; empty when one team answers for all.</summary>
+    public IReadOnlyList<AssessmentAgencyModel> Agencies { get; init; } = [];
+
+    /// <summary>Null before it was approved.</summary>
+    public AssessmentApprovalModel? Approval { get; init; }
+
     /// <summary>Maps an assessment.</summary>
     public static AssessmentModel From(Assessment assessment)
     {
@@ -37,6 +46,19 @@ public sealed record AssessmentModel
             BorderTypes = assessment.Profile.BorderTypes,
             Neighbours = [.. assessment.Profile.Neighbours.Select(country => country.Value)],
             SpecialZones = assessment.Profile.SpecialZones,
+            Areas = assessment.Areas,
+            Agencies =
+            [
+                .. assessment.Agencies.Select(agency => new AssessmentAgencyModel(
+                    agency.Code,
+                    agency.Name,
+                    agency.Areas,
+                    [.. agency.Indicators.Select(indicator => indicator.Value)]
+                )),
+            ],
+            Approval = assessment.Approval is { } approval
+                ? new(approval.Name, approval.Function, approval.AtUtc, approval.ContentHash)
+                : null,
         };
     }
 }

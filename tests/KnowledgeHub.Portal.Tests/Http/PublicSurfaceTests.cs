@@ -86,6 +86,7 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
             "/api/v1/assessments/{id}/evidence/{item}",
             "/api/v1/assessments/{id}/answers/{indicator}/evidence/{item}",
             "/api/v1/assessments/{id}/results",
+            "/api/v1/assessments/{id}/stage",
             "/api/v1/assessments/{id}/answers/{indicator}",
             "/api/v1/assessments/{id}/answers/{indicator}/history",
             "/api/v1/comparisons",
