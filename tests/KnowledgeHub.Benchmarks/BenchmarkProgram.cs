@@ -28,6 +28,7 @@ internal static class BenchmarkProgram
         ["search-speed"] = SearchSpeed.Run,
         ["hostile"] = Hostile.Run,
         ["library-import"] = LibraryImportSpeed.Run,
+        ["workbook"] = WorkbookSpeed.Run,
     };
 
     public static void Main(string[] args)
