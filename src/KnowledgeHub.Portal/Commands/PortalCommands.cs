@@ -22,6 +22,8 @@ internal static class PortalCommands
             ImportThesaurusCommand.Create(),
             ExportLibraryCommand.Create(),
             ImportLibraryCommand.Create(),
+            ExportAssessmentCommand.Create(),
+            ImportAssessmentCommand.Create(),
             SeedCommand.Create(),
             CreateAdminCommand.Create(),
         };

@@ -117,6 +117,7 @@ internal static class PortalHost
         services.AddEvidence();
         services.AddExchange(settings);
         services.AddFrameworkDrafts();
+        services.AddOffline(settings);
         services.AddUse();
         services.AddDiscussion();
         services.AddSingleton<DemoAccounts>();

@@ -50,6 +50,7 @@ internal static class PortalPipeline
         app.MapAttachmentEndpoints();
         app.MapImportTemplates();
         app.MapFrameworkWorkbooks();
+        app.MapWorkbooks();
         app.MapTaxonomyEndpoints();
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();

@@ -38,4 +38,10 @@ internal static class AttachmentAddress
         || EvidenceAddress.TakesFiles(path)
         || path.StartsWithSegments("/practices")
             && path.Value?.EndsWith("/files", StringComparison.OrdinalIgnoreCase) is true;
+        || IsWithin(path, "/practices", "/files")
+        || IsWithin(path, "/assessments", "/workbook");
+
+    private static bool IsWithin(PathString path, string start, string end) =>
+        path.StartsWithSegments(start)
+        && path.Value?.EndsWith(end, StringComparison.OrdinalIgnoreCase) is true;
 }
