@@ -42,6 +42,7 @@ public sealed class AnswerOffline(
         return new Outcome<OfflineAgencies>.Done(
             new(
                 reading.Assessment,
+                reading.Framework,
                 codes,
                 codes.Exists(code => Right(actor, reading, first, code) is not AnswerRight.ReadOnly)
             )

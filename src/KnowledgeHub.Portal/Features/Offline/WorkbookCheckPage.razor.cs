@@ -37,9 +37,6 @@ public sealed partial class WorkbookCheckPage : ComponentBase
     public required ITaxonomySource Taxonomy { get; init; }
 
     [Inject]
-    public required IFrameworkSource Frameworks { get; init; }
-
-    [Inject]
     public required ICurrentActor CurrentActor { get; init; }
 
     [Inject]
@@ -73,7 +70,7 @@ public sealed partial class WorkbookCheckPage : ComponentBase
         }
 
         _assessment = found.Assessment;
-        _framework = Frameworks.Find(found.Assessment.FrameworkVersion);
+        _framework = found.Framework;
         if (Kept.Find(OfflineFiles.KeyOf(_actor, found.Assessment.Id)) is { } kept)
         {
             await PlanAsync(found.Assessment, kept);
