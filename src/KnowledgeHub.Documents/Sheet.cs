@@ -19,6 +19,7 @@ public sealed record Sheet(
 
     /// <summary>Places of the columns, from 0, whose texts run from right to left whatever the sheet does.</summary>
     public IReadOnlyList<int> RightToLeftColumns { get; init; } = [];
+
     /// <summary>How people fill it in; null for a sheet that is only read.</summary>
     public SheetForm? Form { get; init; }
 

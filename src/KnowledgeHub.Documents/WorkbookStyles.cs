@@ -19,11 +19,12 @@ internal static class WorkbookStyles
     public const uint QuotedRightToLeft = 4;
 
     private const uint FromRight = 2; // ISO/IEC 29500-1, 18.8.1: readingOrder
+
     // Open cells take input in a protected sheet; days are numbers that are shown as days.
-    private const uint OpenText = 3;
-    private const uint OpenQuotedText = 4;
-    private const uint OpenDay = 5;
-    private const uint Day = 6;
+    private const uint OpenText = 5;
+    private const uint OpenQuotedText = 6;
+    private const uint OpenDay = 7;
+    private const uint Day = 8;
 
     private const uint NoFill = 0;
     private const uint OpenFill = 2;
@@ -76,7 +77,11 @@ internal static class WorkbookStyles
                 Format(font: 1),
                 Format(font: 0, isQuoted: true),
                 Format(font: 0, readingOrder: FromRight),
-                Format(font: 0, isQuoted: true, readingOrder: FromRight)
+                Format(font: 0, isQuoted: true, readingOrder: FromRight),
+                Open(Format(font: 0)),
+                Open(Format(font: 0, isQuoted: true)),
+                Open(AsDay(Format(font: 0))),
+                AsDay(Format(font: 0))
             )
         );
 
@@ -89,11 +94,15 @@ internal static class WorkbookStyles
                 ReadingOrder = readingOrder,
             }
         )
-                Open(Format(font: 0)),
-                Open(Format(font: 0, isQuoted: true)),
-                Open(AsDay(Format(font: 0))),
-                AsDay(Format(font: 0))
-        );
+        {
+            NumberFormatId = 0,
+            FontId = font,
+            FillId = NoFill,
+            BorderId = 0,
+            ApplyFont = true,
+            ApplyAlignment = true,
+            QuotePrefix = isQuoted ? BooleanValue.FromBoolean(true) : null,
+        };
 
     private static CellFormat Open(CellFormat format)
     {
@@ -110,16 +119,4 @@ internal static class WorkbookStyles
         format.ApplyNumberFormat = true;
         return format;
     }
-
-    private static CellFormat Format(uint font, bool isQuoted = false) =>
-        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
-        {
-            NumberFormatId = 0,
-            FontId = font,
-            FillId = NoFill,
-            BorderId = 0,
-            ApplyFont = true,
-            ApplyAlignment = true,
-            QuotePrefix = isQuoted ? BooleanValue.FromBoolean(true) : null,
-        };
 }

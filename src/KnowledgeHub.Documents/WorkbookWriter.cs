@@ -82,8 +82,6 @@ public static partial class WorkbookWriter
                                 )
                         )
                     )
-                    .Prepend(sheet.Columns.Select(column => Cell(column.Name, WorkbookStyles.Head)))
-                    .Rows.Select(row => row.Select(value => Cell(value)))
                     .Prepend(Heads(sheet))
                     .Select(cells => new Row(cells))
             )
@@ -152,15 +150,13 @@ public static partial class WorkbookWriter
         };
 
     private static uint StyleOf(string value, bool isRightToLeft) =>
-        (SpreadsheetText.IsFormula(value), isRightToLeft) switch
+        (IsQuoted(value), isRightToLeft) switch
         {
             (true, true) => WorkbookStyles.QuotedRightToLeft,
             (true, false) => WorkbookStyles.QuotedText,
             (false, true) => WorkbookStyles.RightToLeft,
             _ => WorkbookStyles.Text,
         };
-    private static Cell Cell(string value) =>
-        Cell(value, IsQuoted(value) ? WorkbookStyles.QuotedText : WorkbookStyles.Text);
 
     private static Cell Cell(string value, uint style) =>
         new(

@@ -122,21 +122,17 @@ public interface IAssessmentStore
         CancellationToken cancellation
     );
 
-    /// <summary>Saves a new assessment together with answers that are carried over from the cycle before: all or none.</summary>
-    /// <param name="next">The assessment, of version 1.</param>
-    /// <param name="carried">Its first answers, of version 1; possibly none.</param>
+    /// <summary>Saves a new assessment with its first answers, carried over or from another installation: all or none.</summary>
+    /// <param name="first">The assessment, of version 1.</param>
+    /// <param name="answers">Its first answers, of version 1; possibly none.</param>
+    /// <param name="change">What happened: started, with answers carried over, or imported.</param>
     /// <param name="actor">Who did it.</param>
     /// <param name="cancellation">Cancels the save before it is committed.</param>
-    /// <returns>Whether it was committed; taken when the country has another cycle of this name.</returns>
-    Task<SaveResult> StartAsync(
-        Assessment next,
-        IReadOnlyList<Answer> carried,
-    /// <summary>Saves a cycle that comes from another installation with everybody's answers: all or none.</summary>
-    /// <param name="first">The assessment as its version 1.</param>
-    /// <param name="answers">Its answers as their versions 1; may be none.</param>
     /// <returns>Whether it was committed; taken when its id is, or the country has another cycle of this name.</returns>
+    Task<SaveResult> StartAsync(
         Assessment first,
         IReadOnlyList<Answer> answers,
+        AssessmentChange change,
         Actor actor,
         CancellationToken cancellation
     );

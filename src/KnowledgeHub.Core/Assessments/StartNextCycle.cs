@@ -144,7 +144,14 @@ public sealed class StartNextCycle(
                     UpdatedUtc = now,
                 }
             );
-        return await store.StartAsync(next, [.. answers], actor, cancellation) is SaveResult.Saved
+        return
+            await store.StartAsync(
+                next,
+                [.. answers],
+                AssessmentChange.Started,
+                actor,
+                cancellation
+            ) is SaveResult.Saved
             ? new Outcome<Assessment>.Done(next)
             : new Outcome<Assessment>.Invalid([new(CycleRules.NameIsTaken, "name", next.Name)]);
     }

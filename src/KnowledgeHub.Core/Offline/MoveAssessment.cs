@@ -120,7 +120,13 @@ public sealed class MoveAssessment(
         }
 
         var result = plan.Starts
-            ? await store.StartAsync(plan.Assessment, plan.Answers, actor, cancellation)
+            ? await store.StartAsync(
+                plan.Assessment,
+                plan.Answers,
+                AssessmentChange.Imported,
+                actor,
+                cancellation
+            )
             : await store.SaveAnswersAsync(
                 plan.Answers,
                 AssessmentChange.Imported,

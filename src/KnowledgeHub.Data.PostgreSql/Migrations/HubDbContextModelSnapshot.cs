@@ -467,6 +467,74 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("Curations", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Discussion.Remark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("CorrectedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("ResolvedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("Thread")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.HasIndex("Assessment", "Indicator");
+
+                    b.ToTable("Remarks", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Editorial.PracticeComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1178,6 +1246,22 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("AttachmentContents", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Discussion.RemarkMention", b =>
+                {
+                    b.Property<Guid>("RemarkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("RemarkId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("RemarkMentions", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Evidence.StoredEvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1560,6 +1644,16 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Discussion.Remark", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Editorial.PracticeComment", b =>
                 {
                     b.HasOne("KnowledgeHub.Core.Practices.Practice", null)
@@ -1677,6 +1771,15 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasOne("KnowledgeHub.Core.Attachments.Attachment", null)
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Data.Attachments.StoredAttachmentContent", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Data.Discussion.RemarkMention", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Discussion.Remark", null)
+                        .WithMany()
+                        .HasForeignKey("RemarkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -462,6 +462,74 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("Curations", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Discussion.Remark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CorrectedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResolvedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Thread")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.HasIndex("Assessment", "Indicator");
+
+                    b.ToTable("Remarks", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Editorial.PracticeComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1173,6 +1241,22 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("AttachmentContents", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Discussion.RemarkMention", b =>
+                {
+                    b.Property<Guid>("RemarkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RemarkId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("RemarkMentions", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Evidence.StoredEvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1545,6 +1629,16 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Discussion.Remark", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Editorial.PracticeComment", b =>
                 {
                     b.HasOne("KnowledgeHub.Core.Practices.Practice", null)
@@ -1662,6 +1756,15 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.HasOne("KnowledgeHub.Core.Attachments.Attachment", null)
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Data.Attachments.StoredAttachmentContent", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Data.Discussion.RemarkMention", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Discussion.Remark", null)
+                        .WithMany()
+                        .HasForeignKey("RemarkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -282,26 +282,23 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
 
     /// <inheritdoc/>
     public Task<SaveResult> StartAsync(
-        Assessment next,
-        IReadOnlyList<Answer> carried,
         Assessment first,
         IReadOnlyList<Answer> answers,
+        AssessmentChange change,
         Actor actor,
         CancellationToken cancellation
-    ) =>
-        writer.WriteAsync(
+    )
+    {
+        var answered = change is AssessmentChange.Started ? AssessmentChange.Carried : change;
+        return writer.WriteAsync(
             context =>
                 [
-                    Stage(context, next, AssessmentChange.Started, actor),
-                    .. carried.Select(answer =>
-                        Stage(context, answer, AssessmentChange.Carried, actor)
-                    Stage(context, first, AssessmentChange.Imported, actor),
-                    .. answers.Select(answer =>
-                        Stage(context, answer, AssessmentChange.Imported, actor)
-                    ),
+                    Stage(context, first, change, actor),
+                    .. answers.Select(answer => Stage(context, answer, answered, actor)),
                 ],
             cancellation
         );
+    }
 
     /// <summary>Puts the next version of an assessment into a context; the caller's transaction saves it.</summary>
     /// <param name="context">The context.</param>

@@ -32,6 +32,7 @@ internal static class ApiProblems
 
     /// <summary>A code is none of those that the field takes; the detail names them.</summary>
     public const string CodeIsUnknown = "code-unknown";
+
     /// <summary>The language is none of the four; the detail is the text.</summary>
     public const string LanguageIsUnknown = "language-unknown";
 
@@ -129,7 +130,6 @@ internal static class ApiProblems
                 $"\"{violation.Detail}\" is no state. Use one of: {string.Join(", ", EnumCode<AnswerState>.All)}.",
             DayIsUnreadable => $"\"{violation.Detail}\" is no day. Write it like 2024-05-31.",
             CodeIsUnknown => $"Use one of: {violation.Detail}.",
-            _ => EvidenceProblems.Describe(violation),
             LanguageIsUnknown => "The language is none of: en, fr, ar, ru.",
             StageIsUnknown =>
                 $"\"{violation.Detail}\" is no stage. Use one of: {string.Join(", ", EnumCode<AssessmentStatus>.All)}.",

@@ -44,6 +44,6 @@ internal static class AssessmentProblems
                 $"Name and function have at most {violation.Detail} characters.",
             RunStages.ContentHasChanged =>
                 "The joint answers changed since they were read. Read them again before they are approved.",
-            _ => violation.Rule,
+            _ => EvidenceProblems.Describe(violation),
         };
 }

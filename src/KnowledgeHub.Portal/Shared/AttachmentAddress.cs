@@ -36,8 +36,6 @@ internal static class AttachmentAddress
     public static bool TakesFiles(PathString path) =>
         path.Equals(ImportPage, StringComparison.OrdinalIgnoreCase)
         || EvidenceAddress.TakesFiles(path)
-        || path.StartsWithSegments("/practices")
-            && path.Value?.EndsWith("/files", StringComparison.OrdinalIgnoreCase) is true;
         || IsWithin(path, "/practices", "/files")
         || IsWithin(path, "/assessments", "/workbook");
 

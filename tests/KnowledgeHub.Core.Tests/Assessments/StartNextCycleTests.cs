@@ -99,7 +99,7 @@ public sealed class StartNextCycleTests
         var outcome = await Cycles(Store(_closed))
             .StartAsync(_coordinator, "A-0001", _plan with { Agencies = [agency] }, default);
 
-        Assert.Equal(CycleRules.AssignmentIsUnknown, Rule(outcome));
+        Assert.Equal(CycleScopeRules.AssignmentIsUnknown, Rule(outcome));
     }
 
     [Theory]

@@ -65,7 +65,13 @@ public sealed class EfAssessmentStoreTests
     }
 
     private static Task<SaveResult> StartAsync(TestHub hub, Assessment cycle) =>
-        hub.Assessments.StartAsync(cycle, [AnAnswer(cycle)], Actors.Coordinator, _none);
+        hub.Assessments.StartAsync(
+            cycle,
+            [AnAnswer(cycle)],
+            AssessmentChange.Started,
+            Actors.Coordinator,
+            _none
+        );
 
     [Theory, EachDatabase]
     public async Task SaveAsync_StaleVersion_ChangesNothing(DatabaseKind kind)

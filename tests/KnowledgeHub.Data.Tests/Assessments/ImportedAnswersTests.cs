@@ -104,6 +104,7 @@ public sealed class ImportedAnswersTests
         hub.Assessments.StartAsync(
             assessment,
             [Of("customs"), Of("police"), Of(AnswerKey.National)],
+            AssessmentChange.Imported,
             Actors.Coordinator,
             _none
         );

@@ -124,8 +124,8 @@ public sealed class EfNewsSourceTests
             default
         );
 
-        Assert.Equal(new(2, 0, 2, false), member);
-        Assert.Equal(new(3, 1, 2, false), editor);
+        Assert.Equal(new(2, 0, 2, false, false), member);
+        Assert.Equal(new(3, 1, 2, false, false), editor);
     }
 
     [Theory, EachDatabase]

@@ -66,6 +66,7 @@ public sealed class NextCyclePageTests(SeededPortal portal) : IClassFixture<Seed
         await store.StartAsync(
             cycle,
             [AssessmentBuilder.AnAnswer(cycle, "LEG.S.1", 4)],
+            AssessmentChange.Started,
             Actors.Coordinator,
             default
         );

@@ -236,37 +236,27 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         );
 
     public Task<SaveResult> StartAsync(
-        Assessment next,
-        IReadOnlyList<Answer> carried,
         Assessment first,
         IReadOnlyList<Answer> answers,
+        AssessmentChange change,
         Actor actor,
         CancellationToken cancellation
     ) =>
         ReplyAsync(
             () =>
             {
-                var result = Judge(next);
+                var result = Judge(first);
                 if (result is not SaveResult.Saved)
                 {
                     return result;
                 }
 
-                _assessments[next.Id] = next;
-                _saves.Add((next, AssessmentChange.Started));
-                foreach (var answer in carried)
+                _assessments[first.Id] = first;
+                _saves.Add((first, change));
+                foreach (var answer in answers)
                 {
                     Put(answer, actor.DisplayName);
                     _savedAnswers.Add(answer);
-                var result = Judge(first);
-                if (result is SaveResult.Saved)
-                {
-                    _assessments[first.Id] = first;
-                    _saves.Add((first, AssessmentChange.Imported));
-                    foreach (var answer in answers)
-                    {
-                        Put(answer, actor.DisplayName);
-                    }
                 }
 
                 return result;

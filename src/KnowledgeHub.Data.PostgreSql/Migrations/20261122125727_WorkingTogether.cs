@@ -88,6 +88,75 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Remarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Country = table.Column<string>(
+                        type: "character varying(2)",
+                        maxLength: 2,
+                        nullable: false
+                    ),
+                    AssessmentId = table.Column<string>(
+                        type: "character varying(14)",
+                        maxLength: 14,
+                        nullable: false
+                    ),
+                    Indicator = table.Column<string>(
+                        type: "character varying(8)",
+                        maxLength: 8,
+                        nullable: false
+                    ),
+                    Thread = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorId = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                    Side = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    IsInternal = table.Column<bool>(type: "boolean", nullable: false),
+                    Text = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false
+                    ),
+                    AtUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    CorrectedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                    ResolvedBy = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: true
+                    ),
+                    ResolvedUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Remarks_Assessments_AssessmentId_Country",
+                        columns: x => new { x.AssessmentId, x.Country },
+                        principalTable: "Assessments",
+                        principalColumns: new[] { "Id", "Country" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFiles",
                 columns: table => new
                 {
@@ -199,6 +268,30 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "RemarkMentions",
+                columns: table => new
+                {
+                    RemarkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<string>(
+                        type: "character varying(80)",
+                        maxLength: 80,
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemarkMentions", x => new { x.RemarkId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_RemarkMentions_Remarks_RemarkId",
+                        column: x => x.RemarkId,
+                        principalTable: "Remarks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_EvidenceFiles_ItemId_Country",
                 table: "EvidenceFiles",
@@ -216,6 +309,24 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                 table: "EvidenceLinks",
                 columns: new[] { "ItemId", "Country" }
             );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemarkMentions_AccountId",
+                table: "RemarkMentions",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remarks_AssessmentId_Country",
+                table: "Remarks",
+                columns: new[] { "AssessmentId", "Country" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remarks_AssessmentId_Indicator",
+                table: "Remarks",
+                columns: new[] { "AssessmentId", "Indicator" }
+            );
         }
 
         /// <inheritdoc />
@@ -227,7 +338,11 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "FrameworkDrafts");
 
+            migrationBuilder.DropTable(name: "RemarkMentions");
+
             migrationBuilder.DropTable(name: "EvidenceItems");
+
+            migrationBuilder.DropTable(name: "Remarks");
         }
     }
 }

@@ -54,6 +54,42 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Remarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    AssessmentId = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 14,
+                        nullable: false
+                    ),
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Thread = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IsInternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResolvedBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ResolvedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Remarks_Assessments_AssessmentId_Country",
+                        columns: x => new { x.AssessmentId, x.Country },
+                        principalTable: "Assessments",
+                        principalColumns: new[] { "Id", "Country" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFiles",
                 columns: table => new
                 {
@@ -126,6 +162,26 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "RemarkMentions",
+                columns: table => new
+                {
+                    RemarkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemarkMentions", x => new { x.RemarkId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_RemarkMentions_Remarks_RemarkId",
+                        column: x => x.RemarkId,
+                        principalTable: "Remarks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_EvidenceFiles_ItemId_Country",
                 table: "EvidenceFiles",
@@ -143,6 +199,24 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                 table: "EvidenceLinks",
                 columns: new[] { "ItemId", "Country" }
             );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemarkMentions_AccountId",
+                table: "RemarkMentions",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remarks_AssessmentId_Country",
+                table: "Remarks",
+                columns: new[] { "AssessmentId", "Country" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remarks_AssessmentId_Indicator",
+                table: "Remarks",
+                columns: new[] { "AssessmentId", "Indicator" }
+            );
         }
 
         /// <inheritdoc />
@@ -154,7 +228,11 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "FrameworkDrafts");
 
+            migrationBuilder.DropTable(name: "RemarkMentions");
+
             migrationBuilder.DropTable(name: "EvidenceItems");
+
+            migrationBuilder.DropTable(name: "Remarks");
         }
     }
 }
