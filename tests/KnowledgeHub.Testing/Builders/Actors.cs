@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 
 namespace KnowledgeHub.Testing.Builders;
 
@@ -41,6 +42,13 @@ public static class Actors
 
     /// <summary>A person with any roles, possibly none.</summary>
     public static Actor With(string id, params Role[] roles) => new(id, $"The {id}", [.. roles]);
+
+    /// <summary>The same person with grants of these countries.</summary>
+    public static Actor In(this Actor actor, params string[] countries)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor with { Countries = [.. countries.Select(code => new CountryCode(code))] };
+    }
 
     /// <summary>The person who has this role only; null for the visitor.</summary>
     public static Actor Of(Role? role) =>

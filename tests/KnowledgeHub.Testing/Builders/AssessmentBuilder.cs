@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Teams;
 
 namespace KnowledgeHub.Testing.Builders;
 
@@ -66,6 +67,20 @@ public sealed class AssessmentBuilder
         };
     }
 
+    /// <summary>Somebody who answers for an agency.</summary>
+    public static Member MemberOf(Assessment assessment, string accountId, string agency)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new()
+        {
+            Assessment = assessment.Id,
+            Country = assessment.Country,
+            AccountId = accountId,
+            Agency = agency,
+            SinceUtc = _created,
+        };
+    }
+
     public AssessmentBuilder WithId(string id) =>
         With(assessment => assessment with { Id = new(id) });
 
@@ -84,8 +99,21 @@ public sealed class AssessmentBuilder
     public AssessmentBuilder ByFramework(string version) =>
         With(assessment => assessment with { FrameworkVersion = version });
 
-    public AssessmentBuilder Closed() =>
-        With(assessment => assessment with { Status = AssessmentStatus.Closed });
+    public AssessmentBuilder Closed() => AtStage(AssessmentStatus.Closed);
+
+    public AssessmentBuilder AtStage(AssessmentStatus stage) =>
+        With(assessment => assessment with { Status = stage });
+
+    /// <summary>Lets these agencies take part, each asked for everything.</summary>
+    public AssessmentBuilder WithAgencies(params string[] codes) =>
+        WithAgencies([.. codes.Select(code => new ParticipatingAgency { Code = code })]);
+
+    public AssessmentBuilder WithAgencies(params ImmutableArray<ParticipatingAgency> agencies) =>
+        With(assessment => assessment with { Agencies = agencies });
+
+    /// <summary>Assesses these areas only.</summary>
+    public AssessmentBuilder OfAreas(params ImmutableArray<string> areas) =>
+        With(assessment => assessment with { Areas = areas });
 
     /// <summary>Declares these border types only.</summary>
     public AssessmentBuilder WithBorders(params string[] types) =>

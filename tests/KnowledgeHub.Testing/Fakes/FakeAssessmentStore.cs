@@ -97,6 +97,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                         .Select(assessment => new AssessmentListing(
                             assessment,
                             Answers(assessment.Id)
+                                .Where(answer => answer.Agency == AnswerKey.National)
                                 .Count(answer => answer.Content.State is not AnswerState.Unanswered)
                         )),
                 ],

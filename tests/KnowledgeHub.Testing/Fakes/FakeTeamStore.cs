@@ -1,0 +1,162 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Teams;
+
+namespace KnowledgeHub.Testing.Fakes;
+
+/// <summary>Keeps members and invitations in memory by the rules of the port. Safe to share between threads.</summary>
+/// <param name="clock">Says whether an invitation is still open.</param>
+public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
+{
+    private readonly Lock _gate = new();
+    private readonly List<Member> _members = [];
+    private readonly List<Invitation> _invitations = [];
+
+    /// <summary>Who answers for which agency.</summary>
+    public IReadOnlyList<Member> Members => Read(() => _members.ToList());
+
+    /// <summary>Every invitation that was ever made, oldest first.</summary>
+    public IReadOnlyList<Invitation> Invitations => Read(() => _invitations.ToList());
+
+    /// <summary>Puts members in.</summary>
+    public FakeTeamStore With(params Member[] members)
+    {
+        _members.AddRange(members);
+        return this;
+    }
+
+    /// <summary>Puts invitations in.</summary>
+    public FakeTeamStore With(params Invitation[] invitations)
+    {
+        _invitations.AddRange(invitations);
+        return this;
+    }
+
+    public Task<IReadOnlyList<MemberLine>> ReadMembersAsync(
+        AssessmentId id,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync<IReadOnlyList<MemberLine>>(() =>
+            [
+                .. _members
+                    .Where(member => member.Assessment == id)
+                    .OrderBy(member => member.Agency, StringComparer.Ordinal)
+                    .ThenBy(member => member.AccountId, StringComparer.Ordinal)
+                    .Select(member => new MemberLine(
+                        member.AccountId,
+                        $"The {member.AccountId}",
+                        member.Agency,
+                        member.SinceUtc
+                    )),
+            ]
+        );
+
+    public Task<IReadOnlyList<Invitation>> ReadInvitationsAsync(
+        AssessmentId id,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync<IReadOnlyList<Invitation>>(() =>
+            [
+                .. _invitations
+                    .Where(invitation =>
+                        invitation.Assessment == id && invitation.AcceptedUtc is null
+                    )
+                    .OrderByDescending(invitation => invitation.CreatedUtc),
+            ]
+        );
+
+    public Task<Invitation?> FindInvitationAsync(
+        string secretHash,
+        CancellationToken cancellation
+    ) => ReplyAsync(() => _invitations.Find(invitation => invitation.SecretHash == secretHash));
+
+    public Task InviteAsync(Invitation invitation, Actor actor, CancellationToken cancellation) =>
+        ReplyAsync(() =>
+        {
+            _invitations.Add(invitation);
+            return true;
+        });
+
+    public Task<bool> RevokeAsync(
+        AssessmentId id,
+        Guid invitationId,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync(() =>
+            Change(
+                invitation =>
+                    invitation.Id == invitationId
+                    && invitation.Assessment == id
+                    && invitation is { AcceptedUtc: null, RevokedUtc: null },
+                invitation => invitation with { RevokedUtc = Now }
+            )
+                is not null
+        );
+
+    public Task<bool> AcceptAsync(
+        string secretHash,
+        string accountId,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync(() =>
+        {
+            var accepted = Change(
+                invitation => invitation.SecretHash == secretHash && invitation.IsOpen(Now),
+                invitation => invitation with { AcceptedUtc = Now }
+            );
+            if (accepted is { Role: Role.Respondent })
+            {
+                _members.RemoveAll(member =>
+                    member.Assessment == accepted.Assessment
+                    && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
+                );
+                _members.Add(
+                    new()
+                    {
+                        Assessment = accepted.Assessment,
+                        Country = accepted.Country,
+                        AccountId = accountId,
+                        Agency = accepted.Agency,
+                        SinceUtc = Now,
+                    }
+                );
+            }
+
+            return accepted is not null;
+        });
+
+    public Task<bool> RemoveAsync(
+        AssessmentId id,
+        string accountId,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        ReplyAsync(() =>
+            _members.RemoveAll(member => member.Assessment == id && member.AccountId == accountId)
+            > 0
+        );
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private Invitation? Change(Predicate<Invitation> wanted, Func<Invitation, Invitation> change)
+    {
+        var position = _invitations.FindIndex(wanted);
+        if (position < 0)
+        {
+            return null;
+        }
+
+        return _invitations[position] = change(_invitations[position]);
+    }
+
+    private Task<T> ReplyAsync<T>(Func<T> reply) => Task.FromResult(Read(reply));
+
+    private T Read<T>(Func<T> read)
+    {
+        lock (_gate)
+        {
+            return read();
+        }
+    }
+}
