@@ -167,7 +167,10 @@ public sealed class AnswerIndicator(
     ) =>
         key.Agency == AnswerKey.National && !assessment.Agencies.IsEmpty
             ? RaterLevels
-                .Of(await store.ReadAnswersToAsync(key.Assessment, key.Indicator, cancellation))
+                .Of(
+                    assessment,
+                    await store.ReadAnswersToAsync(key.Assessment, key.Indicator, cancellation)
+                )
                 .Spread
             : null;
 

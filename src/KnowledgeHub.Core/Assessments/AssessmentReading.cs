@@ -80,7 +80,8 @@ public sealed class AssessmentReading
 
     /// <summary>The levels that the agencies chose on their own, as far as the reader sees them.</summary>
     /// <param name="indicator">The indicator.</param>
-    public RaterLevels LevelsOf(IndicatorId indicator) => RaterLevels.Of(_all[indicator]);
+    public RaterLevels LevelsOf(IndicatorId indicator) =>
+        RaterLevels.Of(Assessment, _all[indicator]);
 
     /// <summary>The answer to an indicator.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -28,12 +28,18 @@ public sealed record RaterLevels(ImmutableArray<(string Agency, int Level)> Leve
     /// <summary>Whether the agreed level needs a note.</summary>
     public bool NeedsNote => Spread >= NoteFrom;
 
-    /// <summary>The levels in the answers of agencies to one indicator.</summary>
-    /// <param name="answers">Answers of any kind to one indicator; joint and advisor's ones are left out.</param>
-    public static RaterLevels Of(IEnumerable<Answer> answers) =>
+    /// <summary>The levels in the answers of the participating agencies to one indicator.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="answers">
+    /// Answers of any kind to one indicator. Joint and advisor's ones are left out, and those of agencies that no longer take
+    /// part or are no longer asked.
+    /// </param>
+    public static RaterLevels Of(Assessment assessment, IEnumerable<Answer> answers) =>
         new([
             .. answers
-                .Where(answer => answer.Agency is not (AnswerKey.National or AnswerKey.Validation))
+                .Where(answer =>
+                    assessment.FindAgency(answer.Agency)?.IsAsked(answer.Indicator) is true
+                )
                 .Where(answer => answer.Content.State is AnswerState.Scored)
                 .Where(answer => answer.Content.Level is not null)
                 .OrderBy(answer => answer.Agency, StringComparer.Ordinal)
