@@ -15,12 +15,12 @@ public static class ApprovedContent
     /// answer in the order of the framework. Each value is written with its length before it, so that no two contents give
     /// the same text.
     /// </summary>
-    /// <param name="reading">The assessment with its joint answers.</param>
+    /// <param name="reading">The assessment with its joint answers, whoever's are in view.</param>
     public static string HashOf(AssessmentReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var text = new StringBuilder();
-        foreach (var value in Values(reading))
+        foreach (var value in Values(reading.By(AnswerKey.National)))
         {
             text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}\n");
         }
@@ -64,6 +64,7 @@ public static class ApprovedContent
             ? EnumCode<DeclaredConfidence>.Of(confidence)
             : string.Empty;
         yield return content.Votes?.ToString() ?? string.Empty;
+        yield return content.Language is { } language ? language.Code() : string.Empty;
         foreach (var (_, text) in content.Texts)
         {
             yield return text;

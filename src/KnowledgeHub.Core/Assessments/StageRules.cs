@@ -99,7 +99,7 @@ public static class StageRules
         [
             .. CheckReason(step, request.Reason),
             .. CheckAgencies(step, reading.Assessment),
-            .. step.To is Stage.Approval ? CheckAnswers(reading) : [],
+            .. step.To is Stage.Approval || step.IsApproval ? CheckAnswers(reading) : [],
             .. step.IsApproval ? CheckApprover(request) : [],
         ];
     }
@@ -142,6 +142,7 @@ public static class StageRules
         }
     }
 
+    // Asked again at the approval: an answer may have been taken back in the moment of the step before; now none can be.
     private static IEnumerable<RuleViolation> CheckAnswers(AssessmentReading reading)
     {
         var covered = reading
