@@ -12,7 +12,7 @@ public sealed class JoinTeam(IAssessmentStore assessments, ITeamStore teams, Tim
     /// <summary>The open invitation of a secret.</summary>
     /// <param name="secret">The secret, as typed.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Done, or NotFound: unknown, expired, revoked and used ones all look the same.</returns>
+    /// <returns>Done, or NotFound: unknown, expired, revoked and used ones, and those to an agency that left, look the same.</returns>
     public async Task<Outcome<OpenInvitation>> FindAsync(
         string? secret,
         CancellationToken cancellation
@@ -24,6 +24,10 @@ public sealed class JoinTeam(IAssessmentStore assessments, ITeamStore teams, Tim
             && invitation.IsOpen(clock.GetUtcNow().UtcDateTime)
             && await assessments.FindAsync(invitation.Assessment, cancellation) is { } assessment
             && assessment.Status is not AssessmentStatus.Closed
+            && (
+                invitation.Role is not Role.Respondent
+                || assessment.FindAgency(invitation.Agency) is not null
+            )
             ? new Outcome<OpenInvitation>.Done(new(invitation, assessment))
             : new Outcome<OpenInvitation>.NotFound();
     }

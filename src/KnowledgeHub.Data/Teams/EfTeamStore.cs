@@ -142,25 +142,20 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.WriteAsync(
             async context =>
             {
-                var member = await context
-                    .Set<Member>()
-                    .SingleOrDefaultAsync(
-                        member => member.Assessment == id && member.AccountId == accountId,
+                var members = context.Set<Member>().Where(member =>
+                    member.Assessment == id && member.AccountId == accountId
+                );
+                var country = await members
+                    .Select(member => (CountryCode?)member.Country)
+                    .SingleOrDefaultAsync(cancellation);
+                return await members.ExecuteDeleteAsync(cancellation) > 0
+                    && await AuditAsync(
+                        context,
+                        (AggregateKind.Member, $"{id}/{accountId}", country),
+                        "removed",
+                        actor.Id,
                         cancellation
                     );
-                if (member is null)
-                {
-                    return false;
-                }
-
-                context.Set<Member>().Remove(member);
-                return await AuditAsync(
-                    context,
-                    (AggregateKind.Member, $"{id}/{accountId}", member.Country),
-                    "removed",
-                    actor.Id,
-                    cancellation
-                );
             },
             cancellation
         );
@@ -173,7 +168,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         CancellationToken cancellation
     )
     {
-        if (!await RenewStampAsync(context, accountId, cancellation))
+        if (!await context.Users.AnyAsync(user => user.Id == accountId, cancellation))
         {
             return false;
         }
@@ -196,6 +191,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             return false;
         }
 
+        await RenewStampAsync(context, accountId, cancellation);
         var accepted = await context
             .Set<Invitation>()
             .AsNoTracking()
@@ -280,8 +276,9 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         }
     }
 
-    // Sign-ins that still hold the old roles and countries end within a minute.
-    private static async Task<bool> RenewStampAsync(
+    // Sign-ins that still hold the old roles and countries end within a minute. The row also makes one person's two acceptances
+    // wait for each other.
+    private static async Task RenewStampAsync(
         HubDbContext context,
         string accountId,
         CancellationToken cancellation
@@ -293,7 +290,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
                     user.SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
                         .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
                 cancellation
-            ) > 0;
+            );
 
     private async Task<bool> AuditAsync(
         HubDbContext context,

@@ -1,0 +1,180 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Teams;
+using static KnowledgeHub.Testing.Builders.AssessmentBuilder;
+
+namespace KnowledgeHub.Core.Tests.Teams;
+
+public sealed class JoinTeamTests
+{
+    private const string Secret = "a-secret";
+
+    private static readonly Assessment _cycle = AnAssessment().WithAgencies("customs");
+
+    private readonly FakeClock _clock = new();
+
+    [Fact]
+    public async Task Find_OpenInvitation_SaysWhatItInvitesTo()
+    {
+        var (joining, _) = With(AnInvitation());
+
+        var outcome = await joining.FindAsync(Secret, default);
+
+        var open = Assert.IsType<Outcome<OpenInvitation>.Done>(outcome).Value;
+        Assert.Equal((AnInvitation(), _cycle.Id), (open.Invitation, open.Assessment.Id));
+    }
+
+    [Theory]
+    [InlineData("never made")]
+    [InlineData("used")]
+    [InlineData("revoked")]
+    [InlineData("expired")]
+    [InlineData("assessment closed")]
+    [InlineData("agency gone")]
+    [InlineData("assessment gone")]
+    public async Task FindAndAccept_CannotBeAccepted_AllLookTheSame(string fate)
+    {
+        var (joining, teams) = Unusable(fate);
+
+        Assert.IsType<Outcome<OpenInvitation>.NotFound>(await joining.FindAsync(Secret, default));
+        Assert.IsType<Outcome<AssessmentId>.NotFound>(
+            await joining.AcceptAsync(Actors.Contributor, Secret, default)
+        );
+        Assert.Empty(teams.Members);
+    }
+
+    [Fact]
+    public async Task Find_NoSecret_IsNotFound() =>
+        Assert.IsType<Outcome<OpenInvitation>.NotFound>(
+            await With(AnInvitation()).Joining.FindAsync(null, default)
+        );
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public async Task Find_AtTheLastMoment_IsStillOpen(int ticks, bool isOpen)
+    {
+        var (joining, _) = With(AnInvitation());
+        _clock.Advance(TimeSpan.FromDays(7) + TimeSpan.FromTicks(ticks));
+
+        var outcome = await joining.FindAsync(Secret, default);
+
+        Assert.Equal(isOpen, outcome is Outcome<OpenInvitation>.Done);
+    }
+
+    [Fact]
+    public async Task Accept_SignedInWithoutAnyRole_BelongsToTheAgency()
+    {
+        var (joining, teams) = With(AnInvitation());
+
+        var outcome = await joining.AcceptAsync(Actors.With("ana"), Secret, default);
+
+        Assert.Equal(_cycle.Id, Assert.IsType<Outcome<AssessmentId>.Done>(outcome).Value);
+        var member = Assert.Single(teams.Members);
+        Assert.Equal(("ana", "customs"), (member.AccountId, member.Agency));
+    }
+
+    [Fact]
+    public async Task Accept_Twice_IsNotFoundTheSecondTime()
+    {
+        var (joining, teams) = With(AnInvitation());
+        await joining.AcceptAsync(Actors.Contributor, Secret, default);
+
+        var second = await joining.AcceptAsync(Actors.Editor, Secret, default);
+
+        Assert.IsType<Outcome<AssessmentId>.NotFound>(second);
+        Assert.Equal(["contributor"], teams.Members.Select(member => member.AccountId));
+    }
+
+    [Fact]
+    public async Task Accept_InPlaceOfSomebody_TakesThatPlace()
+    {
+        var (joining, teams) = With(AnInvitation() with { Replaces = "ana" });
+        teams.With(MemberOf(_cycle, "ana", "customs"), MemberOf(_cycle, "ben", "customs"));
+
+        await joining.AcceptAsync(Actors.Contributor, Secret, default);
+
+        Assert.Equal(["ben", "contributor"], teams.Members.Select(member => member.AccountId));
+    }
+
+    [Fact]
+    public async Task Accept_ByAVisitor_IsForbiddenAndUsesNothing()
+    {
+        var (joining, teams) = With(AnInvitation());
+
+        var outcome = await joining.AcceptAsync(Actors.Anonymous, Secret, default);
+
+        Assert.IsType<Outcome<AssessmentId>.Forbidden>(outcome);
+        Assert.Null(Assert.Single(teams.Invitations).AcceptedUtc);
+    }
+
+    [Fact]
+    public async Task Accept_AsApproverOfOneTeam_NeedsNoAgency()
+    {
+        var (joining, teams) = With(
+            AnInvitation() with
+            {
+                Role = Role.Approver,
+                Agency = "",
+            },
+            AnAssessment()
+        );
+
+        var outcome = await joining.AcceptAsync(Actors.Contributor, Secret, default);
+
+        Assert.IsType<Outcome<AssessmentId>.Done>(outcome);
+        Assert.Empty(teams.Members);
+    }
+
+    private static Invitation AnInvitation()
+    {
+        var made = new FakeClock().UtcNow;
+        return new()
+        {
+            Id = Guid.Parse("11111111-1111-1111-1111-111111111111"),
+            Assessment = _cycle.Id,
+            Country = _cycle.Country,
+            Role = Role.Respondent,
+            Agency = "customs",
+            Addressee = "Head of unit",
+            SecretHash = InvitationSecret.HashOf(Secret),
+            InvitedBy = "coordinator",
+            CreatedUtc = made,
+            ExpiresUtc = made.AddDays(7),
+        };
+    }
+
+    private (JoinTeam Joining, FakeTeamStore Teams) Unusable(string fate)
+    {
+        var invitation = AnInvitation();
+        var then = invitation.CreatedUtc;
+        return fate switch
+        {
+            "never made" => With(invitation with { SecretHash = new('0', 64) }),
+            "used" => With(invitation with { AcceptedUtc = then }),
+            "revoked" => With(invitation with { RevokedUtc = then }),
+            "expired" => With(invitation with { ExpiresUtc = then }),
+            "assessment closed" => With(
+                invitation,
+                _cycle with
+                {
+                    Status = AssessmentStatus.Closed,
+                }
+            ),
+            "agency gone" => With(invitation, _cycle with { Agencies = [] }),
+            _ => With(invitation, null),
+        };
+    }
+
+    private (JoinTeam Joining, FakeTeamStore Teams) With(Invitation invitation) =>
+        With(invitation, _cycle);
+
+    private (JoinTeam Joining, FakeTeamStore Teams) With(Invitation invitation, Assessment? cycle)
+    {
+        var teams = new FakeTeamStore(_clock).With(invitation);
+        var assessments = cycle is null
+            ? new FakeAssessmentStore()
+            : new FakeAssessmentStore(cycle);
+        return (new(assessments, teams, _clock), teams);
+    }
+}
