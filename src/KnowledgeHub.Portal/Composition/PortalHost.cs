@@ -121,6 +121,7 @@ internal static class PortalHost
         services.AddUse();
         services.AddDiscussion();
         services.AddSingleton<DemoAccounts>();
+        services.AddSingleton<DemonstrationTeam>();
         services.AddScoped<AccountDirectory>();
         services
             .AddDataProtection()

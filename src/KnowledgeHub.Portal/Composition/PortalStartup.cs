@@ -48,6 +48,12 @@ internal sealed class PortalStartup(
 
             await follower.RebuildAsync(cancellation);
             await accounts;
+            if (settings.AllowsDemonstrations)
+            {
+                await services
+                    .GetRequiredService<DemonstrationTeam>()
+                    .EnsureAsync(cancellation);
+            }
         }
     }
 

@@ -26,6 +26,10 @@ public sealed class DemonstrationImporterTests
         {
             var stored = await Assessments(hub).ReadAnswersAsync(assessment.Id, _none);
             Assert.Equal(answers.OrderBy(Key), stored.OrderBy(Key));
+            Assert.Equal(
+                assessment.Approval?.ContentHash ?? Hash(assessment, stored),
+                Hash(assessment, stored)
+            );
         }
     }
 
@@ -110,6 +114,9 @@ public sealed class DemonstrationImporterTests
     ) => generated.Where(item => IsNewest(item.Assessment));
 
     private static bool IsNewest(Assessment assessment) => assessment.Name == "2026";
+
+    private static string Hash(Assessment assessment, IReadOnlyList<Answer> stored) =>
+        ApprovedContent.HashOf(new(assessment, DemonstrationWorld.Framework, stored));
 
     private static string Key(Answer answer) => answer.Key.ToString();
 

@@ -41,9 +41,16 @@ internal static class DemonstrationWorld
     public static AssessmentResult Result(GeneratedAssessment generated) =>
         AssessmentResult.Of(new(generated.Assessment, Framework, generated.Answers));
 
-    /// <summary>Everything that an answer says, as one line.</summary>
+    /// <summary>The stage of an assessment with how it was reached, and everything that its answers say, a line each.</summary>
     public static IEnumerable<string> Lines(GeneratedAssessment generated) =>
-        generated.Answers.Select(answer =>
-            $"{answer.Key}|{answer.Content.State}|{answer.Content.Level}|{(int?)answer.Content.Evidence}|{answer.Content.EvidenceFrom:yyyy-MM-dd}|{answer.Content.Reason}|{answer.Content.Comment}|{answer.UpdatedUtc:s}"
-        );
+        generated.Answers.Select(Line).Prepend(Line(generated.Assessment));
+
+    private static string Line(Assessment assessment) =>
+        $"{assessment.Id}|{assessment.Status}|{string.Join(' ', assessment.Agencies.Select(agency => agency.Code))}|{assessment.Deadlines.Scoring:yyyy-MM-dd}|{string.Join(' ', assessment.Journal.Select(step => $"{step.To} {step.AtUtc:s}"))}|{assessment.Approval?.ContentHash}";
+
+    private static string Line(Answer answer)
+    {
+        var content = answer.Content;
+        return $"{answer.Key}|{content.State}|{content.Level}|{(int?)content.Evidence}|{content.EvidenceFrom:yyyy-MM-dd}|{content.Confidence}|{content.Votes}|{content.Language}|{answer.Spread}|{string.Join('|', content.Texts.Select(text => text.Text))}|{answer.UpdatedUtc:s}";
+    }
 }

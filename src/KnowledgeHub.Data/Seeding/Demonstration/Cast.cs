@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeHub.Core.Countries;
+using Stage = KnowledgeHub.Core.Assessments.AssessmentStatus;
 
 namespace KnowledgeHub.Data.Seeding.Demonstration;
 
@@ -15,25 +16,30 @@ internal static class Cast
         CastEntry
     >
     {
-        ["XA"] = new(BorderSetting.Mixed, EvidenceHabit.Usual, NewestCycle.UnderWay),
+        ["XA"] = new(BorderSetting.Mixed, Stage: Stage.Consensus, Agencies: 3),
         ["XB"] = new(BorderSetting.Landlocked, EvidenceHabit.Careful),
-        ["XC"] = new(BorderSetting.Mixed),
+        ["XC"] = new(BorderSetting.Mixed, Stage: Stage.Approval, Agencies: 2),
         ["XD"] = new(BorderSetting.RemoteIsland),
         ["XE"] = new(BorderSetting.Landlocked, EvidenceHabit.Thin, NewestCycle.Sparse),
         ["XF"] = new(BorderSetting.Mixed, EvidenceHabit.Usual, NewestCycle.AreaMissing),
         ["XG"] = new(BorderSetting.RemoteIsland, EvidenceHabit.Careful),
         ["XH"] = new(BorderSetting.Landlocked, EvidenceHabit.Dated),
-        ["XI"] = new(BorderSetting.Landlocked),
-        ["XJ"] = new(BorderSetting.Island, EvidenceHabit.Usual, NewestCycle.JustBegun),
+        ["XI"] = new(BorderSetting.Landlocked, Stage: Stage.Submitted, Agencies: 2),
+        ["XJ"] = new(BorderSetting.Island, Stage: Stage.Scoring, Agencies: 3),
         ["XL"] = new(BorderSetting.LandOnly, EvidenceHabit.Thin),
-        ["XM"] = new(BorderSetting.Mixed, EvidenceHabit.Careful),
+        ["XM"] = new(
+            BorderSetting.Mixed,
+            EvidenceHabit.Careful,
+            Stage: Stage.Validation,
+            Agencies: 2
+        ),
         ["XN"] = new(BorderSetting.Island),
         ["XO"] = new(BorderSetting.Landlocked),
         ["XP"] = new(BorderSetting.Mixed, EvidenceHabit.Thin),
         ["XQ"] = new(BorderSetting.Mixed, EvidenceHabit.Dated),
         ["XR"] = new(BorderSetting.LandOnly),
         ["XS"] = new(BorderSetting.Landlocked, EvidenceHabit.Careful),
-        ["XT"] = new(BorderSetting.Mixed, EvidenceHabit.Usual, NewestCycle.UnderWay),
+        ["XT"] = new(BorderSetting.Mixed, Newest: NewestCycle.UnderWay, Stage: Stage.Consensus),
         ["XU"] = new(BorderSetting.Landlocked, EvidenceHabit.Dated),
         ["XV"] = new(BorderSetting.Mixed, EvidenceHabit.Careful),
         ["XW"] = new(BorderSetting.Island, EvidenceHabit.Thin, NewestCycle.Sparse),
@@ -59,6 +65,7 @@ internal static class Cast
             : new(
                 dice.Pick("setting", [.. Enum.GetValues<BorderSetting>()]),
                 dice.Pick("evidence", [.. Enum.GetValues<EvidenceHabit>()]),
-                dice.Pick("newest", _newest)
+                dice.Pick("newest", _newest),
+                Stage: null
             );
 }
