@@ -50,9 +50,7 @@ internal sealed class PortalStartup(
             await accounts;
             if (settings.AllowsDemonstrations)
             {
-                await services
-                    .GetRequiredService<DemonstrationTeam>()
-                    .EnsureAsync(cancellation);
+                await services.GetRequiredService<DemonstrationTeam>().EnsureAsync(cancellation);
             }
         }
     }
