@@ -63,7 +63,7 @@ public sealed class ReadPast(
         var reading = new AssessmentReading(
             then,
             framework,
-            WithSpreads(answers)
+            WithSpreads(then, answers)
                 .Where(answer => AnswerRights.MaySee(actor, today, answer.Agency, memberOf))
         )
         {
@@ -73,14 +73,17 @@ public sealed class ReadPast(
     }
 
     // Revisions keep what an answer says. How far the agencies were apart is found again in their answers of that day.
-    private static IEnumerable<Answer> WithSpreads(IReadOnlyList<Answer> answers)
+    private static IEnumerable<Answer> WithSpreads(
+        Assessment assessment,
+        IReadOnlyList<Answer> answers
+    )
     {
         var all = answers.ToLookup(answer => answer.Indicator);
         return answers.Select(answer =>
             answer.Agency == AnswerKey.National
                 ? answer with
                 {
-                    Spread = RaterLevels.Of(all[answer.Indicator]).Spread,
+                    Spread = RaterLevels.Of(assessment, all[answer.Indicator]).Spread,
                 }
                 : answer
         );

@@ -142,9 +142,9 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         access.WriteAsync(
             async context =>
             {
-                var members = context.Set<Member>().Where(member =>
-                    member.Assessment == id && member.AccountId == accountId
-                );
+                var members = context
+                    .Set<Member>()
+                    .Where(member => member.Assessment == id && member.AccountId == accountId);
                 var country = await members
                     .Select(member => (CountryCode?)member.Country)
                     .SingleOrDefaultAsync(cancellation);

@@ -58,26 +58,25 @@ public sealed record AnswerInputModel
     /// <returns>The content, and what could not be read.</returns>
     internal (AnswerContent Content, IReadOnlyList<RuleViolation> Violations) Read()
     {
-        var violations = new List<RuleViolation>();
+        var reader = new AnswerInputReader();
         if (BasedOn < 0)
         {
-            violations.Add(new(ApiProblems.VersionIsNegative, "basedOn", $"{BasedOn}"));
-        }
-
-        if (!EnumCode<AnswerState>.TryParse(State, out var state))
-        {
-            violations.Add(new(ApiProblems.StateIsUnknown, "state", State ?? string.Empty));
+            reader.Refuse($"{BasedOn}", ApiProblems.VersionIsNegative, "basedOn");
         }
 
         var content = new AnswerContent
         {
-            State = state,
+            State = reader.State(State),
             Level = Level,
             Reason = Reason ?? string.Empty,
             Comment = Comment ?? string.Empty,
-            Evidence = Code<EvidenceGrade>(Evidence, AnswerRules.EvidenceIsInvalid, "evidence"),
-            EvidenceFrom = Day(),
-            Confidence = Code<DeclaredConfidence>(
+            Evidence = reader.Code<EvidenceGrade>(
+                Evidence,
+                AnswerRules.EvidenceIsInvalid,
+                "evidence"
+            ),
+            EvidenceFrom = reader.Day(EvidenceFrom, "evidenceFrom"),
+            Confidence = reader.Code<DeclaredConfidence>(
                 Confidence,
                 AnswerRules.ConfidenceIsInvalid,
                 "confidence"
@@ -87,68 +86,9 @@ public sealed record AnswerInputModel
             PlannedActions = PlannedActions ?? string.Empty,
             Rationale = Rationale ?? string.Empty,
             Dissent = Dissent ?? string.Empty,
-            Votes = Counts(),
-            Language = Spoken(),
+            Votes = reader.Votes(Votes),
+            Language = reader.Language(Language),
         };
-        return (content, violations);
-
-        TEnum? Code<TEnum>(string? text, string rule, string field)
-            where TEnum : struct, Enum
-        {
-            if (text is not null && EnumCode<TEnum>.TryParse(text, out var value))
-            {
-                return value;
-            }
-
-            Refuse(text, rule, field);
-            return null;
-        }
-
-        DateOnly? Day()
-        {
-            if (EvidenceFrom is not null && IsDay(EvidenceFrom, out var day))
-            {
-                return day;
-            }
-
-            Refuse(EvidenceFrom, ApiProblems.DayIsUnreadable, "evidenceFrom");
-            return null;
-        }
-
-        WorkshopVotes? Counts()
-        {
-            var votes = WorkshopVotes.Parse(Votes);
-            Refuse(votes is null ? Votes : null, AnswerRules.VotesAreInvalid, "votes");
-            return votes;
-        }
-
-        Language? Spoken()
-        {
-            if (Languages.TryParse(Language, out var language))
-            {
-                return language;
-            }
-
-            Refuse(Language, ApiProblems.LanguageIsUnknown, "language");
-            return null;
-        }
-
-        // A field that was left out is no mistake.
-        void Refuse(string? text, string rule, string field)
-        {
-            if (text is not null)
-            {
-                violations.Add(new(rule, field, text));
-            }
-        }
+        return (content, reader.Violations);
     }
-
-    private static bool IsDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out day
-        );
 }

@@ -15,8 +15,8 @@ public sealed class CycleScopeRulesTests
     [Theory]
     [InlineData("", "")]
     [InlineData("LEG INF", "")]
-    [InlineData("leg", CycleRules.AreaIsUnknown)]
-    [InlineData("LEG XYZ", CycleRules.AreaIsUnknown)]
+    [InlineData("leg", CycleScopeRules.AreaIsUnknown)]
+    [InlineData("LEG XYZ", CycleScopeRules.AreaIsUnknown)]
     public void Check_Areas_AreOfTheGrid(string areas, string expected) =>
         Assert.Equal(expected, Broken(_plan with { Areas = [.. Split(areas)] }));
 
@@ -34,20 +34,20 @@ public sealed class CycleScopeRulesTests
     [Theory]
     [InlineData("customs", "")]
     [InlineData("coast-guard-2", "")]
-    [InlineData("c", CycleRules.AgencyCodeIsInvalid)]
-    [InlineData("", CycleRules.AgencyCodeIsInvalid)]
-    [InlineData("Customs", CycleRules.AgencyCodeIsInvalid)]
-    [InlineData("cus toms", CycleRules.AgencyCodeIsInvalid)]
-    [InlineData("douanes-é", CycleRules.AgencyCodeIsInvalid)]
-    [InlineData("national", CycleRules.AgencyCodeIsInvalid)]
-    [InlineData("validation", CycleRules.AgencyCodeIsInvalid)]
+    [InlineData("c", CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData("", CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData("Customs", CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData("cus toms", CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData("douanes-é", CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData("national", CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData("validation", CycleScopeRules.AgencyCodeIsInvalid)]
     public void Check_AgencyCode_IsWellFormedAndNotReserved(string code, string expected) =>
         Assert.Equal(expected, Broken(With(new ParticipatingAgency { Code = code })));
 
     [Theory]
     [InlineData(40, 120, "")]
-    [InlineData(41, 120, CycleRules.AgencyCodeIsInvalid)]
-    [InlineData(40, 121, CycleRules.AgencyNameIsTooLong)]
+    [InlineData(41, 120, CycleScopeRules.AgencyCodeIsInvalid)]
+    [InlineData(40, 121, CycleScopeRules.AgencyNameIsTooLong)]
     public void Check_AgencyCodeAndName_AreLimited(int code, int name, string expected) =>
         Assert.Equal(
             expected,
@@ -56,7 +56,7 @@ public sealed class CycleScopeRulesTests
 
     [Theory]
     [InlineData(20, "")]
-    [InlineData(21, CycleRules.TooManyAgencies)]
+    [InlineData(21, CycleScopeRules.TooManyAgencies)]
     public void Check_Agencies_AreLimited(int number, string expected) =>
         Assert.Equal(
             expected,
@@ -72,7 +72,7 @@ public sealed class CycleScopeRulesTests
     [Fact]
     public void Check_AgencyTwice_IsRepeated() =>
         Assert.Equal(
-            [new(CycleRules.AgencyIsRepeated, "agencies", "customs")],
+            [new(CycleScopeRules.AgencyIsRepeated, "agencies", "customs")],
             Check(
                 With(
                     new ParticipatingAgency { Code = "customs" },
@@ -84,10 +84,10 @@ public sealed class CycleScopeRulesTests
     [Theory]
     [InlineData("", "LEG", "INS.A.1", "")]
     [InlineData("LEG", "LEG", "LEG.A.1", "")]
-    [InlineData("LEG", "INS", "LEG.A.1", CycleRules.AssignmentIsUnknown)]
-    [InlineData("LEG", "LEG", "INS.A.1", CycleRules.AssignmentIsUnknown)]
-    [InlineData("", "leg", "INS.A.1", CycleRules.AssignmentIsUnknown)]
-    [InlineData("", "LEG", "XYZ.A.1", CycleRules.AssignmentIsUnknown)]
+    [InlineData("LEG", "INS", "LEG.A.1", CycleScopeRules.AssignmentIsUnknown)]
+    [InlineData("LEG", "LEG", "INS.A.1", CycleScopeRules.AssignmentIsUnknown)]
+    [InlineData("", "leg", "INS.A.1", CycleScopeRules.AssignmentIsUnknown)]
+    [InlineData("", "LEG", "XYZ.A.1", CycleScopeRules.AssignmentIsUnknown)]
     public void Check_Assignment_LiesWithinTheScope(
         string scope,
         string area,
@@ -128,9 +128,9 @@ public sealed class CycleScopeRulesTests
     [InlineData("2025-02-01", "2025-03-01", "2025-04-01", "")]
     [InlineData("2025-02-01", "2025-02-01", "2025-02-01", "")]
     [InlineData("2025-02-01", null, "2025-02-01", "")]
-    [InlineData("2025-02-02", "2025-02-01", null, CycleRules.DeadlinesAreOutOfOrder)]
-    [InlineData("2025-02-02", null, "2025-02-01", CycleRules.DeadlinesAreOutOfOrder)]
-    [InlineData(null, "2025-02-02", "2025-02-01", CycleRules.DeadlinesAreOutOfOrder)]
+    [InlineData("2025-02-02", "2025-02-01", null, CycleScopeRules.DeadlinesAreOutOfOrder)]
+    [InlineData("2025-02-02", null, "2025-02-01", CycleScopeRules.DeadlinesAreOutOfOrder)]
+    [InlineData(null, "2025-02-02", "2025-02-01", CycleScopeRules.DeadlinesAreOutOfOrder)]
     public void Check_Deadlines_ComeInTheOrderOfTheStages(
         string? scoring,
         string? consensus,

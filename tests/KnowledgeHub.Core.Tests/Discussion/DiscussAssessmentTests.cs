@@ -27,7 +27,7 @@ public sealed class DiscussAssessmentTests
         Assert.True(remark.OpensThread);
         Assert.Equal(("Which law?", "advisor"), (remark.Text, remark.AuthorId));
         Assert.Equal((DiscussionSide.Advisor, _clock.UtcNow), (remark.Side, remark.AtUtc));
-        Assert.Equal(["respondent"], remark.Mentions);
+        Assert.Equal("respondent", Assert.Single(remark.Mentions));
     }
 
     [Fact]

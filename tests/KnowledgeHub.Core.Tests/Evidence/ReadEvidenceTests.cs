@@ -49,7 +49,13 @@ public sealed class ReadEvidenceTests
         var listed = outcome is Outcome<IReadOnlyList<EvidenceListing>>.Done(var listings)
             ? listings
             : [];
-        Assert.Equal(ids, string.Join(' ', listed.Select(line => line.Item.Id).Order()));
+        Assert.Equal(
+            ids,
+            string.Join(
+                ' ',
+                listed.Select(line => line.Item.Id.Value).Order(StringComparer.Ordinal)
+            )
+        );
     }
 
     [Theory]

@@ -12,6 +12,7 @@ using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.FrameworkDrafts;
 using KnowledgeHub.Core.Guidance;
+using KnowledgeHub.Core.Offline;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Quality;
 using KnowledgeHub.Core.QueryReport;
@@ -41,6 +42,8 @@ public sealed class EnumCodeTests
         typeof(SuggestionCause),
         typeof(AnswerRight),
         typeof(TurnKind),
+        typeof(WorkbookFieldKind),
+        typeof(WorkbookVerdict),
         typeof(NewsKind),
         typeof(BulkRefusal),
         typeof(EvidenceReason),

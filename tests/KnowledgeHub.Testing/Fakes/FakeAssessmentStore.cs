@@ -10,11 +10,9 @@ namespace KnowledgeHub.Testing.Fakes;
 /// <summary>Keeps assessments and answers in memory by the rules of the port. Safe to share between threads.</summary>
 public sealed class FakeAssessmentStore : IAssessmentStore
 {
-    private readonly Lock _gate = new();
+    private readonly FakeDatabase _database = new();
     private readonly Dictionary<AssessmentId, Assessment> _assessments;
-    private readonly Dictionary<AnswerKey, List<AnswerVersion>> _histories = [];
-    private readonly Dictionary<AnswerKey, Answer> _answers = [];
-    private readonly List<Answer> _savedAnswers = [];
+    private readonly FakeAnswers _answers = new();
     private readonly List<(Assessment Assessment, AssessmentChange Change)> _saves = [];
     private readonly Queue<Answer> _competing = [];
     private readonly Dictionary<(AssessmentId, string), string> _members = [];
@@ -24,27 +22,31 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         _assessments = stored.ToDictionary(assessment => assessment.Id);
 
     /// <summary>Whether each call fails as if the database were away.</summary>
-    public bool IsUnavailable { get; set; }
+    public bool IsUnavailable
+    {
+        get => _database.IsUnavailable;
+        set => _database.IsUnavailable = value;
+    }
 
     /// <summary>What a save of an answer waits for before it begins; null to begin at once.</summary>
     public Func<Answer, Task>? BeforeAnswer { get; set; }
 
     /// <summary>The answers that were committed through the port, in order.</summary>
-    public IReadOnlyList<Answer> SavedAnswers => Read(() => _savedAnswers.ToList());
+    public IReadOnlyList<Answer> SavedAnswers => _database.Read(() => _answers.Saved.ToList());
 
     /// <summary>The assessments that were committed through the port, in order.</summary>
     public IReadOnlyList<(Assessment Assessment, AssessmentChange Change)> Saves =>
-        Read(() => _saves.ToList());
+        _database.Read(() => _saves.ToList());
 
     /// <summary>Puts answers in; they are no saves.</summary>
     public FakeAssessmentStore With(params Answer[] answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        Read(() =>
+        _database.Read(() =>
         {
             foreach (var answer in answers)
             {
-                Put(answer, $"The {answer.UpdatedBy}");
+                _answers.Put(answer, $"The {answer.UpdatedBy}");
             }
 
             return true;
@@ -61,20 +63,20 @@ public sealed class FakeAssessmentStore : IAssessmentStore
 
     /// <summary>Lets somebody else commit this answer just before the next save of one; several calls, one save each.</summary>
     public void InterleaveSaveOf(Answer competing) =>
-        Read(() =>
+        _database.Read(() =>
         {
             _competing.Enqueue(competing);
             return true;
         });
 
     public Task<Assessment?> FindAsync(AssessmentId id, CancellationToken cancellation) =>
-        ReplyAsync(() => _assessments.GetValueOrDefault(id), cancellation);
+        _database.ReplyAsync(() => _assessments.GetValueOrDefault(id), cancellation);
 
     public Task<IReadOnlyList<Assessment>> FindManyAsync(
         IReadOnlyCollection<AssessmentId> ids,
         CancellationToken cancellation
     ) =>
-        ReplyAsync<IReadOnlyList<Assessment>>(
+        _database.ReplyAsync<IReadOnlyList<Assessment>>(
             () => [.. _assessments.Values.Where(assessment => ids.Contains(assessment.Id))],
             cancellation
         );
@@ -84,7 +86,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         bool withDemonstrations,
         CancellationToken cancellation
     ) =>
-        ReplyAsync<IReadOnlyList<AssessmentListing>>(
+        _database.ReplyAsync<IReadOnlyList<AssessmentListing>>(
             () =>
                 [
                     .. _assessments
@@ -96,7 +98,8 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                         .ThenByDescending(assessment => assessment.ReferenceDate)
                         .Select(assessment => new AssessmentListing(
                             assessment,
-                            Answers(assessment.Id)
+                            _answers
+                                .Of(assessment.Id)
                                 .Where(answer => answer.Agency == AnswerKey.National)
                                 .Count(answer => answer.Content.State is not AnswerState.Unanswered)
                         )),
@@ -107,17 +110,17 @@ public sealed class FakeAssessmentStore : IAssessmentStore
     public Task<IReadOnlyList<Answer>> ReadAnswersAsync(
         AssessmentId id,
         CancellationToken cancellation
-    ) => ReplyAsync<IReadOnlyList<Answer>>(() => [.. Answers(id)], cancellation);
+    ) => _database.ReplyAsync<IReadOnlyList<Answer>>(() => [.. _answers.Of(id)], cancellation);
 
     public Task<IReadOnlyList<AnsweredIndicator>> ReadForScoringAsync(
         IReadOnlyCollection<AssessmentId> ids,
         CancellationToken cancellation
     ) =>
-        ReplyAsync<IReadOnlyList<AnsweredIndicator>>(
+        _database.ReplyAsync<IReadOnlyList<AnsweredIndicator>>(
             () =>
                 [
                     .. ids.Distinct()
-                        .SelectMany(Answers)
+                        .SelectMany(_answers.Of)
                         .Where(answer => answer.Key.Agency == AnswerKey.National)
                         .Select(AnsweredIndicator.From),
                 ],
@@ -129,8 +132,8 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         IndicatorId indicator,
         CancellationToken cancellation
     ) =>
-        ReplyAsync<IReadOnlyList<Answer>>(
-            () => [.. Answers(id).Where(answer => answer.Indicator == indicator)],
+        _database.ReplyAsync<IReadOnlyList<Answer>>(
+            () => [.. _answers.Of(id).Where(answer => answer.Indicator == indicator)],
             cancellation
         );
 
@@ -138,13 +141,13 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         AssessmentId id,
         string accountId,
         CancellationToken cancellation
-    ) => ReplyAsync(() => _members.GetValueOrDefault((id, accountId)), cancellation);
+    ) => _database.ReplyAsync(() => _members.GetValueOrDefault((id, accountId)), cancellation);
 
     public Task<IReadOnlyList<Membership>> ReadMembershipsAsync(
         string accountId,
         CancellationToken cancellation
     ) =>
-        ReplyAsync<IReadOnlyList<Membership>>(
+        _database.ReplyAsync<IReadOnlyList<Membership>>(
             () =>
                 [
                     .. _members
@@ -152,7 +155,8 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                         .Select(member => new Membership(
                             member.Key.Item1,
                             member.Value,
-                            Answers(member.Key.Item1)
+                            _answers
+                                .Of(member.Key.Item1)
                                 .Count(answer =>
                                     answer.Agency == member.Value
                                     && answer.Content.State is not AnswerState.Unanswered
@@ -163,14 +167,14 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         );
 
     public Task<Answer?> FindAnswerAsync(AnswerKey key, CancellationToken cancellation) =>
-        ReplyAsync(() => _answers.GetValueOrDefault(key), cancellation);
+        _database.ReplyAsync(() => _answers.Find(key), cancellation);
 
     public Task<IReadOnlyList<AnswerVersion>> ReadHistoryAsync(
         AnswerKey key,
         CancellationToken cancellation
     ) =>
-        ReplyAsync<IReadOnlyList<AnswerVersion>>(
-            () => [.. _histories.GetValueOrDefault(key, []).AsEnumerable().Reverse()],
+        _database.ReplyAsync<IReadOnlyList<AnswerVersion>>(
+            () => [.. _answers.HistoryOf(key)],
             cancellation
         );
 
@@ -180,7 +184,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         Actor actor,
         CancellationToken cancellation
     ) =>
-        ReplyAsync(
+        _database.ReplyAsync(
             () =>
             {
                 var result = Judge(next);
@@ -207,7 +211,25 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             await before(next);
         }
 
-        return await ReplyAsync(() => Save(next, actor), cancellation);
+        return await _database.ReplyAsync(
+            () =>
+            {
+                if (_competing.TryDequeue(out var competing))
+                {
+                    _answers.Put(competing, $"The {competing.UpdatedBy}");
+                }
+
+                var refusal = Refusal(next);
+                if (refusal is SaveResult.Saved)
+                {
+                    _answers.Put(next, actor.DisplayName);
+                    _answers.Saved.Add(next);
+                }
+
+                return refusal;
+            },
+            cancellation
+        );
     }
 
     public Task<SaveResult> SaveAnswersAsync(
@@ -216,7 +238,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         Actor actor,
         CancellationToken cancellation
     ) =>
-        ReplyAsync(
+        _database.ReplyAsync(
             () =>
             {
                 var refusals = next.Select(Refusal).Where(result => result is not SaveResult.Saved);
@@ -227,8 +249,8 @@ public sealed class FakeAssessmentStore : IAssessmentStore
 
                 foreach (var answer in next)
                 {
-                    Put(answer, actor.DisplayName);
-                    _savedAnswers.Add(answer);
+                    _answers.Put(answer, actor.DisplayName);
+                    _answers.Saved.Add(answer);
                 }
 
                 return SaveResult.Saved;
@@ -243,7 +265,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
         Actor actor,
         CancellationToken cancellation
     ) =>
-        ReplyAsync(
+        _database.ReplyAsync(
             () =>
             {
                 var result = Judge(first);
@@ -256,31 +278,14 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                 _saves.Add((first, change));
                 foreach (var answer in answers)
                 {
-                    Put(answer, actor.DisplayName);
-                    _savedAnswers.Add(answer);
+                    _answers.Put(answer, actor.DisplayName);
+                    _answers.Saved.Add(answer);
                 }
 
                 return result;
             },
             cancellation
         );
-
-    private SaveResult Save(Answer next, Actor actor)
-    {
-        if (_competing.TryDequeue(out var competing))
-        {
-            Put(competing, $"The {competing.UpdatedBy}");
-        }
-
-        if (Refusal(next) is not SaveResult.Saved and var refusal)
-        {
-            return refusal;
-        }
-
-        Put(next, actor.DisplayName);
-        _savedAnswers.Add(next);
-        return SaveResult.Saved;
-    }
 
     private SaveResult Refusal(Answer next)
     {
@@ -292,7 +297,7 @@ public sealed class FakeAssessmentStore : IAssessmentStore
             return SaveResult.Closed;
         }
 
-        var stored = _answers.GetValueOrDefault(next.Key)?.Version ?? 0;
+        var stored = _answers.Find(next.Key)?.Version ?? 0;
         if (stored != next.Version - 1)
         {
             return SaveResult.Stale;
@@ -315,37 +320,5 @@ public sealed class FakeAssessmentStore : IAssessmentStore
                 other.Id != next.Id && other.Country == next.Country && other.Name == next.Name
             );
         return taken ? SaveResult.Taken : SaveResult.Saved;
-    }
-
-    private void Put(Answer answer, string by)
-    {
-        _answers[answer.Key] = answer;
-        if (!_histories.TryGetValue(answer.Key, out var history))
-        {
-            _histories[answer.Key] = history = [];
-        }
-
-        history.Add(new(answer.Version, answer.Content, by, answer.UpdatedUtc));
-    }
-
-    private IEnumerable<Answer> Answers(AssessmentId id) =>
-        _answers.Values.Where(answer => answer.Key.Assessment == id);
-
-    private Task<T> ReplyAsync<T>(Func<T> reply, CancellationToken cancellation) =>
-        (cancellation.IsCancellationRequested, IsUnavailable) switch
-        {
-            (true, _) => Task.FromCanceled<T>(cancellation),
-            (_, true) => Task.FromException<T>(
-                new StoreUnavailableException(new IOException("no database"))
-            ),
-            _ => Task.FromResult(Read(reply)),
-        };
-
-    private T Read<T>(Func<T> read)
-    {
-        lock (_gate)
-        {
-            return read();
-        }
     }
 }

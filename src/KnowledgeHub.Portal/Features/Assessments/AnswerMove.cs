@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
 
@@ -27,5 +28,21 @@ internal static class AnswerMove
             _ when IndicatorId.TryParse(target, out var wanted) => reading.Framework.Find(wanted),
             _ => null,
         };
+    }
+
+    /// <summary>An assessment with the answers of somebody in view.</summary>
+    /// <param name="reading">The assessment as it is now.</param>
+    /// <param name="actor">Who reads it.</param>
+    /// <param name="agency">Whose answers; null for those that the reader is to give now.</param>
+    /// <returns>The same, or null when nobody of this name answers or the reader does not see the answers.</returns>
+    public static AssessmentReading? InView(AssessmentReading reading, Actor actor, string? agency)
+    {
+        var (assessment, memberOf) = (reading.Assessment, reading.MemberOf);
+        var named = agency ?? AnswerRights.TurnOf(actor, assessment, memberOf);
+        return
+            AnswerRights.Exists(assessment, named)
+            && AnswerRights.MaySee(actor, assessment, named, memberOf)
+            ? reading.By(named)
+            : null;
     }
 }

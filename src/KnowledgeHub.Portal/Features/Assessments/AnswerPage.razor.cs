@@ -15,7 +15,6 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
     private readonly CancellationTokenSource _leaving = new();
     private Actor _actor = Actor.Anonymous;
     private AnswerSheet? _sheet;
-    private AnswerRight _right;
     private AnswerBrowser? _browser;
     private ElementReference _root;
     private IReadOnlyList<IndicatorId> _kept = [];
@@ -54,9 +53,6 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
-
-    private string KeyPrefix =>
-        $"kh-answer:{_actor.Id}:{_sheet?.Assessment.Id}:{_sheet?.Reading.Agency}:";
 
     protected override async Task OnInitializedAsync()
     {
@@ -167,31 +163,22 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
         return
             await Read.ByIdAsync(_actor, Id, _leaving.Token)
                 is Outcome<AssessmentReading>.Done(var reading)
-            ? InView(reading)
-            : null;
-    }
-
-    // An address without a name leads to what the reader is to answer now.
-    private AssessmentReading? InView(AssessmentReading reading)
-    {
-        var agency =
-            Agency
-            ?? (
-                Indicator is null && _sheet is null
-                    ? AnswerRights.TurnOf(_actor, reading.Assessment, reading.MemberOf)
-                    : _sheet?.Reading.Agency ?? AnswerKey.National
-            );
-        return
-            AnswerRights.Exists(reading.Assessment, agency)
-            && AnswerRights.MaySee(_actor, reading.Assessment, agency, reading.MemberOf)
-            ? reading.By(agency)
+            // An address without a name leads to what the reader is to answer now.
+            ? AnswerMove.InView(
+                reading,
+                _actor,
+                Agency ?? _sheet?.Reading.Agency ?? (Indicator is null ? null : AnswerKey.National)
+            )
             : null;
     }
 
     private void Show(AssessmentReading reading, Indicator indicator)
     {
-        _sheet = new(reading, indicator, Answering);
-        _right = AnswerSheet.RightOf(_actor, reading, indicator.Id);
+        _sheet = new(reading, indicator, Answering)
+        {
+            Right = AnswerSheet.RightOf(_actor, reading, indicator.Id),
+            KeyPrefix = $"kh-answer:{_actor.Id}:{reading.Assessment.Id}:{reading.Agency}:",
+        };
         _isComplete = false;
     }
 

@@ -21,6 +21,12 @@ public sealed class AnswerSheet(
 
     public Indicator Indicator => indicator;
 
+    /// <summary>Whether the reader can answer here.</summary>
+    public AnswerRight Right { get; init; } = AnswerRight.ReadOnly;
+
+    /// <summary>What the names of the drafts that this device keeps for the assessment begin with.</summary>
+    public string KeyPrefix { get; init; } = string.Empty;
+
     /// <summary>The answer being written.</summary>
     public AnswerSession Session { get; } =
         new(
