@@ -1,8 +1,6 @@
-using System.Globalization;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Scoring;
-using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Portal.Api;
 

@@ -207,7 +207,7 @@ public sealed class EfTeamStoreTests
     {
         await using var hub = await CreateAsync(kind);
         await using var context = await hub.Contexts.CreateDbContextAsync();
-        context.Members.Add(MemberOf(_cycle, "ana", "customs") with { Country = new("XB") });
+        context.Set<Member>().Add(MemberOf(_cycle, "ana", "customs") with { Country = new("XB") });
 
         await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync());
 
