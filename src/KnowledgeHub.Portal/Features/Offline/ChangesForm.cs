@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KnowledgeHub.Portal.Features.Offline;
 
 /// <summary>The form that takes a workbook.</summary>
@@ -7,5 +9,10 @@ public sealed class ChangesForm
     public string? Seen { get; set; }
 
     /// <summary>Keys of conflicting rows that replace what is stored.</summary>
-    public List<string?> Taken { get; set; } = [];
+    [AllowNull]
+    public List<string?> Taken
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 }
