@@ -47,18 +47,18 @@ public sealed record AssessmentModel
             Neighbours = [.. assessment.Profile.Neighbours.Select(country => country.Value)],
             SpecialZones = assessment.Profile.SpecialZones,
             Areas = assessment.Areas,
-            Agencies =
-            [
-                .. assessment.Agencies.Select(agency => new AssessmentAgencyModel(
-                    agency.Code,
-                    agency.Name,
-                    agency.Areas,
-                    [.. agency.Indicators.Select(indicator => indicator.Value)]
-                )),
-            ],
+            Agencies = [.. assessment.Agencies.Select(AgencyOf)],
             Approval = assessment.Approval is { } approval
                 ? new(approval.Name, approval.Function, approval.AtUtc, approval.ContentHash)
                 : null,
         };
     }
+
+    private static AssessmentAgencyModel AgencyOf(ParticipatingAgency agency) =>
+        new(
+            agency.Code,
+            agency.Name,
+            agency.Areas,
+            [.. agency.Indicators.Select(indicator => indicator.Value)]
+        );
 }

@@ -27,27 +27,27 @@ public sealed record ComparisonModel
             Framework = comparison.Framework.Version,
             ReferenceYear = comparison.ReferenceYear,
             NeededCompleteness = CountryComparison.NeededCompleteness,
-            Assessments =
-            [
-                .. comparison.Assessments.Select(one => new ComparedModel(
-                    AssessmentModel.From(one.Assessment),
-                    one.Completeness,
-                    one.Card is not null,
-                    [.. one.Reasons.Select(EnumCode<IncomparableReason>.Of)],
-                    one.Card is null ? null : ScoreCardModel.From(one.Card)
-                )),
-            ],
-            Differences =
-            [
-                .. comparison.Differences.Select(one => new DifferenceModel(
-                    EnumCode<ScoreKind>.Of(one.Subject.Kind),
-                    one.Subject.Code,
-                    one.Lowest,
-                    one.Highest,
-                    one.Spread,
-                    EnumCode<DifferenceBand>.Of(one.Band)
-                )),
-            ],
+            Assessments = [.. comparison.Assessments.Select(Compared)],
+            Differences = [.. comparison.Differences.Select(Difference)],
         };
     }
+
+    private static ComparedModel Compared(ComparedAssessment one) =>
+        new(
+            AssessmentModel.From(one.Assessment),
+            one.Completeness,
+            one.Card is not null,
+            [.. one.Reasons.Select(EnumCode<IncomparableReason>.Of)],
+            one.Card is null ? null : ScoreCardModel.From(one.Card)
+        );
+
+    private static DifferenceModel Difference(ScoreDifference one) =>
+        new(
+            EnumCode<ScoreKind>.Of(one.Subject.Kind),
+            one.Subject.Code,
+            one.Lowest,
+            one.Highest,
+            one.Spread,
+            EnumCode<DifferenceBand>.Of(one.Band)
+        );
 }

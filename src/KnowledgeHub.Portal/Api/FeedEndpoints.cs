@@ -89,11 +89,7 @@ internal static class FeedEndpoints
         var content = practice.Content;
         xml.WriteStartElement("entry", AtomNamespace);
         xml.WriteElementString("id", AtomNamespace, $"{site}/practices/{practice.Id}");
-        xml.WriteElementString(
-            "title",
-            AtomNamespace,
-            content.Title.Read(language, content.OriginalLanguage).Text
-        );
+        xml.WriteElementString("title", AtomNamespace, Read(content.Title));
         xml.WriteElementString("updated", AtomNamespace, Time(practice.UpdatedUtc));
         if (practice.PublishedUtc is { } published)
         {
@@ -104,12 +100,10 @@ internal static class FeedEndpoints
         xml.WriteElementString("name", AtomNamespace, "KnowledgeHub");
         xml.WriteEndElement();
         WriteLink(xml, "alternate", $"{site}/practices/{practice.Slug}");
-        xml.WriteElementString(
-            "summary",
-            AtomNamespace,
-            content.Claim.Read(language, content.OriginalLanguage).Text
-        );
+        xml.WriteElementString("summary", AtomNamespace, Read(content.Claim));
         xml.WriteEndElement();
+
+        string Read(LocalizedText text) => text.Read(language, content.OriginalLanguage).Text;
     }
 
     private static void WriteLink(XmlWriter xml, string relation, string address)

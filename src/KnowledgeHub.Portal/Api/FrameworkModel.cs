@@ -52,20 +52,20 @@ public sealed record FrameworkModel
             ),
             PrimaryDriverWeight = document.PrimaryDriverWeight,
             SecondaryDriverWeight = document.SecondaryDriverWeight,
-            Levels =
-            [
-                .. document.Levels.Select(level => new LevelModel(
-                    level.Number,
-                    ApiText.ByLanguage(level.Name),
-                    ApiText.ByLanguage(level.Descriptor),
-                    ApiText.ByLanguage(level.Evidence)
-                )),
-            ],
+            Levels = [.. document.Levels.Select(LevelOf)],
             PillarReadings = ByPillar(document.PillarReadings),
             PillarGuidance = ByPillar(document.PillarGuidance),
             Indicators = [.. document.Indicators.Select(From)],
         };
     }
+
+    private static LevelModel LevelOf(MaturityLevel level) =>
+        new(
+            level.Number,
+            ApiText.ByLanguage(level.Name),
+            ApiText.ByLanguage(level.Descriptor),
+            ApiText.ByLanguage(level.Evidence)
+        );
 
     private static Dictionary<string, IReadOnlyDictionary<string, string>> ByPillar(
         IReadOnlyDictionary<string, LocalizedText> texts
@@ -81,17 +81,7 @@ public sealed record FrameworkModel
             Question = ApiText.ByLanguage(indicator.Question),
             LooksFor = ApiText.ByLanguage(indicator.LooksFor),
             Why = ApiText.ByLanguage(indicator.Why),
-            Levels =
-            [
-                .. indicator.Levels.Select(
-                    (level, index) =>
-                        new IndicatorLevelModel(
-                            index + MaturityLevel.Lowest,
-                            ApiText.ByLanguage(level.Statement),
-                            ApiText.ByLanguage(level.Evidence)
-                        )
-                ),
-            ],
+            Levels = [.. indicator.Levels.Select(IndicatorLevelOf)],
             Sources = indicator.Sources,
             PrimaryDriver = indicator.PrimaryDriver,
             SecondaryDrivers = indicator.SecondaryDrivers,
@@ -102,4 +92,11 @@ public sealed record FrameworkModel
             NeedsNeighbours = indicator.NeedsNeighbours,
             Added = indicator.IsAdded,
         };
+
+    private static IndicatorLevelModel IndicatorLevelOf(IndicatorLevel level, int index) =>
+        new(
+            index + MaturityLevel.Lowest,
+            ApiText.ByLanguage(level.Statement),
+            ApiText.ByLanguage(level.Evidence)
+        );
 }

@@ -28,17 +28,23 @@ internal static class PracticeModels
             Items = [.. result.Results.Select(item => Item(item, language))],
             Facets = result.Facets.ToDictionary(
                 pair => EnumCode<SearchFacet>.Of(pair.Key),
-                pair =>
-                    (IReadOnlyList<FacetValueModel>)
-                        [
-                            .. pair.Value.Select(count => new FacetValueModel(
-                                count.Value,
-                                labels.Of(pair.Key, count.Value, language),
-                                count.Count
-                            )),
-                        ]
+                pair => Values(pair.Key, pair.Value, labels, language)
             ),
         };
+
+    private static IReadOnlyList<FacetValueModel> Values(
+        SearchFacet facet,
+        IReadOnlyList<FacetCount> counts,
+        FacetLabels labels,
+        Language language
+    ) =>
+        [
+            .. counts.Select(count => new FacetValueModel(
+                count.Value,
+                labels.Of(facet, count.Value, language),
+                count.Count
+            )),
+        ];
 
     public static PracticeItemModel Item(PracticeResult result, Language language)
     {
