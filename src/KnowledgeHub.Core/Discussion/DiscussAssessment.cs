@@ -216,25 +216,33 @@ public sealed class DiscussAssessment(
             violations.Add(new(RemarkRules.ThreadIsResolved, "text"));
         }
 
-        if (!remark.Mentions.IsEmpty)
+        violations.AddRange(await UnknownMentionsAsync(assessment, remark, cancellation));
+        return violations;
+    }
+
+    private async Task<IEnumerable<RuleViolation>> UnknownMentionsAsync(
+        Assessment assessment,
+        Remark remark,
+        CancellationToken cancellation
+    )
+    {
+        if (remark.Mentions.IsEmpty)
         {
-            var listed = await readers.ListAsync(assessment.Country, cancellation);
-            var known = listed
-                .Where(reader => remark.IsVisibleTo(reader.Side))
-                .Select(reader => reader.AccountId)
-                .ToHashSet(StringComparer.Ordinal);
-            violations.AddRange(
-                remark
-                    .Mentions.Where(mention => !known.Contains(mention))
-                    .Select(mention => new RuleViolation(
-                        RemarkRules.MentionIsUnknown,
-                        "mentions",
-                        mention
-                    ))
-            );
+            return [];
         }
 
-        return violations;
+        var listed = await readers.ListAsync(assessment.Country, cancellation);
+        var known = listed
+            .Where(reader => remark.IsVisibleTo(reader.Side))
+            .Select(reader => reader.AccountId)
+            .ToHashSet(StringComparer.Ordinal);
+        return remark
+            .Mentions.Where(mention => !known.Contains(mention))
+            .Select(mention => new RuleViolation(
+                RemarkRules.MentionIsUnknown,
+                "mentions",
+                mention
+            ));
     }
 
     private async Task<Outcome<Remark>> SaveAsync(

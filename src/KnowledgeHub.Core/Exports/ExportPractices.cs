@@ -43,15 +43,7 @@ public sealed class ExportPractices(
         PracticeResultPage page;
         do
         {
-            page = await search.ExecuteAsync(
-                Actor.Anonymous,
-                request with
-                {
-                    Page = number.ToString(CultureInfo.InvariantCulture),
-                    PageSize = SearchRules.MaxPageSize.ToString(CultureInfo.InvariantCulture),
-                },
-                cancellation
-            );
+            page = await PageAsync(request, number, cancellation);
             practices.AddRange(page.Results.Select(result => result.Practice));
             number++;
         } while (number <= page.LastPage && number <= MaxEntries / SearchRules.MaxPageSize);
@@ -63,6 +55,21 @@ public sealed class ExportPractices(
             Notices = page.Notices,
         };
     }
+
+    private Task<PracticeResultPage> PageAsync(
+        PracticeSearchRequest request,
+        int number,
+        CancellationToken cancellation
+    ) =>
+        search.ExecuteAsync(
+            Actor.Anonymous,
+            request with
+            {
+                Page = number.ToString(CultureInfo.InvariantCulture),
+                PageSize = SearchRules.MaxPageSize.ToString(CultureInfo.InvariantCulture),
+            },
+            cancellation
+        );
 
     /// <summary>Collects chosen entries in the order chosen; what is not published is named in the notices.</summary>
     /// <param name="ids">Ids in any case, unchecked.</param>
@@ -88,17 +95,18 @@ public sealed class ExportPractices(
                 [.. practices.Select(choice => known[choice.Id])],
                 cancellation
             ),
-            Notices =
-            [
-                .. wanted
-                    .Except(practices)
-                    .Select(choice => new RuleViolation(EntryIsUnknown, "ids", choice.Text)),
-                .. chosen.Count > MaxEntries
-                    ? [new RuleViolation(TooManyEntries, "ids")]
-                    : Array.Empty<RuleViolation>(),
-            ],
+            Notices = LeftOut(
+                wanted.Except(practices).Select(choice => choice.Text),
+                isCut: chosen.Count > MaxEntries
+            ),
         };
     }
+
+    private static IReadOnlyList<RuleViolation> LeftOut(IEnumerable<string> unknown, bool isCut) =>
+        [
+            .. unknown.Select(text => new RuleViolation(EntryIsUnknown, "ids", text)),
+            .. isCut ? [new RuleViolation(TooManyEntries, "ids")] : Array.Empty<RuleViolation>(),
+        ];
 
     /// <summary>One whole entry, published or archived.</summary>
     /// <param name="idOrSlug">An id or a slug; anything else finds nothing.</param>

@@ -94,16 +94,7 @@ public sealed class ReadNotifications(
 
         try
         {
-            var since = await SinceAsync(actor, cancellation);
-            var counted = await news.CountAsync(Scope(actor, since), cancellation);
-            var fresh = counted.FollowsTopics
-                ? await ReadTopicsAsync(actor, since, cancellation)
-                : [];
-            var mentions = counted.IsMentioned
-                ? await ReadMentionsAsync(actor, since, cancellation)
-                : [];
-            var count =
-                counted.Entries + counted.Reports + counted.News + fresh.Count + mentions.Count;
+            var count = await CountNewAsync(actor, cancellation);
             _counts.Keep(actor.Id, count);
             return count;
         }
@@ -143,6 +134,17 @@ public sealed class ReadNotifications(
     {
         ArgumentNullException.ThrowIfNull(actor);
         _counts.Forget(actor.Id);
+    }
+
+    private async Task<int> CountNewAsync(Actor actor, CancellationToken cancellation)
+    {
+        var since = await SinceAsync(actor, cancellation);
+        var counted = await news.CountAsync(Scope(actor, since), cancellation);
+        var fresh = counted.FollowsTopics ? await ReadTopicsAsync(actor, since, cancellation) : [];
+        var mentions = counted.IsMentioned
+            ? await ReadMentionsAsync(actor, since, cancellation)
+            : [];
+        return counted.Entries + counted.Reports + counted.News + fresh.Count + mentions.Count;
     }
 
     private async Task<DateTime> SinceAsync(Actor actor, CancellationToken cancellation)

@@ -80,7 +80,7 @@ public static class IndicatorRules
         ];
     }
 
-    private static IEnumerable<RuleViolation> CheckCodes(Indicator indicator)
+    private static IEnumerable<RuleViolation> UnknownCodes(Indicator indicator)
     {
         (string Field, IEnumerable<string> Codes, IReadOnlyCollection<string> Known)[] all =
         [
@@ -89,12 +89,17 @@ public static class IndicatorRules
             ("themes", indicator.Themes, Grid.Themes),
             ("borderTypes", indicator.BorderTypes, Grid.BorderTypes),
         ];
-        foreach (var (field, codes, known) in all)
+        return from field in all
+            from code in field.Codes
+            where !field.Known.Contains(code)
+            select new RuleViolation(CodeIsUnknown, field.Field, code);
+    }
+
+    private static IEnumerable<RuleViolation> CheckCodes(Indicator indicator)
+    {
+        foreach (var unknown in UnknownCodes(indicator))
         {
-            foreach (var unknown in codes.Where(code => !known.Contains(code)))
-            {
-                yield return new(CodeIsUnknown, field, unknown);
-            }
+            yield return unknown;
         }
 
         if (!Grid.Cells.Contains(indicator.Id.Cell))

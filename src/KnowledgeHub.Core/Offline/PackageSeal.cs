@@ -72,11 +72,13 @@ public static class PackageSeal
         }
 
         var iterations = BinaryPrimitives.ReadInt32BigEndian(file[Mark.Length..]);
-        if (iterations is < Iterations or > MaxIterations)
-        {
-            return null;
-        }
+        return iterations is < Iterations or > MaxIterations
+            ? null
+            : Decrypt(file, passphrase, iterations);
+    }
 
+    private static byte[]? Decrypt(ReadOnlySpan<byte> file, string passphrase, int iterations)
+    {
         var package = new byte[file.Length - HeadLength];
         using var cipher = Cipher(file, passphrase, iterations);
         try

@@ -128,6 +128,18 @@ internal sealed class WorkbookRowReader(
             return null;
         }
 
+        var day = ParseDay(text);
+        if (day is null)
+        {
+            unreadable.Add(new(OfflineRules.DayIsUnreadable, WorkbookField.EvidenceFrom, text));
+        }
+
+        return day;
+    }
+
+    // A spreadsheet keeps a typed day as the number of days since its first day.
+    private static DateOnly? ParseDay(string text)
+    {
         if (
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number < DateOnly.MaxValue.DayNumber - _firstDay.DayNumber
@@ -136,21 +148,15 @@ internal sealed class WorkbookRowReader(
             return _firstDay.AddDays(number);
         }
 
-        if (
-            DateOnly.TryParseExact(
-                text,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
+        return DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
         )
-        {
-            return day;
-        }
-
-        unreadable.Add(new(OfflineRules.DayIsUnreadable, WorkbookField.EvidenceFrom, text));
-        return null;
+            ? day
+            : null;
     }
 
     private string Cell(ImportTableRow row, string code) =>

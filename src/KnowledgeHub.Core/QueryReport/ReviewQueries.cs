@@ -82,18 +82,20 @@ public sealed class ReviewQueries(IQueryLogStore log, IQueryTaskStore tasks, Tim
 
         var id = QueryTask.IdOf(text, language);
         return new Outcome<QueryTask>.Done(
-            await tasks.FindAsync(id, cancellation)
-                ?? new()
-                {
-                    Id = id,
-                    Text = text,
-                    Language = language,
-                    ChangedBy = string.Empty,
-                    ChangedUtc = default,
-                    Version = 0,
-                }
+            await tasks.FindAsync(id, cancellation) ?? Untouched(id, text, language)
         );
     }
+
+    private static QueryTask Untouched(string id, string text, Language language) =>
+        new()
+        {
+            Id = id,
+            Text = text,
+            Language = language,
+            ChangedBy = string.Empty,
+            ChangedUtc = default,
+            Version = 0,
+        };
 
     /// <summary>Says what was done about a text.</summary>
     /// <param name="actor">Who did it.</param>

@@ -56,13 +56,7 @@ public sealed class SearchDigests(
             Search = saved,
             Total = result.Total,
             New = NewAmong(present, seen),
-            Changed =
-            [
-                .. present.Where(id =>
-                    seen.Versions.TryGetValue(id.Value, out var version)
-                    && version != published[id.Value]
-                ),
-            ],
+            Changed = ChangedAmong(present, seen, published),
             Withdrawn = seen.Versions.Keys.Count(id => !published.ContainsKey(id)),
             Found = new()
             {
@@ -80,6 +74,18 @@ public sealed class SearchDigests(
         seen.IsCut
             ? [.. present.TakeWhile(id => !seen.Versions.ContainsKey(id.Value))]
             : [.. present.Where(id => !seen.Versions.ContainsKey(id.Value))];
+
+    private static IReadOnlyList<PracticeId> ChangedAmong(
+        List<PracticeId> present,
+        SeenEntries seen,
+        IReadOnlyDictionary<string, int> published
+    ) =>
+        [
+            .. present.Where(id =>
+                seen.Versions.TryGetValue(id.Value, out var version)
+                && version != published[id.Value]
+            ),
+        ];
 
     private (IReadOnlyList<PracticeId> Ids, int Total) Find(PracticeSearchRequest request)
     {

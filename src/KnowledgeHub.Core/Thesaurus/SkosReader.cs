@@ -70,6 +70,15 @@ public sealed class SkosReader
             ReadConcept(node);
         }
 
+        AddInverseRelations();
+        return _problems.Count > 0
+            ? SkosReading.Refused(_problems)
+            : new([.. _concepts.Values], [], _skipped);
+    }
+
+    // A file may state a relation on the broader concept only; here the narrower one keeps it.
+    private void AddInverseRelations()
+    {
         foreach (var (narrower, broader) in _inverse)
         {
             if (
@@ -80,10 +89,6 @@ public sealed class SkosReader
                 _concepts[narrower] = concept with { Broader = [.. concept.Broader, broader] };
             }
         }
-
-        return _problems.Count > 0
-            ? SkosReading.Refused(_problems)
-            : new([.. _concepts.Values], [], _skipped);
     }
 
     private static IEnumerable<JsonElement> Nodes(JsonElement root)
@@ -116,19 +121,10 @@ public sealed class SkosReader
             return;
         }
 
-        var abbreviations = Labels(node, id, "abbreviation", LabelKind.Abbreviation);
-        var shortForms = abbreviations.Select(label => (label.Language, label.Text)).ToHashSet();
         var concept = new Concept
         {
             Id = id,
-            Labels =
-            [
-                .. Labels(node, id, "prefLabel", LabelKind.Preferred),
-                .. Labels(node, id, "altLabel", LabelKind.Alternative)
-                    .Where(label => !shortForms.Contains((label.Language, label.Text))),
-                .. abbreviations,
-                .. Labels(node, id, "hiddenLabel", LabelKind.Hidden),
-            ],
+            Labels = AllLabels(node, id),
             Broader = Ids(node, "broader"),
             Related = Ids(node, "related"),
             ScopeNote = new(Notes(node, id)),
@@ -138,6 +134,21 @@ public sealed class SkosReader
         {
             _problems.Add(new(SkosRules.IdIsRepeated, id));
         }
+    }
+
+    // An export lists an abbreviation among the alternative labels too; it is kept once.
+    private IReadOnlyList<ConceptLabel> AllLabels(JsonElement node, string id)
+    {
+        var abbreviations = Labels(node, id, "abbreviation", LabelKind.Abbreviation);
+        var shortForms = abbreviations.Select(label => (label.Language, label.Text)).ToHashSet();
+        return
+        [
+            .. Labels(node, id, "prefLabel", LabelKind.Preferred),
+            .. Labels(node, id, "altLabel", LabelKind.Alternative)
+                .Where(label => !shortForms.Contains((label.Language, label.Text))),
+            .. abbreviations,
+            .. Labels(node, id, "hiddenLabel", LabelKind.Hidden),
+        ];
     }
 
     private List<ConceptLabel> Labels(JsonElement node, string id, string key, LabelKind kind) =>
