@@ -99,15 +99,9 @@ public static partial class WorkbookWriter
         {
             Hidden = true,
         };
-        var columns = sheet.Columns.Select(Column).ToList();
-        foreach (var place in form.HiddenColumns)
-        {
-            columns[place].Hidden = true;
-        }
-
         var worksheet = new Worksheet(
             View(sheet.Language, heads: SheetForm.FirstRow - 1),
-            new Columns(columns),
+            FormColumns(sheet, form),
             new SheetData([codes, new Row(Heads(sheet)), .. rows]),
             FormSheet.Protection()
         );
@@ -117,6 +111,17 @@ public static partial class WorkbookWriter
         }
 
         return worksheet;
+    }
+
+    private static Columns FormColumns(Sheet sheet, SheetForm form)
+    {
+        var columns = sheet.Columns.Select(Column).ToList();
+        foreach (var place in form.HiddenColumns)
+        {
+            columns[place].Hidden = true;
+        }
+
+        return new(columns);
     }
 
     private static IEnumerable<Cell> Heads(Sheet sheet) =>

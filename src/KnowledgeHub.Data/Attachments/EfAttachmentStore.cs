@@ -110,14 +110,7 @@ public sealed class EfAttachmentStore(StoreAccess access, AggregateWriter writer
             context =>
             {
                 context.Attachments.Add(attachment);
-                context.AttachmentContents.Add(
-                    new()
-                    {
-                        AttachmentId = attachment.Id,
-                        Text = content.Text,
-                        Bytes = content.Bytes.ToArray(),
-                    }
-                );
+                context.AttachmentContents.Add(Stored(attachment, content));
                 return [Change(attachment, AddedVersion, AttachmentChange.Added, actor)];
             },
             cancellation,
@@ -128,6 +121,17 @@ public sealed class EfAttachmentStore(StoreAccess access, AggregateWriter writer
             }
         );
     }
+
+    private static StoredAttachmentContent Stored(
+        Attachment attachment,
+        AttachmentContent content
+    ) =>
+        new()
+        {
+            AttachmentId = attachment.Id,
+            Text = content.Text,
+            Bytes = content.Bytes.ToArray(),
+        };
 
     /// <inheritdoc/>
     public Task<SaveResult> RemoveAsync(

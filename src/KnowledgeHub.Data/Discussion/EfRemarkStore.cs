@@ -75,15 +75,7 @@ public sealed class EfRemarkStore(StoreAccess access, AggregateWriter writer) : 
         entry.Property(remark => remark.Version).OriginalValue = next.Version - 1;
         if (next.Version == 1)
         {
-            context
-                .Set<RemarkMention>()
-                .AddRange(
-                    next.Mentions.Select(account => new RemarkMention
-                    {
-                        RemarkId = next.Id,
-                        AccountId = account,
-                    })
-                );
+            context.Set<RemarkMention>().AddRange(MentionsIn(next));
         }
 
         return new(
@@ -96,4 +88,11 @@ public sealed class EfRemarkStore(StoreAccess access, AggregateWriter writer) : 
             next.Country
         );
     }
+
+    private static IEnumerable<RemarkMention> MentionsIn(Remark remark) =>
+        remark.Mentions.Select(account => new RemarkMention
+        {
+            RemarkId = remark.Id,
+            AccountId = account,
+        });
 }

@@ -43,11 +43,7 @@ public sealed class EfFollowStore(StoreAccess access) : IFollowStore
                     return true;
                 }
 
-                var followed = await context.Follows.CountAsync(
-                    other => other.AccountId == follow.AccountId,
-                    cancellation
-                );
-                if (followed >= max)
+                if (!await HasRoomAsync(context, follow.AccountId, max, cancellation))
                 {
                     return false;
                 }
@@ -107,6 +103,17 @@ public sealed class EfFollowStore(StoreAccess access) : IFollowStore
             },
             cancellation
         );
+    }
+
+    private static async Task<bool> HasRoomAsync(
+        HubDbContext context,
+        string accountId,
+        int max,
+        CancellationToken cancellation
+    )
+    {
+        var own = context.Follows.Where(follow => follow.AccountId == accountId);
+        return await own.CountAsync(cancellation) < max;
     }
 
     private static IQueryable<Follow> Of(HubDbContext context, Follow wanted) =>

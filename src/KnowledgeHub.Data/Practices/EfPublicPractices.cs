@@ -17,12 +17,7 @@ internal sealed class EfPublicPractices(StoreAccess access) : IPublicPractices
         access.RunAsync<IReadOnlyList<PublicPractice>>(
             async context =>
             {
-                var practices = context
-                    .Practices.AsNoTracking()
-                    .Where(practice =>
-                        practice.Status == PracticeStatus.Published
-                        || practice.Status == PracticeStatus.Archived
-                    );
+                var practices = Public(context);
                 practices = from is { } first
                     ? practices.Where(practice => practice.UpdatedUtc >= first)
                     : practices;
@@ -41,4 +36,12 @@ internal sealed class EfPublicPractices(StoreAccess access) : IPublicPractices
             },
             cancellation
         );
+
+    private static IQueryable<Practice> Public(HubDbContext context) =>
+        context
+            .Practices.AsNoTracking()
+            .Where(practice =>
+                practice.Status == PracticeStatus.Published
+                || practice.Status == PracticeStatus.Archived
+            );
 }

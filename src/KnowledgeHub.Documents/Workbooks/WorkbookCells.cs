@@ -129,13 +129,14 @@ internal sealed partial class WorkbookCells
         }
 
         var text = Unescaped(value.ToString());
-        return type == "s"
-            ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            && place < _texts.Count
-                ? _texts[place]
-                : throw Damaged()
-            : text;
+        return type == "s" ? SharedText(text) : text;
     }
+
+    private string SharedText(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+        && place < _texts.Count
+            ? _texts[place]
+            : throw Damaged();
 
     private List<string> ReadTexts()
     {

@@ -58,26 +58,33 @@ public sealed class WorkbookReader(IFileInspector inspector) : IWorkbookReader
                 throw TooMuch(OfflineRules.TooManySheets, WorkbookReading.MaxSheets);
             }
 
-            var rows = new List<ImportTableRow>();
-            foreach (var row in source)
-            {
-                if (++count > WorkbookReading.MaxRows)
-                {
-                    throw TooMuch(ImportRules.TooManyRows, WorkbookReading.MaxRows);
-                }
-
-                if (row.Cells.Count > ImportTable.MaxColumns)
-                {
-                    throw TooMuch(ImportRules.TooManyColumns, ImportTable.MaxColumns);
-                }
-
-                rows.Add(row);
-            }
-
+            var rows = Rows(source, WorkbookReading.MaxRows - count);
+            count += rows.Count;
             tables.Add(new(name, rows));
         }
 
         return tables;
+    }
+
+    private static List<ImportTableRow> Rows(IEnumerable<ImportTableRow> source, int room)
+    {
+        var rows = new List<ImportTableRow>();
+        foreach (var row in source)
+        {
+            if (rows.Count == room)
+            {
+                throw TooMuch(ImportRules.TooManyRows, WorkbookReading.MaxRows);
+            }
+
+            if (row.Cells.Count > ImportTable.MaxColumns)
+            {
+                throw TooMuch(ImportRules.TooManyColumns, ImportTable.MaxColumns);
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private static FileRefusedException TooMuch(string rule, int limit) =>

@@ -23,11 +23,7 @@ internal static class LanguageIndexMerger
         var writer = new PostingWriter(published);
         foreach (var (term, holders) in ByTerm(indexes))
         {
-            if (
-                holders.Exists(holder =>
-                    IsKept(sources[holder.Source], indexes[holder.Source], holder.Term)
-                )
-            )
+            if (IsKeptBySome(holders, sources, indexes))
             {
                 kept.Add(term);
                 writer.BeginTerm();
@@ -68,6 +64,15 @@ internal static class LanguageIndexMerger
         Array.Sort(all, StringComparer.Ordinal);
         return all.Select(term => (term, byTerm[term]));
     }
+
+    private static bool IsKeptBySome(
+        List<(int Source, int Term)> holders,
+        IReadOnlyList<MergeSource> sources,
+        LanguageIndex[] indexes
+    ) =>
+        holders.Exists(holder =>
+            IsKept(sources[holder.Source], indexes[holder.Source], holder.Term)
+        );
 
     private static bool IsKept(MergeSource source, LanguageIndex index, int term)
     {

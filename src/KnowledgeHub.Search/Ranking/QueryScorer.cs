@@ -143,29 +143,35 @@ internal sealed class QueryScorer
         var cursors = new List<ClauseCursor>(_clauses.Count);
         for (var clause = 0; clause < _clauses.Count; clause++)
         {
-            var alternatives = new List<MatchCursor>();
-            for (var number = 0; number < _weights[clause].Length; number++)
-            {
-                var alternative = _clauses[clause].Alternatives[number];
-                var index = segment[alternative.Language];
-                var matches = PhraseMatcher.Find(index, alternative);
-                if (matches.Count > 0)
-                {
-                    alternatives.Add(
-                        new(
-                            alternative,
-                            matches,
-                            index.Lengths,
-                            _snapshot.Norms.Of(alternative.Language),
-                            _weights[clause][number]
-                        )
-                    );
-                }
-            }
-
+            var alternatives = OpenAlternatives(clause, segment);
             if (alternatives.Count > 0)
             {
                 cursors.Add(new([.. alternatives], 1UL << clause));
+            }
+        }
+
+        return cursors;
+    }
+
+    private List<MatchCursor> OpenAlternatives(int clause, Segment segment)
+    {
+        var cursors = new List<MatchCursor>();
+        for (var number = 0; number < _weights[clause].Length; number++)
+        {
+            var alternative = _clauses[clause].Alternatives[number];
+            var index = segment[alternative.Language];
+            var matches = PhraseMatcher.Find(index, alternative);
+            if (matches.Count > 0)
+            {
+                cursors.Add(
+                    new(
+                        alternative,
+                        matches,
+                        index.Lengths,
+                        _snapshot.Norms.Of(alternative.Language),
+                        _weights[clause][number]
+                    )
+                );
             }
         }
 

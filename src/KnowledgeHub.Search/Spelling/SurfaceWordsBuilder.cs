@@ -35,10 +35,7 @@ internal sealed class SurfaceWordsBuilder
         foreach (var (spelling, count) in _counts)
         {
             var folded = WordFolding.Fold(spelling);
-            if (
-                folded.Length is < MinLength or > MaxLength
-                || folded.AsSpan().ContainsAnyInRange('0', '9')
-            )
+            if (!IsWord(folded))
             {
                 continue;
             }
@@ -59,6 +56,10 @@ internal sealed class SurfaceWordsBuilder
             )
         );
     }
+
+    private static bool IsWord(string folded) =>
+        folded.Length is >= MinLength and <= MaxLength
+        && !folded.AsSpan().ContainsAnyInRange('0', '9');
 
     // Most words are written as they are folded: then one string serves for both.
     private static string Written(string folded, string spelling)

@@ -37,17 +37,19 @@ internal static class AgencyView
 
         return dice.Chance("unknown", UnknownShare)
             ? new() { State = AnswerState.Unknown }
-            : new()
-            {
-                State = AnswerState.Scored,
-                Level = Math.Clamp(
-                    (joint.Level ?? dice.Between("alone", 1, 3))
-                        + dice.Pick("shift", [-1, 0, 0, 1]),
-                    MaturityLevel.Lowest,
-                    MaturityLevel.Highest
-                ),
-                Evidence = joint.Evidence ?? EvidenceGrade.Statement,
-                EvidenceFrom = joint.EvidenceFrom,
-            };
+            : Scored(joint, dice);
     }
+
+    private static AnswerContent Scored(AnswerContent joint, Dice dice) =>
+        new()
+        {
+            State = AnswerState.Scored,
+            Level = Math.Clamp(
+                (joint.Level ?? dice.Between("alone", 1, 3)) + dice.Pick("shift", [-1, 0, 0, 1]),
+                MaturityLevel.Lowest,
+                MaturityLevel.Highest
+            ),
+            Evidence = joint.Evidence ?? EvidenceGrade.Statement,
+            EvidenceFrom = joint.EvidenceFrom,
+        };
 }

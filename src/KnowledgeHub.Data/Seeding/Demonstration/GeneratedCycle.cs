@@ -104,14 +104,7 @@ internal sealed class GeneratedCycle
     {
         var dice = _dice.For(indicator.Id.Value);
         var joint = OfTheCountry(assessment, indicator, dice);
-        var own = _agencies
-            .Where(agency => agency.IsAsked(indicator.Id))
-            .Where(agency =>
-                _status > AssessmentStatus.Scoring
-                || dice.Chance($"own {agency.Code}", OwnAnswerShare)
-            )
-            .Select(agency => OfAnAgency(joint, agency.Code, dice.For(agency.Code)))
-            .ToList();
+        var own = OwnAnswers(indicator, joint, dice);
         if (isTreated)
         {
             yield return _agencies.IsEmpty
@@ -133,6 +126,16 @@ internal sealed class GeneratedCycle
             yield return OfAnAdvisor(joint, dice.For(AnswerKey.Validation));
         }
     }
+
+    private List<Answer> OwnAnswers(Indicator indicator, Answer joint, Dice dice) =>
+        _agencies
+            .Where(agency => agency.IsAsked(indicator.Id))
+            .Where(agency =>
+                _status > AssessmentStatus.Scoring
+                || dice.Chance($"own {agency.Code}", OwnAnswerShare)
+            )
+            .Select(agency => OfAnAgency(joint, agency.Code, dice.For(agency.Code)))
+            .ToList();
 
     private Answer OfTheCountry(Assessment assessment, Indicator indicator, Dice dice)
     {

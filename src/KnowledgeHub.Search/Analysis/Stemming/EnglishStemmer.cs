@@ -159,12 +159,7 @@ internal sealed class EnglishStemmer : IStemmer
         var verb = word.Letters[..^adverb];
         if (verb.EndsWith("eed"))
         {
-            var before = verb[..^3];
-            if (verb.Length - 3 >= word.R1 && before is not ("succ" or "proc" or "exc"))
-            {
-                word.Replace(adverb + 1, "");
-            }
-
+            ShortenEed(ref word, adverb);
             return;
         }
 
@@ -187,6 +182,15 @@ internal sealed class EnglishStemmer : IStemmer
     }
 
     /// <summary>Dying becomes die; evening, inning and a few more are no gerunds.</summary>
+    private static void ShortenEed(ref StemBuffer word, int adverb)
+    {
+        var before = word.Letters[..^(adverb + 3)];
+        if (before.Length >= word.R1 && before is not ("succ" or "proc" or "exc"))
+        {
+            word.Replace(adverb + 1, "");
+        }
+    }
+
     private static bool KeepsOrMendsIng(ref StemBuffer word)
     {
         var before = word.Letters[..^3];
