@@ -137,6 +137,4 @@ public sealed partial class WorkshopPage : ComponentBase
 
     private string AddressOf(Indicator indicator) =>
         $"{AssessmentWords.Address(new(Id))}/workshop/{indicator.Id}";
-
-    private static string TextOf(MaturityLevel level) => AnswerWords.Read(level.Descriptor);
 }

@@ -122,7 +122,7 @@ internal static class OfflineWords
 
     /// <summary>What holds at a level of an indicator.</summary>
     public static string Statement(MaturityFramework framework, Indicator indicator, int level) =>
-        AnswerWords.Read(framework.Level(level).Descriptor);
+        LevelText.Of(indicator, framework.Level(level)).Text;
 
     /// <summary>A field of an answer as readers know it: the words of a choice, a day in words.</summary>
     public static string Shown(
