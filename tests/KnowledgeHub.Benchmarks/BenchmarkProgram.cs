@@ -29,6 +29,7 @@ internal static class BenchmarkProgram
         ["hostile"] = Hostile.Run,
         ["library-import"] = LibraryImportSpeed.Run,
         ["workbook"] = WorkbookSpeed.Run,
+        ["save-load"] = SaveLoad.Run,
     };
 
     public static void Main(string[] args)

@@ -25,7 +25,12 @@ public class SaveAnswerBenchmarks
     {
         _hub = await BenchmarkHub.CreateAsync(countries: 1, cycles: 1);
         _assessment = _hub.Generated[0];
-        var open = _assessment with { Status = AssessmentStatus.Consensus, Version = 2 };
+        var open = _assessment with
+        {
+            Status = AssessmentStatus.Consensus,
+            Agencies = [],
+            Version = 2,
+        };
         await _hub.Get<IAssessmentStore>()
             .SaveAsync(open, AssessmentChange.Reopened, _hub.Respondent, CancellationToken.None);
 
