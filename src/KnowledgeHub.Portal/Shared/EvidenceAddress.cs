@@ -1,7 +1,6 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Evidence;
-using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Portal.Shared;
 
@@ -29,16 +28,6 @@ internal static class EvidenceAddress
 
     /// <summary>The quality checks of an assessment.</summary>
     public static string Checks(AssessmentId assessment) => $"/assessments/{assessment}/checks";
-
-    /// <summary>The page of an answer.</summary>
-    public static string Answer(
-        AssessmentId assessment,
-        IndicatorId indicator,
-        string agency = AnswerKey.National
-    ) =>
-        agency == AnswerKey.National
-            ? $"/assessments/{assessment}/answer/{indicator}"
-            : $"/assessments/{assessment}/as/{agency}/{indicator}";
 
     /// <summary>Whether a path is that of a form that takes files in.</summary>
     public static bool TakesFiles(PathString path) =>

@@ -2,6 +2,7 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
@@ -93,10 +94,7 @@ public sealed class AnswerSheet(
         AssessmentId assessment,
         IndicatorId indicator,
         string agency = AnswerKey.National
-    ) =>
-        agency == AnswerKey.National
-            ? $"/assessments/{assessment}/answer/{indicator}"
-            : $"/assessments/{assessment}/as/{agency}/{indicator}";
+    ) => AnswerAddress.Of(assessment, indicator, agency);
 
     /// <summary>The address of another indicator, answered by the same.</summary>
     /// <param name="other">The other indicator.</param>
