@@ -86,7 +86,13 @@ public sealed class SearchPractices(
             .ToDictionary(other => other.Id, other => actor.Sees(other, taxonomy.Current));
         return new(
             successor.Select(readable.GetValueOrDefault).FirstOrDefault(),
-            [.. Open(linked).Take(MostCurated).Concat(Open(similar)).Distinct().Take(MostRelated)]
+            [
+                .. Open(linked)
+                    .Take(MostCurated)
+                    .Concat(Open(similar))
+                    .DistinctBy(other => other.Id)
+                    .Take(MostRelated),
+            ]
         );
 
         IEnumerable<Practice> Open(IEnumerable<PracticeId> wanted) =>

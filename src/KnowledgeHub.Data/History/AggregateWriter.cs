@@ -37,16 +37,24 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
     )
     {
         ArgumentNullException.ThrowIfNull(stage);
+        var shows = false;
         var result = await access.RunAsync(
-            context => WriteAsync(context, stage, isOpen, cancellation),
+            context => WriteAsync(context, Staged, isOpen, cancellation),
             cancellation
         );
         if (result is SaveResult.Saved)
         {
-            signal.Raise();
+            signal.Raise(shows);
         }
 
         return result;
+
+        IReadOnlyCollection<AggregateChange> Staged(HubDbContext context)
+        {
+            var changes = stage(context);
+            shows = changes.Any(change => change.Kind.ShowsToVisitors());
+            return changes;
+        }
     }
 
     /// <summary>Writes many changes together, all or none, without holding them all at once.</summary>
@@ -69,7 +77,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
         );
         if (result is SaveResult.Saved)
         {
-            signal.Raise();
+            signal.Raise(showsToVisitors: true);
         }
 
         return result;

@@ -8,15 +8,22 @@ public sealed class ChangeSignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0, 1);
     private readonly Lock _gate = new();
-    private long _count;
+    private long _shown;
 
-    /// <summary>How often the signal has been raised: a number that was read before a commit of this node is smaller after it.</summary>
-    public long Raised => Volatile.Read(ref _count);
+    /// <summary>
+    /// How often this node has committed what visitors may see: a number that was read before such a commit is smaller after it.
+    /// </summary>
+    public long Shown => Volatile.Read(ref _shown);
 
     /// <summary>Says that the feed has grown; several calls before a wait count as one.</summary>
-    public void Raise()
+    /// <param name="showsToVisitors">Whether a page for visitors may show something of it.</param>
+    public void Raise(bool showsToVisitors)
     {
-        Interlocked.Increment(ref _count);
+        if (showsToVisitors)
+        {
+            Interlocked.Increment(ref _shown);
+        }
+
         lock (_gate)
         {
             if (_raised.CurrentCount == 0)

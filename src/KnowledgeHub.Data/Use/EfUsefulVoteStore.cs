@@ -41,7 +41,7 @@ public sealed class EfUsefulVoteStore(StoreAccess access, ChangeSignal signal, T
         );
         if (isChanged)
         {
-            signal.Raise();
+            signal.Raise(showsToVisitors: true);
         }
 
         return isKnown;

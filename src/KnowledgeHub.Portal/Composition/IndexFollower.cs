@@ -26,7 +26,9 @@ internal sealed class IndexFollower(
     private long _position;
     private long _followed;
 
-    /// <summary>How often changes have been taken over. Grows after each, so that what was drawn before can be told.</summary>
+    /// <summary>
+    /// How often changes that visitors may see have been taken over. Grows after each, so that what was drawn before can be told.
+    /// </summary>
     public long Followed => Volatile.Read(ref _followed);
 
     /// <summary>Reads everything and builds the index. The position is taken first: what is saved meanwhile is read again.</summary>
@@ -74,10 +76,14 @@ internal sealed class IndexFollower(
 
         await ApplyAsync(entries, cancellation);
         _position = entries[^1].Sequence;
-        Interlocked.Increment(ref _followed);
+        if (entries.Any(entry => entry.Kind.ShowsToVisitors()))
+        {
+            Interlocked.Increment(ref _followed);
+        }
+
         if (entries.Count == BatchSize)
         {
-            signal.Raise();
+            signal.Raise(showsToVisitors: false);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class KeptPages(IndexFollower follower, ChangeSignal signal, Tim
 
     /// <summary>The state of the content. Taken before a page is drawn, it says what the page shows at the least.</summary>
     public ContentState State =>
-        new(follower.Followed, signal.Raised, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        new(follower.Followed, signal.Shown, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     /// <summary>Number of pages kept, those that a change has outdated included.</summary>
     public int Count => _pages.Count;

@@ -70,12 +70,13 @@ internal static class PortalPipeline
             );
     }
 
-    // What a signed-in person reads must not be found in a shared cache or behind the back button.
+    // What a signed-in person reads must not be found in a shared cache or behind the back button. "no-cache" adds nothing to
+    // "no-store", but without it every page with a form of its own makes a warning about cached tokens.
     private static Task KeepOutOfSharedCaches(HttpContext context, RequestDelegate next)
     {
         if (context.User.Identity?.IsAuthenticated is true)
         {
-            context.Response.Headers.CacheControl = "private, no-store";
+            context.Response.Headers.CacheControl = "private, no-cache, no-store";
         }
 
         return next(context);

@@ -61,7 +61,7 @@ public sealed class EfUsefulVoteStoreTests : IDisposable
 
         var entries = await hub.Feed.ReadAfterAsync(before, 10, default);
         Assert.Equal(2, entries.Count);
-        Assert.Equal(2, _signal.Raised);
+        Assert.Equal(2, _signal.Shown);
         Assert.All(entries, entry => Assert.Equal(AggregateKind.UsefulVote, entry.Kind));
         Assert.All(entries, entry => Assert.Equal("P-0001", entry.AggregateId));
         Assert.All(entries, entry => Assert.Equal(_clock.UtcNow.Date, entry.AtUtc));

@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Net;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Fakes;
@@ -161,6 +163,27 @@ public sealed class VisitorPageCacheTests(SeededPortal portal)
         var after = await _visitor.GetStringAsync($"/practices?q={_word}");
         Assert.Contains(entry.Slug, before, StringComparison.Ordinal);
         Assert.DoesNotContain(entry.Slug, after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AssessmentOfACountry_OutdatesNoPage()
+    {
+        var before = Pages.State.Committed;
+
+        var started = await portal
+            .Services.GetRequiredService<RunCycle>()
+            .StartAsync(
+                Actors.Coordinator with
+                {
+                    Countries = [DemonstrationAccess.Country],
+                },
+                DemonstrationAccess.Country,
+                new(_word, new(2025, 1, 31), new() { BorderTypes = ["land"] }),
+                default
+            );
+
+        Assert.IsType<Outcome<Assessment>.Done>(started);
+        Assert.Equal(before, Pages.State.Committed);
     }
 
     [Fact]
