@@ -120,13 +120,44 @@ public sealed class RunStages(
             ],
             UpdatedUtc = now,
         };
-        return await store.SaveAsync(next, ChangeOf(step), actor, cancellation) switch
+        if (await store.SaveAsync(next, ChangeOf(step), actor, cancellation) is SaveResult.Saved)
         {
-            SaveResult.Saved => new Outcome<Assessment>.Done(next),
-            _ => await store.FindAsync(next.Id, cancellation) is { } stored
-                ? new Outcome<Assessment>.Conflict(stored)
-                : new Outcome<Assessment>.NotFound(),
-        };
+            await RenewSpreadsAsync(actor, step, reading, now, cancellation);
+            return new Outcome<Assessment>.Done(next);
+        }
+
+        return await store.FindAsync(next.Id, cancellation) is { } stored
+            ? new Outcome<Assessment>.Conflict(stored)
+            : new Outcome<Assessment>.NotFound();
+    }
+
+    // When agencies scored once more, the joint answers of the time before still carry their old spread into confidence.
+    private async Task RenewSpreadsAsync(
+        Actor actor,
+        StageStep step,
+        AssessmentReading reading,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var renewed = reading
+            .Framework.Indicators.Select(indicator => reading.Find(indicator.Id))
+            .OfType<Answer>()
+            .Select(answer =>
+                answer with
+                {
+                    Version = answer.Version + 1,
+                    Spread = reading.LevelsOf(answer.Indicator).Spread,
+                    UpdatedBy = actor.Id,
+                    UpdatedUtc = now,
+                }
+            )
+            .Where(answer => answer.Spread != reading.Find(answer.Indicator)?.Spread)
+            .ToList();
+        if (step is { From: AssessmentStatus.Scoring } && renewed.Count > 0)
+        {
+            await store.SaveAnswersAsync(renewed, AssessmentChange.Advanced, actor, cancellation);
+        }
     }
 
     private static AssessmentChange ChangeOf(StageStep step) =>

@@ -57,7 +57,10 @@ public interface ITeamStore
     /// <returns>Whether it was still open; nothing was written when not.</returns>
     Task<bool> AcceptAsync(string secretHash, string accountId, CancellationToken cancellation);
 
-    /// <summary>Ends a membership; what the person answered stays.</summary>
+    /// <summary>
+    /// Ends a membership; what the person answered stays. With a person's last membership in a country ends the grant that came
+    /// with the memberships, and sign-ins that still hold it end within a minute.
+    /// </summary>
     /// <param name="id">The assessment.</param>
     /// <param name="accountId">Account id of the member.</param>
     /// <param name="actor">Who ends it.</param>

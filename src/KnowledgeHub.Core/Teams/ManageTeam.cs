@@ -85,7 +85,10 @@ public sealed class ManageTeam(IAssessmentStore assessments, ITeamStore teams, T
             cancellation
         );
 
-    /// <summary>Ends a membership. What the person answered, and its history, stays.</summary>
+    /// <summary>
+    /// Ends a membership. What the person answered, and its history, stays; what came with the membership alone, the person
+    /// may not read any more.
+    /// </summary>
     /// <param name="actor">Who ends it.</param>
     /// <param name="id">The assessment, as typed.</param>
     /// <param name="accountId">Account id of the member, as typed.</param>

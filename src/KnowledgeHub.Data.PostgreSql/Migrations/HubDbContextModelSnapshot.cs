@@ -1150,6 +1150,9 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
 
+                    b.Property<bool>("EndsWithMembership")
+                        .HasColumnType("boolean");
+
                     b.HasKey("UserId", "Country");
 
                     b.ToTable("CountryGrants", (string)null);

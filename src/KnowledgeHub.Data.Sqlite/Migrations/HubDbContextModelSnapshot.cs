@@ -1145,6 +1145,9 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("EndsWithMembership")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("UserId", "Country");
 
                     b.ToTable("CountryGrants", (string)null);

@@ -10,4 +10,7 @@ public sealed class CountryGrant
 
     /// <summary>The country.</summary>
     public required CountryCode Country { get; init; }
+
+    /// <summary>Whether it came with a membership, and so ends with the person's last membership in the country.</summary>
+    public bool EndsWithMembership { get; set; }
 }

@@ -74,6 +74,8 @@ public sealed class CountryGrants(StoreAccess access)
             return false;
         }
 
+        held.ForEach(grant => grant.EndsWithMembership = false);
+
         context.CountryGrants.RemoveRange(held.Where(grant => !wanted.Contains(grant.Country)));
         context.CountryGrants.AddRange(
             wanted

@@ -148,14 +148,19 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
                 var country = await members
                     .Select(member => (CountryCode?)member.Country)
                     .SingleOrDefaultAsync(cancellation);
-                return await members.ExecuteDeleteAsync(cancellation) > 0
-                    && await AuditAsync(
-                        context,
-                        (AggregateKind.Member, $"{id}/{accountId}", country),
-                        "removed",
-                        actor.Id,
-                        cancellation
-                    );
+                if (await members.ExecuteDeleteAsync(cancellation) == 0)
+                {
+                    return false;
+                }
+
+                await EndGrantsAsync(context, [accountId], country, cancellation);
+                return await AuditAsync(
+                    context,
+                    (AggregateKind.Member, $"{id}/{accountId}", country),
+                    "removed",
+                    actor.Id,
+                    cancellation
+                );
             },
             cancellation
         );
@@ -197,16 +202,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             .AsNoTracking()
             .SingleAsync(invitation => invitation.SecretHash == secretHash, cancellation);
         await GiveRoleAsync(context, accountId, accepted.Role, cancellation);
-        if (
-            !await context.CountryGrants.AnyAsync(
-                grant => grant.UserId == accountId && grant.Country == accepted.Country,
-                cancellation
-            )
-        )
-        {
-            context.CountryGrants.Add(new() { UserId = accountId, Country = accepted.Country });
-        }
-
+        await GrantAsync(context, accepted, accountId, cancellation);
         if (accepted.Role is Role.Respondent)
         {
             await JoinAsync(context, accepted, accountId, cancellation);
@@ -221,6 +217,59 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         );
     }
 
+    // What a person was granted otherwise, or is granted as more than a member, outlasts memberships.
+    private static async Task GrantAsync(
+        HubDbContext context,
+        Invitation accepted,
+        string accountId,
+        CancellationToken cancellation
+    )
+    {
+        var isMember = accepted.Role is Role.Respondent;
+        var held = await context.CountryGrants.SingleOrDefaultAsync(
+            grant => grant.UserId == accountId && grant.Country == accepted.Country,
+            cancellation
+        );
+        if (held is null)
+        {
+            context.CountryGrants.Add(
+                new()
+                {
+                    UserId = accountId,
+                    Country = accepted.Country,
+                    EndsWithMembership = isMember,
+                }
+            );
+        }
+        else
+        {
+            held.EndsWithMembership &= isMember;
+        }
+    }
+
+    private static async Task EndGrantsAsync(
+        HubDbContext context,
+        IReadOnlyCollection<string> accountIds,
+        CountryCode? country,
+        CancellationToken cancellation
+    )
+    {
+        var ending = context.CountryGrants.Where(grant =>
+            accountIds.Contains(grant.UserId)
+            && grant.Country == country
+            && grant.EndsWithMembership
+            && !context
+                .Set<Member>()
+                .Any(member => member.AccountId == grant.UserId && member.Country == grant.Country)
+        );
+        foreach (var id in await ending.Select(grant => grant.UserId).ToListAsync(cancellation))
+        {
+            await RenewStampAsync(context, id, cancellation);
+        }
+
+        await ending.ExecuteDeleteAsync(cancellation);
+    }
+
     private async Task JoinAsync(
         HubDbContext context,
         Invitation accepted,
@@ -228,13 +277,18 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         CancellationToken cancellation
     )
     {
-        await context
+        var replaced = context
             .Set<Member>()
             .Where(member =>
                 member.Assessment == accepted.Assessment
                 && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
-            )
-            .ExecuteDeleteAsync(cancellation);
+            );
+        var left = await replaced
+            .Select(member => member.AccountId)
+            .Where(id => id != accountId)
+            .ToListAsync(cancellation);
+        await replaced.ExecuteDeleteAsync(cancellation);
+        await EndGrantsAsync(context, left, accepted.Country, cancellation);
         context
             .Set<Member>()
             .Add(

@@ -234,6 +234,35 @@ public sealed class RunStagesTests
         Assert.IsType<Outcome<Assessment>.NotFound>(outcome);
     }
 
+    [Fact]
+    public async Task Step_AfterScoringOnceMore_GivesJointAnswersTheirNewSpread()
+    {
+        var cycle = At(Stage.Scoring);
+        var joint = AnAnswer(cycle, "LEG.S.1", Level(3)) with { Spread = 0, Version = 4 };
+        var other = AnAnswer(cycle, "LEG.S.2", Level(2)) with { Spread = null };
+        var store = new FakeAssessmentStore(cycle).With([
+            joint,
+            other,
+            AnAnswer(cycle, "LEG.S.1", Level(2)) with
+            {
+                Agency = "border-police",
+            },
+            AnAnswer(cycle, "LEG.S.1", Level(5)) with
+            {
+                Agency = "customs",
+            },
+        ]);
+
+        Done(await StepAsync(store, _coordinator, new(Stage.Consensus)));
+
+        var renewed = await store.FindAnswerAsync(joint.Key, default);
+        Assert.Equal((3, 5, joint.Content), (renewed?.Spread, renewed?.Version, renewed?.Content));
+        Assert.Equal(other, await store.FindAnswerAsync(other.Key, default));
+    }
+
+    private static AnswerContent Level(int level) =>
+        new() { State = AnswerState.Scored, Level = level };
+
     private static Assessment At(Stage stage) =>
         AnAssessment().AtStage(stage).WithAgencies("border-police", "customs");
 

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Teams;
 using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Data.Tests.Assessments;
@@ -150,6 +151,7 @@ public sealed class EfTeamStoreTests
 
         var members = await Store(hub).ReadMembersAsync(_cycle.Id, _none);
         Assert.Equal(["ben"], members.Select(member => member.AccountId));
+        Assert.Equal("", (await RightsAsync(hub, "ana")).Countries);
         Assert.Equal("ana", (await hub.Assessments.FindAnswerAsync(answer.Key, _none))?.UpdatedBy);
         var history = await hub.Assessments.ReadHistoryAsync(answer.Key, _none);
         Assert.Equal(["ana"], history.Select(version => version.By));
@@ -171,6 +173,43 @@ public sealed class EfTeamStoreTests
                 .Where(row => !row.Action.StartsWith("assessment", StringComparison.Ordinal))
                 .Select(row => (row.Action, row.Country?.Value))
         );
+    }
+
+    [Theory, EachDatabase]
+    public async Task RemoveAsync_LastMembership_EndsTheGrantThatCameWithIt(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        await AcceptAsync(hub, AnInvitation(), "ana");
+        var before = await StampsAsync(hub);
+
+        await Store(hub).RemoveAsync(_cycle.Id, "ana", Actors.Coordinator, _none);
+
+        Assert.Equal(("respondent", ""), await RightsAsync(hub, "ana"));
+        Assert.NotEqual(before["ana"], (await StampsAsync(hub))["ana"]);
+    }
+
+    [Theory, EachDatabase]
+    public async Task RemoveAsync_WhoIsGrantedMore_KeepsTheCountry(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        await AcceptAsync(hub, AnInvitation("first"), "ana");
+        await AcceptAsync(
+            hub,
+            AnInvitation("second") with
+            {
+                Role = Role.Approver,
+                Agency = "",
+            },
+            "ana"
+        );
+        await new CountryGrants(hub.Access()).ReplaceAsync("ben", [_cycle.Country], _none);
+        await AcceptAsync(hub, AnInvitation("third"), "ben");
+
+        await Store(hub).RemoveAsync(_cycle.Id, "ana", Actors.Coordinator, _none);
+        await Store(hub).RemoveAsync(_cycle.Id, "ben", Actors.Coordinator, _none);
+
+        Assert.Equal("XA", (await RightsAsync(hub, "ana")).Countries);
+        Assert.Equal("XA", (await RightsAsync(hub, "ben")).Countries);
     }
 
     [Theory, EachDatabase]

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
@@ -44,9 +45,14 @@ public sealed record AnswerChange(
         ];
     }
 
+    // Only texts have a language; without any the choice says nothing.
+    private static string LanguageOf(AnswerContent content) =>
+        content.Language is { } language ? ReaderLanguage.OwnName(language) : string.Empty;
+
     private static Dictionary<string, string> Fields(AnswerContent content) =>
         AnswerWords
             .Details(content)
             .Prepend((AssessmentStrings.AnswerAnswer, AnswerWords.Of(content)))
+            .Append((AnsweringStrings.AnswerLanguage, LanguageOf(content)))
             .ToDictionary(field => field.Item1, field => field.Item2, StringComparer.Ordinal);
 }

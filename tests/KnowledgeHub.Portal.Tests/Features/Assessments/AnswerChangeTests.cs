@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Features.Assessments;
 using KnowledgeHub.Portal.Tests.Shared;
 
@@ -48,6 +49,21 @@ public sealed class AnswerChangeTests : IDisposable
             changes.Select(change => (change.Before, change.After))
         );
         Assert.Empty(AnswerChange.Between(after, after));
+    }
+
+    [Fact]
+    public void Between_ConfidenceAndLanguage_NamesEach()
+    {
+        var after = _before with
+        {
+            Confidence = DeclaredConfidence.Low,
+            Language = Language.French,
+        };
+
+        var changes = AnswerChange.Between(_before, after);
+
+        Assert.Equal(2, changes.Count);
+        Assert.Contains(changes, change => change.Runs.Any(run => run.Text == "Français"));
     }
 
     public void Dispose() => _culture.Dispose();
