@@ -4,6 +4,7 @@ using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Editorial;
@@ -240,6 +241,18 @@ public sealed class EnumCodeTests
             },
             { typeof(FollowKind), Codes<FollowKind>(), "practice concept theme area" },
             { typeof(DiscussionSide), Codes<DiscussionSide>(), "country advisor" },
+            { typeof(SharedContent), Codes<SharedContent>(), "scores answers comments evidence" },
+            {
+                typeof(ConsentAudience),
+                Codes<ConsentAudience>(),
+                "advisor named-peers anonymous-pool public"
+            },
+            { typeof(ConsentChange), Codes<ConsentChange>(), "given revised revoked generated" },
+            {
+                typeof(LookSubject),
+                Codes<LookSubject>(),
+                "result answers comments evidence comparison report export"
+            },
             { typeof(RemarkChange), Codes<RemarkChange>(), "written corrected resolved reopened" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },

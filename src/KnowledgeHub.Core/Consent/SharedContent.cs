@@ -1,0 +1,17 @@
+namespace KnowledgeHub.Core.Consent;
+
+/// <summary>A part of an assessment that a country can share. Each needs the one that it rests on. The code is stored.</summary>
+public enum SharedContent
+{
+    /// <summary>The scores of cells, areas, pillars and drivers with their flags, and no level of a single indicator.</summary>
+    Scores,
+
+    /// <summary>The state and level of every indicator, with the scores that follow from them.</summary>
+    Answers,
+
+    /// <summary>The free texts of answers: comments, strengths, plans, reasons, dissent.</summary>
+    Comments,
+
+    /// <summary>The evidence of answers, as far as its classification permits.</summary>
+    Evidence,
+}
