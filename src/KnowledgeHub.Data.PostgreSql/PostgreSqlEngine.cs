@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,47 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
             cancellation
         );
     }
+
+    /// <inheritdoc/>
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var transaction = await context.Database.BeginTransactionAsync(
+            IsolationLevel.RepeatableRead,
+            cancellation
+        );
+
+        // A large table may take longer to read than any page may.
+        await context.Database.ExecuteSqlAsync($"SET LOCAL statement_timeout = 0", cancellation);
+        return transaction;
+    }
+
+    /// <inheritdoc/>
+    public override Task ContinueNumbersAsync(
+        HubDbContext context,
+        string table,
+        string column,
+        long last,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var quoted = $"\"{table}\"";
+        return context.Database.ExecuteSqlAsync(
+            $"SELECT setval(pg_get_serial_sequence({quoted}, {column}), {last + 1}, false)",
+            cancellation
+        );
+    }
+
+    /// <summary>Nothing that a query could ask: damaged pages show when rows are read.</summary>
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<string>> FindDamageAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    ) => Task.FromResult<IReadOnlyList<string>>([]);
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(Exception exception) =>

@@ -9,7 +9,10 @@ namespace KnowledgeHub.Data.Sqlite;
 /// the holder of the gate checkpoints; the portal keeps a second process out by a lock on the data folder.
 /// </summary>
 /// <param name="databaseFile">Path of the database file.</param>
-public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposable
+/// <param name="isForReading">Whether the file is opened for reading only, beside a portal that writes.</param>
+public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
+    : DatabaseEngine,
+        IDisposable
 {
     private const int ConstraintViolation = 19;
     private static readonly int[] _uniqueViolations = [1555, 2067]; // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE
@@ -35,6 +38,7 @@ public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposa
         var connection = new SqliteConnectionStringBuilder
         {
             DataSource = databaseFile,
+            Mode = isForReading ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             Pooling = true,
             DefaultTimeout = 2,
         };
@@ -76,6 +80,53 @@ public sealed class SqliteEngine(string databaseFile) : DatabaseEngine, IDisposa
         HubDbContext context,
         CancellationToken cancellation
     ) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await context.Database.OpenConnectionAsync(cancellation);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+
+        // Deferred: it takes no lock, and its first read holds on to the moment.
+        return await context.Database.UseTransactionAsync(
+                connection.BeginTransaction(deferred: true),
+                cancellation
+            ) ?? throw new InvalidOperationException("The context is in a transaction already.");
+    }
+
+    /// <summary>Nothing to do: the next number is one more than the highest.</summary>
+    /// <inheritdoc/>
+    public override Task ContinueNumbersAsync(
+        HubDbContext context,
+        string table,
+        string column,
+        long last,
+        CancellationToken cancellation
+    ) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<string>> FindDamageAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var pages = await context
+            .Database.SqlQueryRaw<string>(
+                "SELECT integrity_check AS Value FROM pragma_integrity_check"
+            )
+            .ToListAsync(cancellation);
+        var links = await context
+            .Database.SqlQueryRaw<string>(
+                "SELECT DISTINCT \"table\" || ' refers to a missing row of ' || \"parent\" AS Value FROM pragma_foreign_key_check"
+            )
+            .ToListAsync(cancellation);
+        return [.. pages.Where(line => line != "ok"), .. links];
+    }
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(Exception exception) =>

@@ -22,6 +22,7 @@ using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.Archives;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.BulkEditing;
@@ -65,6 +66,8 @@ public static class DataServices
         ArgumentNullException.ThrowIfNull(engine);
         services.AddDatabase(engine);
         services.AddSingleton<AggregateWriter>();
+        services.AddSingleton<InstallationArchive>();
+        services.AddSingleton<DatabaseVerification>();
         services.AddPractices();
         services.AddExchange();
         services.AddVocabularies();

@@ -34,6 +34,37 @@ public abstract class DatabaseEngine
     /// <param name="cancellation">Cancels the wait.</param>
     public abstract Task EnterFeedOrderAsync(HubDbContext context, CancellationToken cancellation);
 
+    /// <summary>Opens a transaction in which every read sees one state of the database; writers go on meanwhile.</summary>
+    /// <param name="context">The context that will read.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
+    public abstract Task<IAsyncDisposable> BeginSnapshotAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Called after rows were written with their numbers: the next number follows the highest.</summary>
+    /// <param name="context">The context that writes.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column whose values the database gives out.</param>
+    /// <param name="last">The highest number; 0 when there is no row.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
+    public abstract Task ContinueNumbersAsync(
+        HubDbContext context,
+        string table,
+        string column,
+        long last,
+        CancellationToken cancellation
+    );
+
+    /// <summary>What the product itself finds wrong with its files.</summary>
+    /// <param name="context">A context that reads.</param>
+    /// <param name="cancellation">Cancels the check.</param>
+    /// <returns>Findings for the operator; empty when there are none.</returns>
+    public abstract Task<IReadOnlyList<string>> FindDamageAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    );
+
     /// <summary>Whether a failed save means that a unique key is taken.</summary>
     /// <param name="exception">What the save threw.</param>
     public abstract bool IsUniqueViolation(Exception exception);

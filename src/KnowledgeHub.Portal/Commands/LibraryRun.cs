@@ -3,15 +3,16 @@ using KnowledgeHub.Portal.Composition;
 
 namespace KnowledgeHub.Portal.Commands;
 
-/// <summary>Runs the export or the import of a library on the console.</summary>
+/// <summary>Runs a command that moves data, on the console.</summary>
 internal static class LibraryRun
 {
     public static async Task<int> RunAsync(
         Func<IServiceProvider, IProgress<string>, Task<LibraryTransfer.Summary>> work,
-        string otherwise
+        string otherwise,
+        bool isReader = false
     )
     {
-        await using var host = PortalHost.BuildTool();
+        await using var host = PortalHost.BuildTool(isReader);
         try
         {
             var summary = await work(host.Services, new ConsoleProgress());

@@ -24,6 +24,9 @@ internal static class PortalCommands
             ImportLibraryCommand.Create(),
             ExportAssessmentCommand.Create(),
             ImportAssessmentCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
+            VerifyCommand.Create(),
             SeedCommand.Create(),
             CreateAdminCommand.Create(),
         };

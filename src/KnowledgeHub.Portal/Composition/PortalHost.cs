@@ -76,29 +76,38 @@ internal static class PortalHost
     }
 
     /// <summary>Builds a host without a server, for one command.</summary>
+    /// <param name="isReader">Whether the command only reads; then it may run beside a portal that serves.</param>
     /// <exception cref="StartRefusedException">The data folder cannot be used.</exception>
-    public static WebApplication BuildTool() => CreateBuilder([]).Build();
+    public static WebApplication BuildTool(bool isReader = false) =>
+        CreateBuilder([], isReader).Build();
 
-    private static WebApplicationBuilder CreateBuilder(string[] args)
+    private static WebApplicationBuilder CreateBuilder(string[] args, bool isReader = false)
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(settings);
+        if (!isReader)
+        {
+            // Taken before anything else, and owned by the container, so that it is freed when the host is disposed.
+            var folder = DataFolderLock.Take(
+                settings.DataFolder,
+                isExclusive: settings.ConnectionString is null
+            );
+            builder.Services.AddSingleton(_ => folder);
+        }
 
-        // Taken before anything else, and owned by the container, so that it is freed when the host is disposed.
-        var folder = DataFolderLock.Take(
-            settings.DataFolder,
-            isExclusive: settings.ConnectionString is null
-        );
-        builder.Services.AddSingleton(_ => folder);
-        builder.Services.AddPortalCore(settings);
+        builder.Services.AddPortalCore(settings, isReader);
         return builder;
     }
 
-    private static void AddPortalCore(this IServiceCollection services, PortalSettings settings)
+    private static void AddPortalCore(
+        this IServiceCollection services,
+        PortalSettings settings,
+        bool isReader
+    )
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddHubData(Engine(settings));
+        services.AddHubData(Engine(settings, isReader));
         services.AddSingleton<IProseReader, RichPlainText>();
         services.AddSingleton<PolicyReports>();
         services.AddSingleton<PracticeIndex>();
@@ -179,10 +188,10 @@ internal static class PortalHost
         services.AddSingleton<OaiProvider>();
     }
 
-    private static DatabaseEngine Engine(PortalSettings settings) =>
+    private static DatabaseEngine Engine(PortalSettings settings, bool isReader) =>
         settings.ConnectionString is { } connection
             ? new PostgreSqlEngine(connection)
-            : new SqliteEngine(settings.DatabaseFile);
+            : new SqliteEngine(settings.DatabaseFile, isReader);
 
     private static void AddPortalIdentity(this IServiceCollection services)
     {
