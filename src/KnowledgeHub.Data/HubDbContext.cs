@@ -21,6 +21,7 @@ using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Compilations;
+using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.Curations;
 using KnowledgeHub.Data.Discussion;
 using KnowledgeHub.Data.Editorial;
@@ -217,5 +218,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new FrameworkDraftConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new RemarkConfiguration());
         builder.ApplyConfiguration(new RemarkMentionConfiguration());
+        builder.ApplyConfiguration(new ConsentSheetConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new StoredLookConfiguration());
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Data;
@@ -24,6 +25,7 @@ internal sealed class BenchmarkHub : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddHubData(new SqliteEngine(DatabaseFile))
+            .AddSingleton<IAssessmentAccess, AssessmentAccess>()
             .AddSingleton<AnswerIndicator>()
             .BuildServiceProvider();
     }

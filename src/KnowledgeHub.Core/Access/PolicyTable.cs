@@ -131,6 +131,8 @@ public static class PolicyTable
         Only(PortalAction.DiscussAssessment, ResourceState.OwnCountry, _assessors),
         Only(PortalAction.DiscussAssessment, ResourceState.DemonstrationCountry, Role.Advisor),
         Only(PortalAction.SpeakForCountry, ResourceState.OwnCountry, _nationals),
+        Only(PortalAction.ReadConsent, ResourceState.OwnCountry, _nationals),
+        Only(PortalAction.GiveConsent, ResourceState.OwnCountry, Role.Coordinator, Role.Approver),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -152,4 +152,10 @@ public enum PortalAction
 
     /// <summary>Speak for the country there: share its internal notes, and none of its advisors'.</summary>
     SpeakForCountry,
+
+    /// <summary>Read what a country shares, and who looked at it.</summary>
+    ReadConsent,
+
+    /// <summary>Sign for a country what it shares, and take that back.</summary>
+    GiveConsent,
 }

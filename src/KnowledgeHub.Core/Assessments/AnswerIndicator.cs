@@ -5,10 +5,12 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>Use case: answer one indicator, jointly, for an agency or as an advisor.</summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="clock">The time.</param>
 public sealed class AnswerIndicator(
+    IAssessmentAccess access,
     IAssessmentStore store,
     IFrameworkSource frameworks,
     TimeProvider clock
@@ -35,9 +37,8 @@ public sealed class AnswerIndicator(
     )
     {
         if (
-            !AssessmentId.TryParse(id, out var assessmentId)
-            || await store.FindAsync(assessmentId, cancellation) is not { } assessment
-            || !actor.May(PortalAction.ReadAssessment, assessment.Country)
+            await access.FindAsync(actor, id, SharedContent.Answers, cancellation)
+            is not { Assessment: var assessment }
         )
         {
             return new Outcome<Answer>.NotFound();

@@ -39,6 +39,9 @@ public sealed class AssessmentReading
     /// <summary>Whose answers count here; see <see cref="AnswerKey"/>.</summary>
     public string Agency { get; }
 
+    /// <summary>What of the assessment is shown; what is not was taken out.</summary>
+    public SharedView View { get; init; } = SharedView.Whole;
+
     /// <summary>Code of the agency that the reader answers for here; null when there is none.</summary>
     public string? MemberOf { get; init; }
 
@@ -69,10 +72,10 @@ public sealed class AssessmentReading
     public AssessmentReading By(string agency) =>
         agency == Agency
             ? this
-            : new(Assessment, Framework, _all.SelectMany(answers => answers), agency)
-            {
-                MemberOf = MemberOf,
-            };
+            : new(Assessment, Framework, All, agency) { MemberOf = MemberOf, View = View };
+
+    /// <summary>Everybody's answers that the reader sees.</summary>
+    internal IEnumerable<Answer> All => _all.SelectMany(answers => answers);
 
     /// <summary>Everybody's answers to an indicator that the reader sees.</summary>
     /// <param name="indicator">The indicator.</param>

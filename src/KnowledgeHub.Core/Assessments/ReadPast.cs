@@ -8,11 +8,13 @@ namespace KnowledgeHub.Core.Assessments;
 /// Use case: read an assessment as it stood at the end of a day. Whoever may read it now may read its past; what the actor may
 /// not read is not found, exactly as if it did not exist.
 /// </summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="past">Reads revisions.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="clock">The time.</param>
 public sealed class ReadPast(
+    IAssessmentAccess access,
     IAssessmentStore store,
     IAssessmentPast past,
     IFrameworkSource frameworks,
@@ -38,9 +40,8 @@ public sealed class ReadPast(
     )
     {
         if (
-            !AssessmentId.TryParse(id, out var assessmentId)
-            || await store.FindAsync(assessmentId, cancellation) is not { } today
-            || !actor.May(PortalAction.ReadAssessment, today.Country)
+            await access.FindAsync(actor, id, SharedContent.Scores, cancellation)
+                is not { Assessment: var today } found
             || frameworks.Find(today.FrameworkVersion) is not { } framework
         )
         {
@@ -53,13 +54,14 @@ public sealed class ReadPast(
         }
 
         var before = wanted.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        if (await past.FindAsync(assessmentId, before, cancellation) is not { } then)
+        if (await past.FindAsync(today.Id, before, cancellation) is not { } then)
         {
-            return new Outcome<PastResult>.Done(new(wanted, today, null));
+            return new Outcome<PastResult>.Done(new(wanted, found.Shared, null));
         }
 
         var answers = await past.ReadAnswersAsync(then, before, cancellation);
-        var memberOf = await store.AgencyOfAsync(assessmentId, actor.Id, cancellation);
+        var memberOf = await store.AgencyOfAsync(today.Id, actor.Id, cancellation);
+        await access.NoteAsync(actor, [today], found.AnswersSubject, cancellation);
         var reading = new AssessmentReading(
             then,
             framework,
@@ -69,7 +71,9 @@ public sealed class ReadPast(
         {
             MemberOf = memberOf,
         };
-        return new Outcome<PastResult>.Done(new(wanted, today, AssessmentResult.Of(reading)));
+        return new Outcome<PastResult>.Done(
+            new(wanted, found.Shared, found.View.PartOf(actor, AssessmentResult.Of(reading)))
+        );
     }
 
     // Revisions keep what an answer says. How far the agencies were apart is found again in their answers of that day.

@@ -6,11 +6,13 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>Use cases of a coordinator: start and revise a cycle.</summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="taxonomy">The vocabularies.</param>
 /// <param name="clock">The time.</param>
 public sealed class RunCycle(
+    IAssessmentAccess access,
     IAssessmentStore store,
     IFrameworkSource frameworks,
     ITaxonomySource taxonomy,
@@ -125,9 +127,8 @@ public sealed class RunCycle(
     )
     {
         if (
-            !AssessmentId.TryParse(intent.Id, out var id)
-            || await store.FindAsync(id, cancellation) is not { } current
-            || !intent.Actor.May(PortalAction.ReadAssessment, current.Country)
+            await access.FindAsync(intent.Actor, intent.Id, SharedContent.Scores, cancellation)
+            is not { Assessment: var current }
         )
         {
             return new Outcome<Assessment>.NotFound();

@@ -5,10 +5,12 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>Use case: move an assessment along the official chain (<see cref="StageRules"/>).</summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="clock">The time.</param>
 public sealed class RunStages(
+    IAssessmentAccess access,
     IAssessmentStore store,
     IFrameworkSource frameworks,
     TimeProvider clock
@@ -34,15 +36,41 @@ public sealed class RunStages(
     {
         ArgumentNullException.ThrowIfNull(request);
         if (
-            !AssessmentId.TryParse(id, out var assessmentId)
-            || await store.FindAsync(assessmentId, cancellation) is not { } current
-            || !actor.May(PortalAction.ReadAssessment, current.Country)
-            || frameworks.Find(current.FrameworkVersion) is not { } framework
+            await access.FindAsync(actor, id, SharedContent.Answers, cancellation) is not { } found
+            || frameworks.Find(found.Assessment.FrameworkVersion) is not { } framework
         )
         {
             return new Outcome<Assessment>.NotFound();
         }
 
+        return await StepAsync(
+            actor,
+            found.Assessment,
+            framework,
+            basedOn,
+            request,
+            cancellation
+        ) switch
+        {
+            Outcome<Assessment>.Done(var next) => new Outcome<Assessment>.Done(
+                found.View.PartOf(next)
+            ),
+            Outcome<Assessment>.Conflict(var stored) => new Outcome<Assessment>.Conflict(
+                found.View.PartOf(stored)
+            ),
+            var refused => refused,
+        };
+    }
+
+    private async Task<Outcome<Assessment>> StepAsync(
+        Actor actor,
+        Assessment current,
+        MaturityFramework framework,
+        int basedOn,
+        StageRequest request,
+        CancellationToken cancellation
+    )
+    {
         var known = StageRules.Steps.Where(step => step.From == current.Status).ToList();
         if (!known.Any(step => actor.May(step.Action, current.Country)))
         {

@@ -5,10 +5,18 @@ using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Core.Comparison;
 
-/// <summary>Use cases: compare countries, and follow one country over time. Two queries each, whatever is compared.</summary>
+/// <summary>
+/// Use cases: compare countries, and follow one country over time. Three queries each, whatever is compared; who works for the
+/// country needs two.
+/// </summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
-public sealed class CompareAssessments(IAssessmentStore store, IFrameworkSource frameworks)
+public sealed class CompareAssessments(
+    IAssessmentAccess access,
+    IAssessmentStore store,
+    IFrameworkSource frameworks
+)
 {
     /// <summary>Fewer than <see cref="MinCountries"/> countries were chosen; the detail is the number.</summary>
     public const string TooFewCountries = "too-few-countries";
@@ -55,12 +63,8 @@ public sealed class CompareAssessments(IAssessmentStore store, IFrameworkSource 
         }
 
         var found = (await store.FindManyAsync(chosen, cancellation)).ToDictionary(one => one.Id);
-        if (
-            chosen.Any(id =>
-                !found.TryGetValue(id, out var one)
-                || !actor.May(PortalAction.ReadAssessment, one.Country)
-            )
-        )
+        var views = await access.ViewsAsync(actor, found.Values, cancellation);
+        if (chosen.Exists(id => !views.TryGetValue(id, out var view) || !view.Scores))
         {
             return new Outcome<CountryComparison>.NotFound();
         }
@@ -74,9 +78,14 @@ public sealed class CompareAssessments(IAssessmentStore store, IFrameworkSource 
             return Refused(CountryIsRepeated, repeated.Key.Value);
         }
 
+        await access.NoteAsync(actor, assessments, LookSubject.Comparison, cancellation);
         var answered = await store.ReadForScoringAsync(chosen, cancellation);
+        var compared = CountryComparison.Of(assessments, answered, frameworks);
         return new Outcome<CountryComparison>.Done(
-            CountryComparison.Of(assessments, answered, frameworks)
+            compared with
+            {
+                Assessments = [.. compared.Assessments.Select(one => Shared(views, one))],
+            }
         );
     }
 
@@ -91,26 +100,54 @@ public sealed class CompareAssessments(IAssessmentStore store, IFrameworkSource 
         CancellationToken cancellation
     )
     {
-        if (
-            !CountryCode.TryParse(country?.ToUpperInvariant(), out var code)
-            || !actor.May(PortalAction.ReadAssessment, code)
-        )
+        if (!CountryCode.TryParse(country?.ToUpperInvariant(), out var code))
         {
             return new Outcome<CountryTrend>.NotFound();
         }
 
         var listed = await store.ListAsync([code], withDemonstrations: false, cancellation);
-        if (listed.Count == 0)
+        Assessment[] all = [.. listed.Select(listing => listing.Assessment)];
+        var views = await access.ViewsAsync(actor, all, cancellation);
+        var cycles = all.Where(cycle => views[cycle.Id].Scores).ToList();
+        if (cycles.Count == 0)
         {
             return new Outcome<CountryTrend>.NotFound();
         }
 
-        var cycles = listed.Select(listing => listing.Assessment).ToList();
+        await access.NoteAsync(actor, cycles, LookSubject.Comparison, cancellation);
         var answered = await store.ReadForScoringAsync(
             [.. cycles.Select(cycle => cycle.Id)],
             cancellation
         );
-        return new Outcome<CountryTrend>.Done(CountryTrend.Of(cycles, answered, frameworks));
+        var trend = CountryTrend.Of(cycles, answered, frameworks);
+        return new Outcome<CountryTrend>.Done(
+            trend with
+            {
+                Cycles = [.. trend.Cycles.Select(cycle => Shared(views, cycle))],
+            }
+        );
+    }
+
+    private static ComparedAssessment Shared(
+        IReadOnlyDictionary<AssessmentId, SharedView> views,
+        ComparedAssessment one
+    )
+    {
+        var view = views[one.Assessment.Id];
+        return one with
+        {
+            Assessment = view.PartOf(one.Assessment),
+            Card = one.Card is { } card ? view.PartOf(card) : null,
+        };
+    }
+
+    private static TrendCycle Shared(
+        IReadOnlyDictionary<AssessmentId, SharedView> views,
+        TrendCycle cycle
+    )
+    {
+        var view = views[cycle.Assessment.Id];
+        return new(view.PartOf(cycle.Assessment), view.PartOf(cycle.Card));
     }
 
     private static Outcome<CountryComparison>.Invalid Refused(string rule, string detail) =>

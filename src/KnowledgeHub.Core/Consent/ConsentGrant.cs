@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Assessments;
+
 namespace KnowledgeHub.Core.Consent;
 
 /// <summary>One permission: this part for this audience.</summary>

@@ -193,7 +193,7 @@ public static class ConsentRules
             yield return new(ExpiresTooEarly, "expiresOn", $"{sheet.ExpiresOn:yyyy-MM-dd}");
         }
 
-        if (sheet.ExpiresOn > sheet.SignedOn.AddYears(MaxYears))
+        if (sheet.SignedOn <= today && sheet.ExpiresOn > sheet.SignedOn.AddYears(MaxYears))
         {
             yield return new(ExpiresTooLate, "expiresOn", $"{MaxYears}");
         }

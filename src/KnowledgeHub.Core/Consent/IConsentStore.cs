@@ -50,10 +50,16 @@ public interface IConsentStore
         CancellationToken cancellation
     );
 
-    /// <summary>Notes a look, unless the person's look at the same in the same hour was noted before.</summary>
+    /// <summary>Notes looks, except those of a person at the same in the same hour that were noted before.</summary>
+    /// <param name="looks">The looks.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    Task LogLooksAsync(IReadOnlyCollection<Look> looks, CancellationToken cancellation);
+
+    /// <summary>Notes one look; see <see cref="LogLooksAsync"/>.</summary>
     /// <param name="look">The look.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    Task LogLookAsync(Look look, CancellationToken cancellation);
+    Task LogLookAsync(Look look, CancellationToken cancellation) =>
+        LogLooksAsync([look], cancellation);
 
     /// <summary>The looks at what a country shares, newest first.</summary>
     /// <param name="country">The country.</param>

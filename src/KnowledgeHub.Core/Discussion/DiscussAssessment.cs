@@ -5,13 +5,13 @@ using KnowledgeHub.Core.Framework;
 namespace KnowledgeHub.Core.Discussion;
 
 /// <summary>Use cases: say something about an indicator of an assessment, correct it, resolve a thread and open it again.</summary>
-/// <param name="assessments">Keeps assessments.</param>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="remarks">Keeps remarks.</param>
 /// <param name="readers">Knows who may take part.</param>
 /// <param name="clock">The time.</param>
 public sealed class DiscussAssessment(
-    IAssessmentStore assessments,
+    IAssessmentAccess access,
     IFrameworkSource frameworks,
     IRemarkStore remarks,
     IAssessmentReaders readers,
@@ -38,9 +38,7 @@ public sealed class DiscussAssessment(
     {
         ArgumentNullException.ThrowIfNull(wanted);
         if (
-            await assessments.FindSideAsync(actor, id, cancellation)
-                is not
-                (var assessment, var side)
+            await access.FindSideAsync(actor, id, cancellation) is not (var assessment, var side)
             || frameworks.Find(assessment.FrameworkVersion)?.Find(indicator) is null
         )
         {
@@ -80,9 +78,7 @@ public sealed class DiscussAssessment(
     )
     {
         if (
-            await assessments.FindSideAsync(actor, id, cancellation)
-                is not
-                (var assessment, var side)
+            await access.FindSideAsync(actor, id, cancellation) is not (var assessment, var side)
             || await remarks.FindAsync(assessment.Id, remark, cancellation) is not { } stored
             || !stored.IsVisibleTo(side)
         )
@@ -134,9 +130,7 @@ public sealed class DiscussAssessment(
     )
     {
         if (
-            await assessments.FindSideAsync(actor, id, cancellation)
-                is not
-                (var assessment, var side)
+            await access.FindSideAsync(actor, id, cancellation) is not (var assessment, var side)
             || await OpeningAsync(assessment, side, thread, cancellation) is not { } opening
         )
         {

@@ -22,20 +22,19 @@ public static class DiscussionPermissions
         : DiscussionSide.Advisor;
 
     /// <summary>An assessment, and for whom the actor speaks in its discussion.</summary>
-    /// <param name="assessments">Keeps assessments.</param>
+    /// <param name="access">Says what the actor may see: who takes part sees the answers.</param>
     /// <param name="actor">Who asks.</param>
     /// <param name="text">The assessment, as typed, possibly malformed.</param>
     /// <param name="cancellation">Cancels the read.</param>
     /// <returns>Both, or null where the actor may not take part, exactly as where there is none.</returns>
     internal static async Task<(Assessment Assessment, DiscussionSide Side)?> FindSideAsync(
-        this IAssessmentStore assessments,
+        this IAssessmentAccess access,
         Actor actor,
         string? text,
         CancellationToken cancellation
     ) =>
-        AssessmentId.TryParse(text, out var id)
-        && await assessments.FindAsync(id, cancellation) is { } assessment
-        && actor.SideIn(assessment.Country) is { } side
-            ? (assessment, side)
+        await access.FindAsync(actor, text, SharedContent.Answers, cancellation) is { } found
+        && actor.SideIn(found.Assessment.Country) is { } side
+            ? (found.Shared, side)
             : null;
 }

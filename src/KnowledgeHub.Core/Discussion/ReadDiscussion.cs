@@ -5,11 +5,11 @@ using KnowledgeHub.Core.Framework;
 namespace KnowledgeHub.Core.Discussion;
 
 /// <summary>Use cases: read what is said about an assessment, and learn whom one can mention.</summary>
-/// <param name="assessments">Keeps assessments.</param>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="remarks">Keeps remarks.</param>
 /// <param name="readers">Knows who may take part.</param>
 public sealed class ReadDiscussion(
-    IAssessmentStore assessments,
+    IAssessmentAccess access,
     IRemarkStore remarks,
     IAssessmentReaders readers
 )
@@ -27,15 +27,12 @@ public sealed class ReadDiscussion(
         CancellationToken cancellation
     )
     {
-        if (
-            await assessments.FindSideAsync(actor, id, cancellation)
-            is not
-            (var assessment, var side)
-        )
+        if (await access.FindSideAsync(actor, id, cancellation) is not (var assessment, var side))
         {
             return new Outcome<AssessmentDiscussion>.NotFound();
         }
 
+        await access.NoteAsync(actor, [assessment], LookSubject.Comments, cancellation);
         var listed = await remarks.ListAsync(assessment.Id, indicator, cancellation);
         var visible = listed.Where(signed => signed.Remark.IsVisibleTo(side));
         return new Outcome<AssessmentDiscussion>.Done(
@@ -54,7 +51,7 @@ public sealed class ReadDiscussion(
         CancellationToken cancellation
     )
     {
-        if (await assessments.FindSideAsync(actor, id, cancellation) is not (var assessment, _))
+        if (await access.FindSideAsync(actor, id, cancellation) is not (var assessment, _))
         {
             return new Outcome<IReadOnlyList<AssessmentReader>>.NotFound();
         }

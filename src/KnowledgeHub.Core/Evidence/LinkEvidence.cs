@@ -165,12 +165,7 @@ public sealed class LinkEvidence(
         Assessment assessment,
         EvidenceTarget target,
         CancellationToken cancellation
-    ) =>
-        EvidenceId.TryParse(target.Item, out var id)
-        && await store.FindAsync(assessment.Country, id, cancellation) is { } item
-        && actor.MayRead(item)
-            ? item
-            : null;
+    ) => await read.ItemAsync(actor, assessment.Country.Value, target.Item, cancellation);
 
     private async Task<bool> IsFullAsync(EvidenceLinkKey key, CancellationToken cancellation)
     {

@@ -6,11 +6,17 @@ using KnowledgeHub.Core.Framework;
 namespace KnowledgeHub.Core.Evidence;
 
 /// <summary>
-/// Use cases: list and read evidence. What the actor may not read is not found, exactly as if it did not exist.
+/// Use cases: list and read evidence. What the actor may not read is not found, exactly as if it did not exist. Who does not
+/// work for the country knows of those items only that are linked to answers of an assessment whose evidence it shares.
 /// </summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps evidence.</param>
 /// <param name="assessments">Keeps assessments.</param>
-public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessments)
+public sealed class ReadEvidence(
+    IAssessmentAccess access,
+    IEvidenceStore store,
+    IAssessmentStore assessments
+)
 {
     /// <summary>The evidence library of a country, by title.</summary>
     /// <param name="actor">Who asks.</param>
@@ -22,10 +28,9 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
         string? country,
         CancellationToken cancellation
     ) =>
-        CountryCode.TryParse(country, out var code) && actor.May(PortalAction.ReadEvidence, code)
-            ? new Outcome<IReadOnlyList<EvidenceListing>>.Done(
-                await ReadableAsync(actor, code, cancellation)
-            )
+        CountryCode.TryParse(country, out var code)
+        && await ReadableAsync(actor, code, cancellation) is { } items
+            ? new Outcome<IReadOnlyList<EvidenceListing>>.Done(items)
             : new Outcome<IReadOnlyList<EvidenceListing>>.NotFound();
 
     /// <summary>One item with its history and its use.</summary>
@@ -47,15 +52,9 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
         }
 
         var history = await store.ReadHistoryAsync(item.Id, cancellation);
-        var uses = actor.May(PortalAction.ReadAssessment, item.Country)
-            ? await store.ReadUsesAsync(item.Country, item.Id, cancellation)
-            : [];
+        var uses = await SharedUsesAsync(actor, item, cancellation);
         return new Outcome<EvidenceDetails>.Done(
-            new(
-                item,
-                [.. history.Where(version => actor.MayRead(version.Item))],
-                [.. uses.Where(use => MaySee(actor, use))]
-            )
+            new(item, [.. history.Where(version => actor.MayReadShared(version.Item))], uses)
         );
     }
 
@@ -117,7 +116,8 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
             )
             .ToList();
         var shown = links
-            .Where(linked => actor.MayRead(linked.Item))
+            .Where(linked => actor.MayReadShared(linked.Item))
+            .Select(reader.Shared)
             .OrderBy(linked => linked.Link.Relation)
             .ThenBy(linked => linked.Item.Content.Title, StringComparer.CurrentCultureIgnoreCase)
             .ToList();
@@ -150,10 +150,11 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
         }
 
         var links = (await store.ReadLinksAsync(assessment.Id, cancellation))
-            .Where(linked => reader.MaySee(linked.Link.Agency) && actor.MayRead(linked.Item))
+            .Where(linked => reader.MaySee(linked.Link.Agency) && actor.MayReadShared(linked.Item))
+            .Select(reader.Shared)
             .ToList();
         var used = links.Select(linked => linked.Item.Id).ToHashSet();
-        var items = await ReadableAsync(actor, assessment.Country, cancellation);
+        var items = await ReadableAsync(actor, assessment.Country, cancellation) ?? [];
         return new Outcome<EvidenceOfAssessment>.Done(
             new(
                 assessment,
@@ -175,30 +176,104 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
     )
     {
         if (
-            !AssessmentId.TryParse(id, out var assessmentId)
-            || await assessments.FindAsync(assessmentId, cancellation) is not { } assessment
-            || !actor.May(PortalAction.ReadAssessment, assessment.Country)
-            || !actor.May(PortalAction.ReadEvidence, assessment.Country)
+            await access.FindAsync(actor, id, SharedContent.Evidence, cancellation)
+            is not { Shared: var assessment } found
         )
         {
             return null;
         }
 
+        await access.NoteAsync(actor, [assessment], LookSubject.Evidence, cancellation);
+
         // Where one team answers for all, nobody belongs to an agency.
         var memberOf = assessment.Agencies.IsEmpty
             ? null
             : await assessments.AgencyOfAsync(assessment.Id, actor.Id, cancellation);
-        return new(actor, assessment, memberOf);
+        return new(actor, assessment, memberOf, found.View);
     }
 
-    private async Task<IReadOnlyList<EvidenceListing>> ReadableAsync(
+    // Null where the actor may know of no evidence of the country at all.
+    private async Task<IReadOnlyList<EvidenceListing>?> ReadableAsync(
         Actor actor,
         CountryCode country,
         CancellationToken cancellation
     ) =>
-        [.. (await store.ListAsync(country, cancellation)).Where(line => actor.MayRead(line.Item))];
+        actor.WorksWithEvidenceOf(country)
+            ?
+            [
+                .. (await store.ListAsync(country, cancellation)).Where(line =>
+                    actor.MayReadShared(line.Item)
+                ),
+            ]
+            : await SharedItemsAsync(actor, country, cancellation);
 
-    private async Task<EvidenceItem?> ItemAsync(
+    private async Task<IReadOnlyList<EvidenceListing>?> SharedItemsAsync(
+        Actor actor,
+        CountryCode country,
+        CancellationToken cancellation
+    )
+    {
+        var listed = await assessments.ListAsync(
+            [country],
+            withDemonstrations: false,
+            cancellation
+        );
+        Assessment[] all = [.. listed.Select(line => line.Assessment)];
+        var views = await access.ViewsAsync(actor, all, cancellation);
+        var shared = all.Where(cycle => views[cycle.Id].Evidence).ToList();
+        await access.NoteAsync(actor, shared, LookSubject.Evidence, cancellation);
+        var links = new List<LinkedEvidence>();
+        foreach (var cycle in shared)
+        {
+            links.AddRange(
+                (await store.ReadLinksAsync(cycle.Id, cancellation)).Where(linked =>
+                    MaySee(actor, new(linked.Link, cycle)) && actor.MayReadShared(linked.Item)
+                )
+            );
+        }
+
+        return shared.Count == 0 ? null : Listings(links);
+    }
+
+    // Only uses that the actor sees are counted.
+    private static List<EvidenceListing> Listings(List<LinkedEvidence> links) =>
+        [
+            .. links
+                .GroupBy(linked => linked.Item.Id)
+                .Select(group => new EvidenceListing(group.First().Item, group.Count()))
+                .OrderBy(line => line.Item.Content.Title, StringComparer.CurrentCultureIgnoreCase)
+                .ThenBy(line => line.Item.Id.Value, StringComparer.Ordinal),
+        ];
+
+    private async Task<IReadOnlyList<EvidenceUse>> SharedUsesAsync(
+        Actor actor,
+        EvidenceItem item,
+        CancellationToken cancellation
+    )
+    {
+        var uses = (await store.ReadUsesAsync(item.Country, item.Id, cancellation)).Where(use =>
+            MaySee(actor, use)
+        );
+        EvidenceUse[] seen = [.. uses];
+        var views = await access.ViewsAsync(
+            actor,
+            [.. seen.Select(use => use.Assessment).DistinctBy(assessment => assessment.Id)],
+            cancellation
+        );
+        return
+        [
+            .. seen.Where(use => views[use.Assessment.Id].Evidence)
+                .Select(use => EvidenceReader.Shared(use, views[use.Assessment.Id])),
+        ];
+    }
+
+    /// <summary>An item that the actor may know of.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="country">The country, as typed.</param>
+    /// <param name="id">The item, as typed.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The item, or null, exactly as when there is none.</returns>
+    internal async Task<EvidenceItem?> ItemAsync(
         Actor actor,
         string? country,
         string? id,
@@ -207,9 +282,26 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
         CountryCode.TryParse(country, out var code)
         && EvidenceId.TryParse(id, out var evidenceId)
         && await store.FindAsync(code, evidenceId, cancellation) is { } item
-        && actor.MayRead(item)
+        && actor.MayReadShared(item)
+        && (actor.WorksWithEvidenceOf(code) || await IsSharedAsync(actor, item, cancellation))
             ? item
             : null;
+
+    private async Task<bool> IsSharedAsync(
+        Actor actor,
+        EvidenceItem item,
+        CancellationToken cancellation
+    )
+    {
+        var uses = await SharedUsesAsync(actor, item, cancellation);
+        if (uses is not [var first, ..])
+        {
+            return false;
+        }
+
+        await access.NoteAsync(actor, [first.Assessment], LookSubject.Evidence, cancellation);
+        return true;
+    }
 
     // Nobody is asked for a membership here: what an agency still answers on its own stands on its own pages.
     private static bool MaySee(Actor actor, EvidenceUse use) =>
@@ -227,7 +319,7 @@ public sealed class ReadEvidence(IEvidenceStore store, IAssessmentStore assessme
             .ToList();
 
         // A file is as protected as the strictest version that held it.
-        return versions.Count > 0 && versions.All(version => actor.MayRead(version.Item))
+        return versions.Count > 0 && versions.All(version => actor.MayReadShared(version.Item))
             ? versions[0].Item.File
             : null;
     }

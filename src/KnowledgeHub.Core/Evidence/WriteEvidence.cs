@@ -7,11 +7,13 @@ using KnowledgeHub.Core.Countries;
 namespace KnowledgeHub.Core.Evidence;
 
 /// <summary>Use cases: add, revise, archive and restore items of a country's evidence library.</summary>
+/// <param name="read">Finds what the actor may know of.</param>
 /// <param name="store">Keeps evidence.</param>
 /// <param name="inspector">Looks into files.</param>
 /// <param name="limits">What the operator has set for all files.</param>
 /// <param name="clock">The time.</param>
 public sealed class WriteEvidence(
+    ReadEvidence read,
     IEvidenceStore store,
     IFileInspector inspector,
     AttachmentLimits limits,
@@ -123,9 +125,8 @@ public sealed class WriteEvidence(
         ArgumentNullException.ThrowIfNull(target);
         if (
             !CountryCode.TryParse(target.Country, out var country)
-            || !EvidenceId.TryParse(target.Item, out var id)
-            || await store.FindAsync(country, id, cancellation) is not { } item
-            || !actor.MayRead(item)
+            || await read.ItemAsync(actor, target.Country, target.Item, cancellation)
+                is not { } item
         )
         {
             return (null, new Outcome<EvidenceItem>.NotFound());

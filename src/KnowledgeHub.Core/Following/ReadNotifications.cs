@@ -15,14 +15,14 @@ namespace KnowledgeHub.Core.Following;
 /// <param name="news">What happened.</param>
 /// <param name="store">Keeps entries.</param>
 /// <param name="queue">What there is to do in the library.</param>
-/// <param name="taxonomy">The vocabularies and the thesaurus.</param>
+/// <param name="reader">Makes of what happened what the actor may be told.</param>
 /// <param name="clock">The time.</param>
 public sealed class ReadNotifications(
     IFollowStore follows,
     INewsSource news,
     IPracticeStore store,
     ReadQueue queue,
-    ITaxonomySource taxonomy,
+    NewsReader reader,
     TimeProvider clock
 )
 {
@@ -142,7 +142,7 @@ public sealed class ReadNotifications(
         var counted = await news.CountAsync(Scope(actor, since), cancellation);
         var fresh = counted.FollowsTopics ? await ReadTopicsAsync(actor, since, cancellation) : [];
         var mentions = counted.IsMentioned
-            ? await ReadMentionsAsync(actor, since, cancellation)
+            ? await reader.MentionsAsync(actor, since, MaxNews + 1, cancellation)
             : [];
         return counted.Entries + counted.Reports + counted.News + fresh.Count + mentions.Count;
     }
@@ -178,9 +178,9 @@ public sealed class ReadNotifications(
             .. events.Select(change => change.State.Archiving?.Successor).OfType<PracticeId>(),
             .. reports.Select(report => report.Practice),
         ];
-        var reading = await ReadingAsync(actor, ids, cancellation);
+        var reading = await reader.OfAsync(actor, ids, cancellation);
         var topical = await ReadTopicsAsync(actor, since, cancellation);
-        var mentions = await ReadMentionsAsync(actor, since, cancellation);
+        var mentions = await reader.MentionsAsync(actor, since, MaxNews + 1, cancellation);
         return
         [
             .. events
@@ -208,40 +208,7 @@ public sealed class ReadNotifications(
         }
 
         var ids = await news.ListPublishedAsync(actor.Id, since, MaxNews + 1, cancellation);
-        var reading = await ReadingAsync(actor, ids, cancellation);
+        var reading = await reader.OfAsync(actor, ids, cancellation);
         return [.. ids.Select(id => reading.Of(id, topics)).OfType<NewsItem>()];
     }
-
-    // What the person may not read any more, or never might, is neither told nor counted.
-    private async Task<IReadOnlyList<NewsItem>> ReadMentionsAsync(
-        Actor actor,
-        DateTime since,
-        CancellationToken cancellation
-    )
-    {
-        var mentions = await news.ReadMentionsAsync(actor.Id, since, MaxNews + 1, cancellation);
-        return
-        [
-            .. mentions
-                .Where(mention =>
-                    actor.SideIn(mention.Remark.Country) is { } side
-                    && mention.Remark.IsVisibleTo(side)
-                )
-                .Select(mention => new NewsItem(NewsKind.Mentioned, mention.Remark.AtUtc)
-                {
-                    Mention = mention,
-                }),
-        ];
-    }
-
-    private async Task<NewsReading> ReadingAsync(
-        Actor actor,
-        IReadOnlyCollection<PracticeId> ids,
-        CancellationToken cancellation
-    ) =>
-        new(
-            actor,
-            ids.Count == 0 ? [] : await store.FindManyAsync([.. ids.Distinct()], cancellation),
-            taxonomy.Current
-        );
 }

@@ -63,7 +63,7 @@ public sealed class AnswerOffline(
     )
     {
         if (
-            await assessments.ByIdAsync(actor, id, cancellation)
+            await assessments.ByIdAsync(actor, id, cancellation, LookSubject.Export)
             is not Outcome<AssessmentReading>.Done
             (var reading)
         )

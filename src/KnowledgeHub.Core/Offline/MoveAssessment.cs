@@ -7,11 +7,13 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Core.Offline;
 
 /// <summary>Use cases of a coordinator: move a whole assessment between installations.</summary>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="store">Keeps assessments.</param>
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="taxonomy">The vocabularies.</param>
 /// <param name="clock">The time.</param>
 public sealed class MoveAssessment(
+    IAssessmentAccess access,
     IAssessmentStore store,
     IFrameworkSource frameworks,
     ITaxonomySource taxonomy,
@@ -32,9 +34,8 @@ public sealed class MoveAssessment(
     )
     {
         if (
-            !AssessmentId.TryParse(id, out var assessmentId)
-            || await store.FindAsync(assessmentId, cancellation) is not { } assessment
-            || !actor.May(PortalAction.ReadAssessment, assessment.Country)
+            await access.FindAsync(actor, id, SharedContent.Scores, cancellation)
+                is not { Assessment: var assessment }
             || frameworks.Find(assessment.FrameworkVersion) is not { } framework
         )
         {

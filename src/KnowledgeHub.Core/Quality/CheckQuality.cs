@@ -53,7 +53,7 @@ public sealed class CheckQuality(
             .Select(found =>
                 found with
                 {
-                    Items = [.. found.Items.Where(item => actor.MayRead(item))],
+                    Items = [.. found.Items.Where(item => actor.MayReadShared(item))],
                 }
             );
         return new Outcome<QualityReport>.Done(new(assessment, [.. findings]));

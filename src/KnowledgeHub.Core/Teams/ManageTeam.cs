@@ -5,10 +5,10 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Core.Teams;
 
 /// <summary>Use cases of a coordinator: invite people, take invitations back, end memberships.</summary>
-/// <param name="assessments">Keeps assessments.</param>
+/// <param name="access">Says what the actor may see.</param>
 /// <param name="teams">Keeps members and invitations.</param>
 /// <param name="clock">The time.</param>
-public sealed class ManageTeam(IAssessmentStore assessments, ITeamStore teams, TimeProvider clock)
+public sealed class ManageTeam(IAssessmentAccess access, ITeamStore teams, TimeProvider clock)
 {
     /// <summary>The people of an assessment.</summary>
     /// <param name="actor">Who asks.</param>
@@ -149,9 +149,8 @@ public sealed class ManageTeam(IAssessmentStore assessments, ITeamStore teams, T
     )
     {
         if (
-            !AssessmentId.TryParse(id, out var assessmentId)
-            || await assessments.FindAsync(assessmentId, cancellation) is not { } assessment
-            || !actor.May(PortalAction.ReadAssessment, assessment.Country)
+            await access.FindAsync(actor, id, SharedContent.Scores, cancellation)
+            is not { Assessment: var assessment }
         )
         {
             return new Outcome<T>.NotFound();

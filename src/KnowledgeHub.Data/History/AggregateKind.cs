@@ -65,4 +65,7 @@ public enum AggregateKind
 
     /// <summary>A remark about an indicator of an assessment.</summary>
     Remark,
+
+    /// <summary>What a country shares of an assessment; its id is that of the assessment.</summary>
+    ConsentSheet,
 }

@@ -9,6 +9,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Evidence;
@@ -87,6 +88,8 @@ internal static class HubJson
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceClassification>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceHolding>());
         options.Converters.Add(new EnumCodeJsonConverter<EvidenceRelation>());
+        options.Converters.Add(new EnumCodeJsonConverter<SharedContent>());
+        options.Converters.Add(new EnumCodeJsonConverter<ConsentAudience>());
         options.MakeReadOnly();
         return options;
     }

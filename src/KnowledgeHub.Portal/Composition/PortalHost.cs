@@ -129,6 +129,7 @@ internal static class PortalHost
         services.AddOffline(settings);
         services.AddUse();
         services.AddDiscussion();
+        services.AddConsent();
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<DemonstrationTeam>();
         services.AddScoped<AccountDirectory>();

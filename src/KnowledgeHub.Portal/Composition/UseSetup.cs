@@ -17,6 +17,7 @@ internal static class UseSetup
         services.AddSingleton<ReportReuse>();
         services.AddSingleton<ReviewReuse>();
         services.AddSingleton<FollowChanges>();
+        services.AddSingleton<NewsReader>();
         services.AddSingleton<ReadNotifications>();
         services.AddSingleton<MenuCounts>();
         services.AddSingleton<AssignOwner>();

@@ -81,6 +81,8 @@ public sealed class PolicyTableTests
         [(PortalAction.DiscussAssessment, OwnCountry)] = Assessors,
         [(PortalAction.DiscussAssessment, DemonstrationCountry)] = "advisor",
         [(SpeakForCountry, OwnCountry)] = "respondent coordinator approver",
+        [(ReadConsent, OwnCountry)] = "respondent coordinator approver",
+        [(GiveConsent, OwnCountry)] = "coordinator approver",
         [(ManageOwnTokens, None)] = SignedIn,
         [(EditThesaurus, None)] = Editors,
         [(SaveSearches, None)] = SignedIn,

@@ -176,12 +176,10 @@ public sealed class AnswerAtStageTests
         Actor actor,
         string agency
     ) =>
-        new AnswerIndicator(store, new FakeFrameworkSource(), new FakeClock()).SaveAsync(
-            actor,
-            "A-0001",
-            new("LEG.S.1", agency),
-            0,
-            _level,
-            default
-        );
+        new AnswerIndicator(
+            SampleAccess.To(store),
+            store,
+            new FakeFrameworkSource(),
+            new FakeClock()
+        ).SaveAsync(actor, "A-0001", new("LEG.S.1", agency), 0, _level, default);
 }

@@ -128,7 +128,8 @@ public sealed class AnswerIndicatorTests
             .PublishedOn(new(2026, 1, 1))
             .WithAdded("LEG.S.4");
         var frameworks = new FakeFrameworkSource(AFramework(), newer);
-        var answering = new AnswerIndicator(new FakeAssessmentStore(_cycle), frameworks, _clock);
+        var store = new FakeAssessmentStore(_cycle);
+        var answering = new AnswerIndicator(SampleAccess.To(store), store, frameworks, _clock);
 
         var outcome = await answering.SaveAsync(
             _respondent,
@@ -234,7 +235,7 @@ public sealed class AnswerIndicatorTests
     private static Actor Of(Actor actor) => actor with { Countries = [new CountryCode("XA")] };
 
     private AnswerIndicator Answering(FakeAssessmentStore store) =>
-        new(store, new FakeFrameworkSource(), _clock);
+        new(SampleAccess.To(store), store, new FakeFrameworkSource(), _clock);
 
     private Task<Outcome<Answer>> SaveAsync(
         FakeAssessmentStore store,

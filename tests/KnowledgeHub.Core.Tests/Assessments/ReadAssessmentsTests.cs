@@ -19,7 +19,8 @@ public sealed class ReadAssessmentsTests
             AnAssessment().WithId("A-0TN1").OfCountry("TN")
         ).With(AnAnswer(_own), AnAnswer(_own, "LEG.S.2", AnswerContent.Blank));
 
-    private ReadAssessments Reading => new(_store, new FakeFrameworkSource());
+    private ReadAssessments Reading =>
+        new(SampleAccess.To(_store), _store, new FakeFrameworkSource());
 
     [Theory]
     [InlineData(Role.Respondent, "GH XA")]
@@ -84,7 +85,11 @@ public sealed class ReadAssessmentsTests
     public async Task ById_OlderCycle_KeepsItsVersionOfTheFramework()
     {
         var newer = AFramework().WithVersion("2.0").PublishedOn(new(2026, 1, 1));
-        var reading = new ReadAssessments(_store, new FakeFrameworkSource(AFramework(), newer));
+        var reading = new ReadAssessments(
+            SampleAccess.To(_store),
+            _store,
+            new FakeFrameworkSource(AFramework(), newer)
+        );
 
         var outcome = await reading.ByIdAsync(Granted(Role.Respondent), "A-0001", default);
 
@@ -97,7 +102,7 @@ public sealed class ReadAssessmentsTests
     {
         var frameworks = new FakeFrameworkSource();
         frameworks.Clear();
-        var reading = new ReadAssessments(_store, frameworks);
+        var reading = new ReadAssessments(SampleAccess.To(_store), _store, frameworks);
 
         var outcome = await reading.ByIdAsync(Granted(Role.Respondent), "A-0001", default);
 

@@ -92,6 +92,9 @@ public sealed class ReadPastTests
     private Task<Outcome<PastResult>> ReadAsync(Actor actor, string? day) =>
         Reading(AnAssessment(), _past).AsOfAsync(actor, "A-0001", day, default);
 
-    private ReadPast Reading(Assessment today, FakePast past) =>
-        new(new FakeAssessmentStore(today), past, new FakeFrameworkSource(), _clock);
+    private ReadPast Reading(Assessment today, FakePast past)
+    {
+        var store = new FakeAssessmentStore(today);
+        return new(SampleAccess.To(store), store, past, new FakeFrameworkSource(), _clock);
+    }
 }

@@ -75,11 +75,11 @@ public sealed class ReadingOfAgenciesTests
         var cycle = AnAssessment().Build();
         var store = new FakeAssessmentStore(cycle).WithMember(cycle.Id, "respondent", "customs");
 
-        var outcome = await new ReadAssessments(store, new FakeFrameworkSource()).ByIdAsync(
-            Actors.Respondent.In("XA"),
-            "A-0001",
-            default
-        );
+        var outcome = await new ReadAssessments(
+            SampleAccess.To(store),
+            store,
+            new FakeFrameworkSource()
+        ).ByIdAsync(Actors.Respondent.In("XA"), "A-0001", default);
 
         Assert.Null(Assert.IsType<Outcome<AssessmentReading>.Done>(outcome).Value.MemberOf);
     }
@@ -184,13 +184,13 @@ public sealed class ReadingOfAgenciesTests
             ),
         ];
 
-    private static ReadAssessments Reading(Stage stage) =>
-        new(
-            new FakeAssessmentStore(Cycle(stage))
-                .With(Answers(Cycle(stage)))
-                .WithMember(new("A-0001"), "respondent", "customs"),
-            new FakeFrameworkSource()
-        );
+    private static ReadAssessments Reading(Stage stage)
+    {
+        var store = new FakeAssessmentStore(Cycle(stage))
+            .With(Answers(Cycle(stage)))
+            .WithMember(new("A-0001"), "respondent", "customs");
+        return new(SampleAccess.To(store), store, new FakeFrameworkSource());
+    }
 
     private static async Task<AssessmentReading> ReadAsync(Role role, Stage stage)
     {

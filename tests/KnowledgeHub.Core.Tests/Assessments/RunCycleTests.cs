@@ -207,7 +207,7 @@ public sealed class RunCycleTests
             .Violations.Select(violation => violation.Rule);
 
     private RunCycle Cycles(FakeAssessmentStore store) =>
-        new(store, _frameworks, new FakeTaxonomySource(), _clock);
+        new(SampleAccess.To(store), store, _frameworks, new FakeTaxonomySource(), _clock);
 
     private Task<Outcome<Assessment>> ReviseAsync(
         FakeAssessmentStore store,

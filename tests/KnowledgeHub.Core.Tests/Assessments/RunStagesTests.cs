@@ -286,7 +286,7 @@ public sealed class RunStagesTests
             : [];
 
     private RunStages Stages(FakeAssessmentStore store) =>
-        new(store, new FakeFrameworkSource(), _clock);
+        new(SampleAccess.To(store), store, new FakeFrameworkSource(), _clock);
 
     private Task<Outcome<Assessment>> StepAsync(
         FakeAssessmentStore store,

@@ -182,7 +182,7 @@ public sealed class StartNextCycleTests
     private StartNextCycle Cycles(FakeAssessmentStore store) =>
         new(
             store,
-            new ReadAssessments(store, _frameworks),
+            new ReadAssessments(SampleAccess.To(store), store, _frameworks),
             _frameworks,
             new FakeTaxonomySource(),
             new FakeClock()

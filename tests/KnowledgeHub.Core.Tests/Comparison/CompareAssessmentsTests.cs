@@ -94,7 +94,11 @@ public sealed class CompareAssessmentsTests
     [Fact]
     public async Task Compare_CountryThatWasGranted_IsDone()
     {
-        var compare = new CompareAssessments(_store, new FakeFrameworkSource());
+        var compare = new CompareAssessments(
+            SampleAccess.To(_store),
+            _store,
+            new FakeFrameworkSource()
+        );
 
         var outcome = await compare.CompareAsync(
             AdvisorOf("GH"),
@@ -109,7 +113,11 @@ public sealed class CompareAssessmentsTests
     [MemberData(nameof(OtherRoles))]
     public async Task Compare_AnotherRole_IsForbiddenWhateverIsAsked(Role? role)
     {
-        var compare = new CompareAssessments(_store, new FakeFrameworkSource());
+        var compare = new CompareAssessments(
+            SampleAccess.To(_store),
+            _store,
+            new FakeFrameworkSource()
+        );
 
         var outcome = await compare.CompareAsync(Actors.Of(role), ["nonsense"], default);
 

@@ -61,11 +61,11 @@ internal static class ComparedCountries
         FakeAssessmentStore store,
         params string[] ids
     ) =>
-        new CompareAssessments(store, new FakeFrameworkSource()).CompareAsync(
-            Actors.Advisor,
-            ids,
-            CancellationToken.None
-        );
+        new CompareAssessments(
+            SampleAccess.To(store),
+            store,
+            new FakeFrameworkSource()
+        ).CompareAsync(Actors.Advisor, ids, CancellationToken.None);
 
     /// <summary>Compares assessments with these answers; the first sets the basis.</summary>
     public static CountryComparison Compare(

@@ -89,9 +89,9 @@ public sealed class TrendTests
         Assert.IsType<Outcome<CountryTrend>.Done>(await TrendAsync(Actors.Advisor, country)).Value;
 
     private Task<Outcome<CountryTrend>> TrendAsync(Actor actor, string? country) =>
-        new CompareAssessments(_store, new FakeFrameworkSource()).TrendAsync(
-            actor,
-            country,
-            default
-        );
+        new CompareAssessments(
+            SampleAccess.To(_store),
+            _store,
+            new FakeFrameworkSource()
+        ).TrendAsync(actor, country, default);
 }

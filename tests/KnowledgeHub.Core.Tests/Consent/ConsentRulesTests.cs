@@ -137,6 +137,7 @@ public sealed class ConsentRulesTests
     [Theory]
     [InlineData("2025-06-01", null, "")]
     [InlineData("2025-06-02", null, "consent-signed-in-future signedOn 2025-06-02")]
+    [InlineData("9999-12-31", null, "consent-signed-in-future signedOn 9999-12-31")]
     [InlineData("2025-01-01", "2030-01-01", "")]
     [InlineData("2025-01-01", "2030-01-02", "consent-expires-too-late expiresOn 5")]
     [InlineData("2025-06-01", "2025-06-01", "consent-expires-too-early expiresOn 2025-06-01")]

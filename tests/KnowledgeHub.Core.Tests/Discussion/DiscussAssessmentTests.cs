@@ -213,7 +213,7 @@ public sealed class DiscussAssessmentTests
 
     private DiscussAssessment Discussing(FakeAssessmentStore store, FakeRemarks remarks) =>
         new(
-            store,
+            SampleAccess.To(store),
             new FakeFrameworkSource(),
             remarks,
             new FakeReaders(

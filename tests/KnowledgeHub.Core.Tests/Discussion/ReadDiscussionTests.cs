@@ -107,7 +107,7 @@ public sealed class ReadDiscussionTests
 
     private ReadDiscussion Reading(params Remark[] remarks) =>
         new(
-            new FakeAssessmentStore(_assessment),
+            SampleAccess.To(new FakeAssessmentStore(_assessment)),
             new FakeRemarks(remarks),
             new FakeReaders(
                 new("advisor", "The advisor", DiscussionSide.Advisor),

@@ -126,11 +126,32 @@ public sealed class LinkEvidenceTests
             Agencies = [new() { Code = "police" }],
         };
         var actor = Of(agency == "validation" ? Actors.Advisor : Actors.Coordinator);
+        _store.With(SampleEvidence.Link(cycle, SampleEvidence.Item()));
 
         var outcome = await Linking(cycle)
             .LinkAsync(actor, _target with { Agency = agency }, default, "", default);
 
         Assert.Equal(rule, outcome is Outcome<EvidenceLink>.Done ? null : RulesOf(outcome).First());
+    }
+
+    [Fact]
+    public async Task Link_ItemThatIsSharedWithNobody_IsUnknownToAnAdvisor()
+    {
+        var cycle = AnAssessment().AtStage(AssessmentStatus.Validation);
+
+        var outcome = await Linking(cycle)
+            .LinkAsync(
+                Of(Actors.Advisor),
+                _target with
+                {
+                    Agency = "validation",
+                },
+                default,
+                "",
+                default
+            );
+
+        Assert.Equal([EvidenceRules.ItemIsUnknown], RulesOf(outcome));
     }
 
     [Fact]
@@ -165,7 +186,12 @@ public sealed class LinkEvidenceTests
             assessment ?? AnAssessment(),
             AnAssessment().WithId("A-0GH1").OfCountry("GH")
         );
-        return new(new(_store, assessments), _store, new FakeFrameworkSource(), _clock);
+        return new(
+            new(SampleAccess.To(assessments), _store, assessments),
+            _store,
+            new FakeFrameworkSource(),
+            _clock
+        );
     }
 
     private Task<Outcome<EvidenceLink>> LinkAsync(

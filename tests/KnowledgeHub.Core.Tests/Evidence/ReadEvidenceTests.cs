@@ -25,7 +25,10 @@ public sealed class ReadEvidenceTests
             SampleEvidence.Link(AnAssessment(), _secret)
         );
 
-    private ReadEvidence Reading => new(_store, new FakeAssessmentStore(AnAssessment()));
+    private ReadEvidence Reading => Of(new FakeAssessmentStore(AnAssessment()));
+
+    private ReadEvidence Of(FakeAssessmentStore assessments) =>
+        new(SampleAccess.To(assessments), _store, assessments);
 
     public static TheoryData<string, string> Readers { get; } =
         new()
@@ -160,11 +163,8 @@ public sealed class ReadEvidenceTests
             "police"
         );
 
-        var outcome = await new ReadEvidence(_store, assessments).OfAnswerAsync(
-            _respondent,
-            new("A-0001", "LEG.S.1", Agency: agency),
-            default
-        );
+        var outcome = await Of(assessments)
+            .OfAnswerAsync(_respondent, new("A-0001", "LEG.S.1", Agency: agency), default);
 
         Assert.Equal(isRead, outcome is Outcome<EvidenceOfAnswer>.Done);
     }

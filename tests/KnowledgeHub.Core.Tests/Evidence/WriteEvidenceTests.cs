@@ -14,7 +14,20 @@ public sealed class WriteEvidenceTests
     private readonly FakeFileInspector _inspector = new();
     private readonly FakeClock _clock = new();
 
-    private WriteEvidence Writing => new(_store, _inspector, new(1024 * 1024), _clock);
+    private WriteEvidence Writing
+    {
+        get
+        {
+            var assessments = new FakeAssessmentStore(AssessmentBuilder.AnAssessment());
+            return new(
+                new(SampleAccess.To(assessments), _store, assessments),
+                _store,
+                _inspector,
+                new(1024 * 1024),
+                _clock
+            );
+        }
+    }
 
     [Fact]
     public async Task Add_CompleteItem_IsVersionOneOfTheCountry()

@@ -290,6 +290,12 @@ public sealed class ReadNotificationsTests
     private ReadNotifications Notifications(params Practice[] stored)
     {
         var store = new FakePracticeStore(stored);
-        return new(_follows, _news, store, new(store, _clock), new FakeTaxonomySource(), _clock);
+        var reader = new NewsReader(
+            _news,
+            store,
+            SampleAccess.To(new FakeAssessmentStore(AnAssessment().OfCountry("GH"))),
+            new FakeTaxonomySource()
+        );
+        return new(_follows, _news, store, new(store, _clock), reader, _clock);
     }
 }

@@ -172,7 +172,7 @@ public sealed class AnswerOfflineTests
             .Value;
 
     private static AnswerOffline Offline(FakeAssessmentStore store) =>
-        new(new(store, new FakeFrameworkSource()), store, new FakeClock());
+        new(new(SampleAccess.To(store), store, new FakeFrameworkSource()), store, new FakeClock());
 
     private Answer Stored(string agency, int level) =>
         AnAnswer(_cycle, "LEG.S.1", level) with

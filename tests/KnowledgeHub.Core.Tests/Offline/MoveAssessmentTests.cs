@@ -251,5 +251,11 @@ public sealed class MoveAssessmentTests
     }
 
     private static MoveAssessment Moving(FakeAssessmentStore store) =>
-        new(store, new FakeFrameworkSource(), new FakeTaxonomySource(), new FakeClock());
+        new(
+            SampleAccess.To(store),
+            store,
+            new FakeFrameworkSource(),
+            new FakeTaxonomySource(),
+            new FakeClock()
+        );
 }

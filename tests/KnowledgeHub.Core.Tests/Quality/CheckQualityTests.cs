@@ -55,7 +55,7 @@ public sealed class CheckQualityTests
             AnAnswer(AnAssessment(), level: 4)
         );
         var checking = new CheckQuality(
-            new(_evidence, assessments),
+            new(SampleAccess.To(assessments), _evidence, assessments),
             assessments,
             _evidence,
             new FakeFrameworkSource()

@@ -181,7 +181,9 @@ public sealed class ManageTeamTests
 
     private ManageTeam Managing =>
         new(
-            new FakeAssessmentStore(_cycle, AnAssessment().WithId("A-0XB1").OfCountry("XB")),
+            SampleAccess.To(
+                new FakeAssessmentStore(_cycle, AnAssessment().WithId("A-0XB1").OfCountry("XB"))
+            ),
             _teams,
             _clock
         );

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Testing.Builders;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,8 +60,24 @@ internal static partial class ApiExtensions
         var outcome = await portal
             .Services.GetRequiredService<RunCycle>()
             .StartAsync(_coordinator, new(country), plan, default);
-        return Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
+        var cycle = Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
+        await portal.ConsentAsync(SampleConsent.ForAdvisors(cycle));
+        return cycle;
     }
+
+    /// <summary>Lets a country sign a sheet, or the next version of one.</summary>
+    public static async Task ConsentAsync(this PortalFactory portal, ConsentSheet sheet) =>
+        Assert.Equal(
+            SaveResult.Saved,
+            await portal
+                .Services.GetRequiredService<IConsentStore>()
+                .SaveAsync(
+                    sheet,
+                    sheet.Version == 1 ? ConsentChange.Given : ConsentChange.Revised,
+                    _coordinator,
+                    default
+                )
+        );
 
     public static async Task CloseAsync(this PortalFactory portal, Assessment cycle) =>
         Assert.IsType<Outcome<Assessment>.Done>(

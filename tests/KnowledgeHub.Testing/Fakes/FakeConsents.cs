@@ -78,12 +78,15 @@ public sealed class FakeConsents(params ConsentSheet[] sheets) : IConsentStore
             .. _history.Where(version => version.Sheet.Assessment == assessment),
         ]);
 
-    public Task LogLookAsync(Look look, CancellationToken cancellation)
+    public Task LogLooksAsync(IReadOnlyCollection<Look> looks, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(look);
-        if (!_looks.Exists(earlier => IsSame(earlier, look)))
+        ArgumentNullException.ThrowIfNull(looks);
+        foreach (var look in looks)
         {
-            _looks.Add(look);
+            if (!_looks.Exists(earlier => IsSame(earlier, look)))
+            {
+                _looks.Add(look);
+            }
         }
 
         return Task.CompletedTask;

@@ -1,8 +1,10 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.Evidence;
 using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
@@ -28,9 +30,10 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
     {
         ArgumentNullException.ThrowIfNull(generated);
         var missing = await MissingAsync(generated, cancellation);
-        if (missing.Count > 0)
+        var sheets = await UnsignedAsync(generated, missing, cancellation);
+        if (missing.Count + sheets.Count > 0)
         {
-            await WriteAsync(missing, Newest(generated, missing), cancellation);
+            await WriteAsync(missing, Newest(generated, missing), sheets, cancellation);
         }
 
         return new(
@@ -71,6 +74,42 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
         ];
     }
 
+    // Also for what an earlier version of the portal generated, which knew of no sheets.
+    private async Task<List<ConsentSheet>> UnsignedAsync(
+        IReadOnlyList<GeneratedAssessment> generated,
+        List<GeneratedAssessment> missing,
+        CancellationToken cancellation
+    )
+    {
+        var ids = generated.Select(item => item.Assessment.Id).ToList();
+        var (stored, signed) = await access.RunAsync(
+            async context =>
+                (
+                    await context
+                        .Assessments.Where(assessment => ids.Contains(assessment.Id))
+                        .Select(assessment => assessment.Id)
+                        .ToListAsync(cancellation),
+                    await context
+                        .Set<ConsentSheet>()
+                        .Where(sheet => ids.Contains(sheet.Assessment))
+                        .Select(sheet => sheet.Assessment)
+                        .ToListAsync(cancellation)
+                ),
+            cancellation
+        );
+        var open = stored
+            .Concat(missing.Select(item => item.Assessment.Id))
+            .Except(signed)
+            .ToHashSet();
+        return
+        [
+            .. generated
+                .Where(item => open.Contains(item.Assessment.Id))
+                .Select(item => DemonstrationConsents.Of(item.Assessment))
+                .OfType<ConsentSheet>(),
+        ];
+    }
+
     // Only the newest cycle of a country has evidence, and only when it is written now.
     private static IEnumerable<GeneratedEvidence> Newest(
         IReadOnlyList<GeneratedAssessment> generated,
@@ -86,6 +125,7 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
     private async Task WriteAsync(
         List<GeneratedAssessment> missing,
         IEnumerable<GeneratedEvidence> evidence,
+        List<ConsentSheet> sheets,
         CancellationToken cancellation
     )
     {
@@ -94,6 +134,9 @@ public sealed class DemonstrationImporter(StoreAccess access, AggregateWriter wr
                 [
                     .. missing.SelectMany(item => Stage(context, item)),
                     .. evidence.SelectMany(item => Stage(context, item)),
+                    .. sheets.Select(sheet =>
+                        EfConsentStore.Stage(context, sheet, ConsentChange.Generated, Actor.System)
+                    ),
                 ],
             cancellation
         );

@@ -71,7 +71,12 @@ public sealed class AnswerBarTests : ReaderContext
         new(
             new(_assessment, _framework, answers),
             _framework.Indicators[position],
-            new(new FakeAssessmentStore(), new FakeFrameworkSource(), new FakeClock())
+            new(
+                SampleAccess.To(new FakeAssessmentStore()),
+                new FakeAssessmentStore(),
+                new FakeFrameworkSource(),
+                new FakeClock()
+            )
         );
 
     private IRenderedComponent<AnswerBar> Draw(int position, params Answer[] answers) =>

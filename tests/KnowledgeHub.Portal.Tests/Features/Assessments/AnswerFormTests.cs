@@ -182,6 +182,7 @@ public sealed class AnswerFormTests : ReaderContext
                 ? []
                 : [AnAnswer(_assessment, indicator.Id.Value, _content)];
         var answering = new AnswerIndicator(
+            SampleAccess.To(_store),
             _store,
             new FakeFrameworkSource(_framework),
             new FakeClock()

@@ -174,7 +174,12 @@ public sealed partial class AnswerSessionTests
     private static Actor InCountry(Actor actor) => actor with { Countries = [new("XA")] };
 
     private AnswerSession Open(Answer? stored) =>
-        new(new(_store, new FakeFrameworkSource(), _clock), _assessment, new(Indicator), stored);
+        new(
+            new(SampleAccess.To(_store), _store, new FakeFrameworkSource(), _clock),
+            _assessment,
+            new(Indicator),
+            stored
+        );
 
     private Task<AnswerSaving> SaveAsync(
         string choice,

@@ -130,12 +130,13 @@ public sealed class EvidencePanelTests : ReaderContext
     private IRenderedComponent<EvidencePanel> Draw(int? level = null, bool isWritten = true)
     {
         var cycle = AnAssessment().Build();
-        var read = new ReadEvidence(_store, new FakeAssessmentStore(cycle));
+        var assessments = new FakeAssessmentStore(cycle);
+        var read = new ReadEvidence(SampleAccess.To(assessments), _store, assessments);
         var clock = new FakeClock();
         Services.AddSingleton(
             new EvidenceDesk(
                 read,
-                new WriteEvidence(_store, new FakeFileInspector(), new(1024), clock),
+                new WriteEvidence(read, _store, new FakeFileInspector(), new(1024), clock),
                 new LinkEvidence(read, _store, new FakeFrameworkSource(), clock),
                 new SignedIn()
             )

@@ -1,9 +1,9 @@
-namespace KnowledgeHub.Core.Consent;
+namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>A part of an assessment that a country can share. Each needs the one that it rests on. The code is stored.</summary>
 public enum SharedContent
 {
-    /// <summary>The scores of cells, areas, pillars and drivers with their flags, and no level of a single indicator.</summary>
+    /// <summary>The scores of cells, areas, pillars, drivers and themes, and nothing that points at a single indicator.</summary>
     Scores,
 
     /// <summary>The state and level of every indicator, with the scores that follow from them.</summary>

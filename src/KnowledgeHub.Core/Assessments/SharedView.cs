@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Core.Consent;
+namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>What somebody may see of an assessment.</summary>
 /// <param name="Scores">Scores and flags.</param>

@@ -1,4 +1,4 @@
-namespace KnowledgeHub.Core.Consent;
+namespace KnowledgeHub.Core.Assessments;
 
 /// <summary>What somebody looked at. The code is stored.</summary>
 public enum LookSubject

@@ -1,0 +1,197 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Consent;
+
+/// <summary>Keeps consent sheets with their history, and the log of looks, in the database.</summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="writer">The write path.</param>
+public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) : IConsentStore
+{
+    /// <inheritdoc/>
+    public Task<ConsentSheet?> FindAsync(AssessmentId assessment, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Set<ConsentSheet>()
+                    .AsNoTracking()
+                    .SingleOrDefaultAsync(sheet => sheet.Assessment == assessment, cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<AssessmentId, ConsentSheet>> ReadManyAsync(
+        IReadOnlyCollection<AssessmentId> assessments,
+        CancellationToken cancellation
+    ) =>
+        await access.RunAsync(
+            context =>
+                context
+                    .Set<ConsentSheet>()
+                    .AsNoTracking()
+                    .Where(sheet => assessments.Contains(sheet.Assessment))
+                    .ToDictionaryAsync(sheet => sheet.Assessment, cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ConsentSheet>> ListAsync(CancellationToken cancellation) =>
+        await access.RunAsync(
+            context => context.Set<ConsentSheet>().AsNoTracking().ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<SaveResult> SaveAsync(
+        ConsentSheet next,
+        ConsentChange change,
+        Actor actor,
+        CancellationToken cancellation
+    ) => writer.WriteAsync(context => [Stage(context, next, change, actor)], cancellation);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ConsentVersion>> ReadHistoryAsync(
+        AssessmentId assessment,
+        CancellationToken cancellation
+    )
+    {
+        var versions = await access.RunAsync(
+            context =>
+                context
+                    .VersionsOf(AggregateKind.ConsentSheet, assessment.Value)
+                    .AsNoTracking()
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+        return
+        [
+            .. versions.Select(version => new ConsentVersion(
+                HubJson.Read<ConsentSheet>(version.Body),
+                EnumCode<ConsentChange>.TryParse(version.Change, out var change) ? change : default,
+                version.By
+            )),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task LogLooksAsync(IReadOnlyCollection<Look> looks, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(looks);
+        var rows = looks.Select(StoredLook.From).DistinctBy(KeyOf).ToList();
+        if (await MissingAsync(rows, cancellation) is not { Count: > 0 } missing)
+        {
+            return;
+        }
+
+        foreach (var row in missing)
+        {
+            await AddAsync(row, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Look>> ReadLooksAsync(
+        CountryCode country,
+        AssessmentId? assessment,
+        int limit,
+        CancellationToken cancellation
+    )
+    {
+        var rows = await access.RunAsync(
+            context =>
+            {
+                var looks = context
+                    .Set<StoredLook>()
+                    .AsNoTracking()
+                    .Where(look => look.Country == country);
+                if (assessment is { } only)
+                {
+                    looks = looks.Where(look => look.Assessment == only);
+                }
+
+                return looks
+                    .OrderByDescending(look => look.Utc)
+                    .Take(limit)
+                    .ToListAsync(cancellation);
+            },
+            cancellation
+        );
+        return rows.ConvertAll(row => row.ToLook());
+    }
+
+    internal static AggregateChange Stage(
+        HubDbContext context,
+        ConsentSheet next,
+        ConsentChange change,
+        Actor actor
+    )
+    {
+        var entry = context.Set<ConsentSheet>().Attach(next);
+        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
+        entry.Property(sheet => sheet.Version).OriginalValue = next.Version - 1;
+        return new(
+            AggregateKind.ConsentSheet,
+            next.Assessment.Value,
+            next.Version,
+            EnumCode<ConsentChange>.Of(change),
+            actor.Id,
+            HubJson.Write(next),
+            next.Country
+        );
+    }
+
+    private static (AssessmentId, string, LookSubject, DateTime) KeyOf(StoredLook look) =>
+        (look.Assessment, look.AccountId, look.Subject, look.HourUtc);
+
+    // Most looks were noted in this hour already: asking costs a read, and no turn at the one gate of writes.
+    private async Task<List<StoredLook>> MissingAsync(
+        List<StoredLook> rows,
+        CancellationToken cancellation
+    )
+    {
+        var assessments = rows.Select(row => row.Assessment).ToList();
+        var accounts = rows.Select(row => row.AccountId).Distinct().ToList();
+        var hours = rows.Select(row => row.HourUtc).Distinct().ToList();
+        var known = await access.RunAsync(
+            context =>
+                context
+                    .Set<StoredLook>()
+                    .AsNoTracking()
+                    .Where(look =>
+                        assessments.Contains(look.Assessment)
+                        && accounts.Contains(look.AccountId)
+                        && hours.Contains(look.HourUtc)
+                    )
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+        var keys = known.Select(KeyOf).ToHashSet();
+        return rows.FindAll(row => !keys.Contains(KeyOf(row)));
+    }
+
+    private async Task AddAsync(StoredLook row, CancellationToken cancellation)
+    {
+        try
+        {
+            await access.WriteAsync(
+                context =>
+                {
+                    context.Add(row);
+                    return context.SaveChangesAsync(cancellation);
+                },
+                cancellation
+            );
+        }
+        catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
+        {
+            // Another request of the same person noted it in between: it is noted, which is all that was wanted.
+        }
+    }
+}
