@@ -59,6 +59,7 @@ public sealed class CanaryTests(SeededPortal portal)
         "/assessments/{Id}/as/{Agency}/{Indicator}",
         "/assessments/{Id}/carried",
         "/assessments/{Id}/checks",
+        "/assessments/{Id}/consent",
         "/assessments/{Id}/discussion",
         "/assessments/{Id}/discussion/{Indicator}",
         "/assessments/{Id}/levels",

@@ -16,6 +16,7 @@ public sealed partial class AssessmentPage : ComponentBase
     private IReadOnlyList<OverviewArea> _areas = [];
     private AnswerRight _right;
     private bool _mayRun;
+    private bool _mayReadConsent;
     private bool _seesAgencies;
     private PastResult? _past;
 
@@ -93,6 +94,7 @@ public sealed partial class AssessmentPage : ComponentBase
             && AnswerRights.MaySee(actor, assessment, agency.Code, reading.MemberOf)
         );
         _mayRun = actor.May(PortalAction.RunCycle, reading.Assessment.Country);
+        _mayReadConsent = actor.May(PortalAction.ReadConsent, reading.Assessment.Country);
     }
 
     private async Task ShowPastAsync(Actor actor)

@@ -43,7 +43,10 @@ public sealed record CountryCycles(CountryCode Country, IReadOnlyList<CycleLine>
         new(
             listing,
             frameworks.Find(listing.Assessment.FrameworkVersion)?.Indicators.Length ?? 0,
-            AnswerRights.CanBegin(actor, listing.Assessment),
+            listing.View.Answers && AnswerRights.CanBegin(actor, listing.Assessment),
             actor.May(PortalAction.RunCycle, listing.Assessment.Country)
-        );
+        )
+        {
+            MayReadConsent = actor.May(PortalAction.ReadConsent, listing.Assessment.Country),
+        };
 }

@@ -9,6 +9,9 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 /// <param name="MayRun">Whether the reader may change its settings.</param>
 public sealed record CycleLine(AssessmentListing Listing, int Total, bool MayAnswer, bool MayRun)
 {
+    /// <summary>Whether the reader may see what the country shares, and with whom.</summary>
+    public bool MayReadConsent { get; init; }
+
     public Assessment Assessment => Listing.Assessment;
 
     public int Answered => Math.Min(Listing.Answered, Total);

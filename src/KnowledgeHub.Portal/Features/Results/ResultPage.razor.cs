@@ -58,7 +58,7 @@ public sealed partial class ResultPage : ComponentBase
         }
 
         var reading = new ResultReading(result, Taxonomy.Current, Explain);
-        _help = await FindHelpAsync(actor, WeakCell.Of(reading));
+        _help = reading.ShowsAnswers ? await FindHelpAsync(actor, WeakCell.Of(reading)) : [];
         _reading = reading;
     }
 

@@ -24,6 +24,9 @@ public sealed class ResultReading(
 
     public Assessment Assessment => result.Reading.Assessment;
 
+    /// <summary>Whether the answers behind the scores are shown too.</summary>
+    public bool ShowsAnswers => result.Reading.View.Answers;
+
     public MaturityFramework Framework => result.Reading.Framework;
 
     public ScoreCard Card => result.Card;
@@ -49,7 +52,7 @@ public sealed class ResultReading(
 
     /// <summary>The address of the result with the explanation of a score opened: it needs no script.</summary>
     public string HowAddress(ScoreSubject subject) =>
-        $"{Address}?explain={subject.Code}#{HowId(subject)}";
+        ShowsAnswers ? $"{Address}?explain={subject.Code}#{HowId(subject)}" : Address;
 
     /// <summary>Whether the address asks for this explanation; codes of different kinds differ.</summary>
     public bool IsChosen(ScoreSubject subject) =>
