@@ -421,6 +421,53 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("Compilations", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Consent.ConsentSheet", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Grants")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Peers")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Revocation")
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Assessment");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.ToTable("ConsentSheets", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Curations.Curation", b =>
                 {
                     b.Property<string>("Id")
@@ -1249,6 +1296,50 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.ToTable("AttachmentContents", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Consent.StoredLook", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Assessment", "AccountId", "Subject", "HourUtc");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.HasIndex("Country", "Utc");
+
+                    b.ToTable("Looks", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Discussion.RemarkMention", b =>
                 {
                     b.Property<Guid>("RemarkId")
@@ -1647,6 +1738,16 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Consent.ConsentSheet", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Discussion.Remark", b =>
                 {
                     b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
@@ -1774,6 +1875,16 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.HasOne("KnowledgeHub.Core.Attachments.Attachment", null)
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Data.Attachments.StoredAttachmentContent", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Data.Consent.StoredLook", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

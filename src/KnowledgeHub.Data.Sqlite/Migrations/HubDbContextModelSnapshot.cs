@@ -416,6 +416,53 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("Compilations", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Consent.ConsentSheet", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grants")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Peers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Revocation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signatory")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Assessment");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.ToTable("ConsentSheets", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Curations.Curation", b =>
                 {
                     b.Property<string>("Id")
@@ -1244,6 +1291,50 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("AttachmentContents", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Consent.StoredLook", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Assessment", "AccountId", "Subject", "HourUtc");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.HasIndex("Country", "Utc");
+
+                    b.ToTable("Looks", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Discussion.RemarkMention", b =>
                 {
                     b.Property<Guid>("RemarkId")
@@ -1632,6 +1723,16 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Consent.ConsentSheet", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.Discussion.Remark", b =>
                 {
                     b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
@@ -1759,6 +1860,16 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.HasOne("KnowledgeHub.Core.Attachments.Attachment", null)
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Data.Attachments.StoredAttachmentContent", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Data.Consent.StoredLook", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
