@@ -1,9 +1,7 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.SavedSearches;
-using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Following;
 

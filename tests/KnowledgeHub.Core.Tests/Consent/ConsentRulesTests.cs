@@ -56,14 +56,14 @@ public sealed class ConsentRulesTests
     [InlineData("2025-01-01", "2025-06-01", "SACE")]
     [InlineData("2025-01-01", "2025-05-31", "")]
     public void ViewOf_Days_AreFromSignatureToExpiryInclusive(
-        string signed,
+        string signature,
         string? expires,
         string expected
     )
     {
         var sheet = ForAdvisors(_assessment) with
         {
-            SignedOn = Day(signed),
+            SignedOn = Day(signature),
             ExpiresOn = ADay(expires),
         };
 
@@ -143,13 +143,19 @@ public sealed class ConsentRulesTests
     [InlineData("2025-06-01", "2025-06-01", "consent-expires-too-early expiresOn 2025-06-01")]
     [InlineData("2025-01-01", "2025-05-31", "consent-expires-too-early expiresOn 2025-05-31")]
     public void Check_Days_AreInOrderAndNotFarApart(
-        string signed,
+        string signature,
         string? expires,
         string expected
     ) =>
         Assert.Equal(
             expected,
-            Broken(AConsent(_assessment) with { SignedOn = Day(signed), ExpiresOn = ADay(expires) })
+            Broken(
+                AConsent(_assessment) with
+                {
+                    SignedOn = Day(signature),
+                    ExpiresOn = ADay(expires),
+                }
+            )
         );
 
     [Theory]
@@ -181,7 +187,9 @@ public sealed class ConsentRulesTests
     public void CheckReason_Length_IsFromOneTo500(int length, string expected) =>
         Assert.Equal(
             expected,
-            ConsentRules.CheckReason(new('r', length)).FirstOrDefault()?.Rule ?? string.Empty
+            string.Concat(
+                ConsentRules.CheckReason(new('r', length)).Select(violation => violation.Rule)
+            )
         );
 
     private static Actor Advisor => Actors.Advisor.In("GH");

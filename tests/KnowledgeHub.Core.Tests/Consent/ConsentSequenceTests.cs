@@ -2,7 +2,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Consent;
 using static KnowledgeHub.Testing.Builders.AssessmentBuilder;
-using static KnowledgeHub.Testing.Builders.SampleConsent;
 
 namespace KnowledgeHub.Core.Tests.Consent;
 

@@ -3,7 +3,6 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
-using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Framework;

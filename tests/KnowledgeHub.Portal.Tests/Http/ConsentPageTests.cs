@@ -3,7 +3,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Portal.Tests.Hosting;
-using KnowledgeHub.Testing.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using static KnowledgeHub.Testing.Builders.SampleConsent;
 
