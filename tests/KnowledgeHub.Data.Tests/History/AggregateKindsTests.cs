@@ -14,6 +14,7 @@ public sealed class AggregateKindsTests
     [InlineData(AggregateKind.Compilation, true)]
     [InlineData(AggregateKind.ReuseReport, true)]
     [InlineData(AggregateKind.UsefulVote, true)]
+    [InlineData(AggregateKind.ConsentSheet, true)]
     [InlineData(AggregateKind.Assessment, false)]
     [InlineData(AggregateKind.Answer, false)]
     [InlineData(AggregateKind.Member, false)]

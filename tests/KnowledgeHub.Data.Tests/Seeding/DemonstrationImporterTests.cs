@@ -56,6 +56,9 @@ public sealed class DemonstrationImporterTests
         var items =
             report.Assessments
             + report.Answers
+            + DemonstrationWorld
+                .Generate(_few)
+                .Count(one => DemonstrationConsents.Of(one.Assessment) is not null)
             + Newest(DemonstrationWorld.Generate(_few))
                 .Select(DemonstrationEvidence.Of)
                 .Sum(evidence => evidence.Items.Count + evidence.Links.Count);
@@ -65,6 +68,7 @@ public sealed class DemonstrationImporterTests
             [
                 "answer.generated",
                 "assessment.generated",
+                "consent-sheet.generated",
                 "evidence-item.generated",
                 "evidence-link.generated",
             ],
