@@ -133,6 +133,8 @@ public static class PolicyTable
         Only(PortalAction.SpeakForCountry, ResourceState.OwnCountry, _nationals),
         Only(PortalAction.ReadConsent, ResourceState.OwnCountry, _nationals),
         Only(PortalAction.GiveConsent, ResourceState.OwnCountry, Role.Coordinator, Role.Approver),
+        Only(PortalAction.EditTargets, ResourceState.OwnCountry, Role.Coordinator),
+        Only(PortalAction.WriteScenarios, ResourceState.OwnCountry, _nationals),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -158,4 +158,9 @@ public enum PortalAction
 
     /// <summary>Sign for a country what it shares, and take that back.</summary>
     GiveConsent,
+    /// <summary>Set what a country aims at.</summary>
+    EditTargets,
+
+    /// <summary>Save, rename and delete what a country supposes its levels to be.</summary>
+    WriteScenarios,
 }

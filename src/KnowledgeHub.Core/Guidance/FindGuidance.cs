@@ -16,6 +16,7 @@ namespace KnowledgeHub.Core.Guidance;
 public sealed class FindGuidance(SearchPractices search)
 {
     private const int MaxLinked = 60;
+    private const int MaxWords = 4;
 
     /// <summary>Entries that help with one indicator, best first.</summary>
     /// <param name="actor">Who asks.</param>
@@ -34,7 +35,7 @@ public sealed class FindGuidance(SearchPractices search)
 
     /// <summary>
     /// Entries that help with several indicators, such as the weak ones of a cell: what is linked to most of them first. Two
-    /// searches, whatever their number.
+    /// searches and one read, whatever their number.
     /// </summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="indicators">The indicators; as many as one search can be narrowed by are used.</param>
@@ -56,22 +57,78 @@ public sealed class FindGuidance(SearchPractices search)
             return [];
         }
 
-        var linked = await search.ExecuteAsync(actor, LinkedTo(indicators, language), cancellation);
-        var alike = await search.ExecuteAsync(
+        var found = await search.ExecuteManyAsync(
             actor,
-            Alike(indicators, language, count),
+            [LinkedTo(indicators, language), Alike(indicators, language, count)],
             cancellation
         );
+        return Rank(found[0], found[1], (indicators, language), count);
+    }
+
+    /// <summary>
+    /// Entries that help with each of several indicators, such as the gaps of a country: one search for what is linked, one in
+    /// memory for each indicator, and one read of the entries.
+    /// </summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="indicators">The indicators, at most as many as one search can be narrowed by.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="count">How many at most for each indicator, 1 to 50.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The entries by indicator, best first; an indicator without any has an empty list.</returns>
+    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
+    public async Task<IReadOnlyDictionary<IndicatorId, IReadOnlyList<GuidanceItem>>> ForEachAsync(
+        Actor actor,
+        IReadOnlyList<Indicator> indicators,
+        Language language,
+        int count,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        if (indicators.Count == 0)
+        {
+            return new Dictionary<IndicatorId, IReadOnlyList<GuidanceItem>>();
+        }
+
+        var found = await search.ExecuteManyAsync(
+            actor,
+            [
+                LinkedTo(indicators, language),
+                .. indicators.Select(indicator => Alike([indicator], language, count)),
+            ],
+            cancellation
+        );
+        return indicators
+            .Zip(found.Skip(1))
+            .ToDictionary(
+                pair => pair.First.Id,
+                pair => Rank(found[0], pair.Second, ([pair.First], language), count)
+            );
+    }
+
+    private static IReadOnlyList<GuidanceItem> Rank(
+        IReadOnlyList<PracticeResult> linked,
+        IReadOnlyList<PracticeResult> alike,
+        (IReadOnlyCollection<Indicator> Indicators, Language Language) asked,
+        int count
+    )
+    {
         var ranks = alike
-            .Results.Select((result, rank) => (result.Practice.Id, rank))
+            .Select((result, rank) => (result.Practice.Id, rank))
             .ToDictionary(pair => pair.Id, pair => pair.rank);
         return
         [
-            .. linked
-                .Results.Concat(alike.Results)
-                .Select(result => result.Practice)
-                .DistinctBy(practice => practice.Id)
-                .Select(practice => new GuidanceItem(practice, Reasons(practice, indicators)))
+            // What was found by its text comes first, so that its words stand among the reasons.
+            .. alike
+                .Concat(linked)
+                .DistinctBy(result => result.Practice.Id)
+                .Select(result => new GuidanceItem(
+                    result.Practice,
+                    [
+                        .. Reasons(result.Practice, asked.Indicators),
+                        .. Words(result.Hit, asked.Indicators, asked.Language),
+                    ]
+                ))
                 .Where(item => item.Reasons is [{ Kind: <= GuidanceKind.SameCell }, ..])
                 .OrderByDescending(LinkCount)
                 .ThenBy(item => ranks.GetValueOrDefault(item.Practice.Id, int.MaxValue))
@@ -151,6 +208,28 @@ public sealed class FindGuidance(SearchPractices search)
                 entry.Drivers
             ),
         ];
+    }
+
+    // Words of the title only: those of the question are often those of every question.
+    private static IEnumerable<GuidanceReason> Words(
+        PracticeHit hit,
+        IReadOnlyCollection<Indicator> indicators,
+        Language language
+    )
+    {
+        var titles = string.Join(
+            ' ',
+            indicators.Select(indicator => indicator.Title.Read(language).Text)
+        );
+        ImmutableArray<string> words =
+        [
+            .. hit
+                .Why.SelectMany(reason => reason.Terms)
+                .Distinct(StringComparer.CurrentCultureIgnoreCase)
+                .Where(word => titles.Contains(word, StringComparison.CurrentCultureIgnoreCase))
+                .Take(MaxWords),
+        ];
+        return words.IsEmpty ? [] : [new(GuidanceKind.SharedWords, words)];
     }
 
     private static IEnumerable<GuidanceReason> Shared(

@@ -14,4 +14,7 @@ public enum GuidanceKind
 
     /// <summary>The entry serves the driver that the indicator serves first.</summary>
     SameDriver,
+
+    /// <summary>Words of the indicator stand in the entry.</summary>
+    SharedWords,
 }

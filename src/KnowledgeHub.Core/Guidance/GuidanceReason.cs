@@ -4,5 +4,5 @@ namespace KnowledgeHub.Core.Guidance;
 
 /// <summary>One reason why an entry may help.</summary>
 /// <param name="Kind">The tie.</param>
-/// <param name="Codes">What both have in common: ids of indicators, or codes of cells, themes or drivers; at least one.</param>
+/// <param name="Codes">What both have in common: ids of indicators, codes of cells, themes or drivers, or words; at least one.</param>
 public sealed record GuidanceReason(GuidanceKind Kind, ImmutableArray<string> Codes);

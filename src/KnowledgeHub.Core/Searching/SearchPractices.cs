@@ -48,6 +48,40 @@ public sealed class SearchPractices(
         };
     }
 
+    /// <summary>Searches several times, and loads what was found in one read.</summary>
+    /// <param name="actor">Who searches.</param>
+    /// <param name="requests">The requests.</param>
+    /// <param name="cancellation">Cancels the loading of the entries.</param>
+    /// <returns>The entries found by each request, in the order of the requests.</returns>
+    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
+    public async Task<IReadOnlyList<IReadOnlyList<PracticeResult>>> ExecuteManyAsync(
+        Actor actor,
+        IReadOnlyList<PracticeSearchRequest> requests,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        var audience = AudienceOf(actor);
+        var hits = requests
+            .Select(request => SearchRules.Check(request, taxonomy.Current, audience).Criteria)
+            .Select(criteria => search.Search(criteria).Hits)
+            .ToList();
+        var found = await LoadAsync(
+            actor,
+            [.. hits.SelectMany(one => one).DistinctBy(hit => hit.Id)],
+            cancellation
+        );
+        var readable = found.ToDictionary(result => result.Practice.Id, result => result.Practice);
+        return
+        [
+            .. hits.Select(one =>
+                one.Where(hit => readable.ContainsKey(hit.Id))
+                    .Select(hit => new PracticeResult(readable[hit.Id], hit))
+                    .ToList()
+            ),
+        ];
+    }
+
     /// <summary>Entries that resemble one.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="id">The entry.</param>

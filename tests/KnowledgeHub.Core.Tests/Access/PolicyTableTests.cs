@@ -83,6 +83,8 @@ public sealed class PolicyTableTests
         [(SpeakForCountry, OwnCountry)] = "respondent coordinator approver",
         [(ReadConsent, OwnCountry)] = "respondent coordinator approver",
         [(GiveConsent, OwnCountry)] = "coordinator approver",
+        [(PortalAction.EditTargets, OwnCountry)] = "coordinator",
+        [(PortalAction.WriteScenarios, OwnCountry)] = "respondent coordinator approver",
         [(ManageOwnTokens, None)] = SignedIn,
         [(EditThesaurus, None)] = Editors,
         [(SaveSearches, None)] = SignedIn,

@@ -147,6 +147,54 @@ public sealed class FindGuidanceTests
         Assert.Equal(9, _index.Searches[0].Facets[SearchFacet.Indicator].Count);
     }
 
+    [Fact]
+    public async Task ForEach_SeveralIndicators_HaveTheirOwnEntriesFromOneReadOfTheStore()
+    {
+        _index.Finds(_linked, _inCell, _elsewhere);
+
+        var help = await Guidance()
+            .ForEachAsync(
+                Actors.Anonymous,
+                [Rights, Indicator("LEG.A.1"), Indicator("INF.N.3")],
+                Language.English,
+                2,
+                default
+            );
+
+        Assert.Equal([_linked, _inCell], help[Rights.Id].Select(item => item.Practice));
+        Assert.Equal([_elsewhere], help[new("LEG.A.1")].Select(item => item.Practice));
+        Assert.Empty(help[new("INF.N.3")]);
+        Assert.Equal(1 + 3, _index.Searches.Count);
+    }
+
+    [Fact]
+    public async Task ForEach_NoIndicator_AsksNothing()
+    {
+        Assert.Empty(
+            await Guidance().ForEachAsync(Actors.Anonymous, [], Language.English, 2, default)
+        );
+        Assert.Empty(_index.Searches);
+    }
+
+    [Fact]
+    public async Task ForIndicator_WordsOfTheTitleThatMatched_AreAReason()
+    {
+        _index.Finds(_linked);
+        _index.Hits =
+        [
+            _index.Hits[0] with
+            {
+                Why = [new("title", ["rights", "extent"]), new("body", ["Rights"])],
+            },
+        ];
+
+        var reasons = Assert.Single(await FindAsync(Rights)).Reasons;
+
+        Assert.Equal("rights", Assert.Single(reasons.Single(IsWords).Codes));
+
+        static bool IsWords(GuidanceReason reason) => reason.Kind is GuidanceKind.SharedWords;
+    }
+
     private static Indicator Indicator(string id) =>
         AFramework().Build().Indicators.Single(indicator => indicator.Id.Value == id);
 

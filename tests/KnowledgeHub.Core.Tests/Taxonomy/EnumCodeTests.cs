@@ -17,6 +17,7 @@ using KnowledgeHub.Core.Offline;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Quality;
 using KnowledgeHub.Core.QueryReport;
+using KnowledgeHub.Core.Scenarios;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -254,6 +255,7 @@ public sealed class EnumCodeTests
                 "result answers comments evidence comparison report export"
             },
             { typeof(RemarkChange), Codes<RemarkChange>(), "written corrected resolved reopened" },
+            { typeof(ScenarioChange), Codes<ScenarioChange>(), "added renamed removed" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {

@@ -1,0 +1,94 @@
+using KnowledgeHub.Core.Access;
+
+namespace KnowledgeHub.Core.Targets;
+
+/// <summary>Use case: set the targets of a country, area by area.</summary>
+/// <param name="targets">Reads the targets as they are, and decides who may.</param>
+/// <param name="store">Keeps target profiles.</param>
+/// <param name="clock">The time.</param>
+public sealed class WriteTargets(ReadTargets targets, ITargetStore store, TimeProvider clock)
+{
+    /// <summary>Replaces the decisions about one area.</summary>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="id">The assessment, as typed, possibly malformed.</param>
+    /// <param name="edit">The decisions.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Done with the profile, NotFound, Forbidden, Invalid, or Conflict with what is stored.</returns>
+    public async Task<Outcome<TargetProfile>> SaveAsync(
+        Actor actor,
+        string? id,
+        TargetEdit edit,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        if (
+            await targets.OfAsync(actor, id, cancellation)
+            is not Outcome<TargetReading>.Done
+            (var current)
+        )
+        {
+            return new Outcome<TargetProfile>.NotFound();
+        }
+
+        if (!current.MayEdit)
+        {
+            return new Outcome<TargetProfile>.Forbidden();
+        }
+
+        var decisions = TargetRules.Clean(edit.Decisions, current.Reading);
+        var violations = TargetRules.Check(decisions, current.Reading);
+        violations.AddRange(
+            decisions
+                .Where(decision => decision.Indicator.Area != edit.Area)
+                .Select(decision => new RuleViolation(
+                    TargetRules.IndicatorIsNotOpen,
+                    decision.Indicator.Value
+                ))
+        );
+        return violations.Count > 0 ? new Outcome<TargetProfile>.Invalid(violations)
+            : current.Profile.Version != edit.BasedOn
+                ? new Outcome<TargetProfile>.Conflict(current.Profile)
+            : await SaveAsync(
+                actor,
+                current.Profile,
+                edit with
+                {
+                    Decisions = decisions,
+                },
+                cancellation
+            );
+    }
+
+    private async Task<Outcome<TargetProfile>> SaveAsync(
+        Actor actor,
+        TargetProfile current,
+        TargetEdit edit,
+        CancellationToken cancellation
+    )
+    {
+        var next = current with
+        {
+            Version = current.Version + 1,
+            Decisions =
+            [
+                .. current
+                    .Decisions.Where(decision => decision.Indicator.Area != edit.Area)
+                    .Concat(edit.Decisions)
+                    .OrderBy(decision => decision.Indicator.Value, StringComparer.Ordinal),
+            ],
+            UpdatedBy = actor.Id,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+        };
+        if (next.Decisions.SequenceEqual(current.Decisions))
+        {
+            return new Outcome<TargetProfile>.Done(current);
+        }
+
+        return await store.SaveAsync(next, actor, cancellation) is SaveResult.Saved
+            ? new Outcome<TargetProfile>.Done(next)
+            : new Outcome<TargetProfile>.Conflict(
+                await store.FindAsync(next.Assessment, cancellation) ?? current
+            );
+    }
+}
