@@ -33,6 +33,8 @@ using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
 using KnowledgeHub.Data.SavedSearches;
+using KnowledgeHub.Data.Scenarios;
+using KnowledgeHub.Data.Targets;
 using KnowledgeHub.Data.Taxonomy;
 using KnowledgeHub.Data.Teams;
 using KnowledgeHub.Data.Thesaurus;
@@ -220,5 +222,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new RemarkMentionConfiguration());
         builder.ApplyConfiguration(new ConsentSheetConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new StoredLookConfiguration());
+        builder.ApplyConfiguration(new TargetProfileConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new ScenarioConfiguration(_engine.JsonColumnType));
     }
 }

@@ -68,4 +68,9 @@ public enum AggregateKind
 
     /// <summary>What a country shares of an assessment; its id is that of the assessment.</summary>
     ConsentSheet,
+    /// <summary>What a country aims at; its id is that of the assessment.</summary>
+    TargetProfile,
+
+    /// <summary>Levels that a country supposes, to see what would come of them.</summary>
+    Scenario,
 }
