@@ -48,11 +48,26 @@ public sealed record WhatIf
     {
         ArgumentNullException.ThrowIfNull(reading);
         var ratings = reading.Ratings.ToDictionary(rating => rating.Indicator);
+        var moves = MovesOf(reading, ratings, levels);
+        return new()
+        {
+            Moves = moves,
+            Now = ScoreCalculation.Calculate(reading.Framework, ratings.Values),
+            Then = ScoreCalculation.Calculate(reading.Framework, Moved(ratings, moves)),
+        };
+    }
+
+    private static ImmutableArray<LevelMove> MovesOf(
+        AssessmentReading reading,
+        Dictionary<IndicatorId, Rating> ratings,
+        IEnumerable<ScenarioLevel> levels
+    )
+    {
         var wanted = levels
             .Where(level => MaturityLevel.IsLevel(level.Level))
             .DistinctBy(level => level.Indicator)
             .ToDictionary(level => level.Indicator, level => level.Level);
-        ImmutableArray<LevelMove> moves =
+        return
         [
             .. reading
                 .Framework.Indicators.Where(indicator =>
@@ -60,22 +75,15 @@ public sealed record WhatIf
                 )
                 .Select(indicator => new LevelMove(
                     indicator,
-                    RatingOf(indicator.Id),
+                    ratings.TryGetValue(indicator.Id, out var rating)
+                        ? rating
+                        : Rating.Unanswered(indicator.Id),
                     wanted[indicator.Id]
                 ))
                 .Where(move =>
                     move.Now.State is not AnswerState.NotApplicable && move.Now.Level != move.Then
                 ),
         ];
-        return new()
-        {
-            Moves = moves,
-            Now = ScoreCalculation.Calculate(reading.Framework, ratings.Values),
-            Then = ScoreCalculation.Calculate(reading.Framework, Moved(ratings, moves)),
-        };
-
-        Rating RatingOf(IndicatorId indicator) =>
-            ratings.TryGetValue(indicator, out var rating) ? rating : Rating.Unanswered(indicator);
     }
 
     private static IEnumerable<Rating> Moved(

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
 
 namespace KnowledgeHub.Core.Scenarios;
 
@@ -42,17 +43,7 @@ public sealed class WriteScenarios(
         return violations.IsEmpty
             ? await SaveAsync(
                 actor,
-                new()
-                {
-                    Id = Guid.NewGuid(),
-                    Assessment = desk.Reading.Assessment.Id,
-                    Country = desk.Reading.Assessment.Country,
-                    Version = 1,
-                    Name = clean,
-                    Levels = effect.Levels,
-                    CreatedBy = actor.Id,
-                    UpdatedUtc = clock.GetUtcNow().UtcDateTime,
-                },
+                New(actor, desk.Reading.Assessment, clean, effect),
                 ScenarioChange.Added,
                 cancellation
             )
@@ -100,6 +91,19 @@ public sealed class WriteScenarios(
             (scenario => scenario with { IsRemoved = true }, ScenarioChange.Removed),
             cancellation
         );
+
+    private Scenario New(Actor actor, Assessment assessment, string name, WhatIf effect) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Assessment = assessment.Id,
+            Country = assessment.Country,
+            Version = 1,
+            Name = name,
+            Levels = effect.Levels,
+            CreatedBy = actor.Id,
+            UpdatedUtc = clock.GetUtcNow().UtcDateTime,
+        };
 
     private async Task<Outcome<Scenario>> ChangeAsync(
         Actor actor,

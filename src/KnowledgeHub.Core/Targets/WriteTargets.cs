@@ -36,38 +36,27 @@ public sealed class WriteTargets(ReadTargets targets, ITargetStore store, TimePr
             return new Outcome<TargetProfile>.Forbidden();
         }
 
-        var decisions = TargetRules.Clean(edit.Decisions, current.Reading);
-        var violations = TargetRules.Check(decisions, current.Reading);
-        violations.AddRange(
-            decisions
-                .Where(decision => decision.Indicator.Area != edit.Area)
+        var clean = edit with { Decisions = TargetRules.Clean(edit.Decisions, current.Reading) };
+        var violations = Check(clean, current);
+        return violations.Count > 0 ? new Outcome<TargetProfile>.Invalid(violations)
+            : current.Profile.Version != clean.BasedOn
+                ? new Outcome<TargetProfile>.Conflict(current.Profile)
+            : await SaveAsync(actor, current.Profile, clean, cancellation);
+    }
+
+    private static List<RuleViolation> Check(TargetEdit clean, TargetReading current) =>
+        [
+            .. TargetRules.Check(clean.Decisions, current.Reading),
+            .. clean
+                .Decisions.Where(decision => decision.Indicator.Area != clean.Area)
                 .Select(decision => new RuleViolation(
                     TargetRules.IndicatorIsNotOpen,
                     decision.Indicator.Value
-                ))
-        );
-        return violations.Count > 0 ? new Outcome<TargetProfile>.Invalid(violations)
-            : current.Profile.Version != edit.BasedOn
-                ? new Outcome<TargetProfile>.Conflict(current.Profile)
-            : await SaveAsync(
-                actor,
-                current.Profile,
-                edit with
-                {
-                    Decisions = decisions,
-                },
-                cancellation
-            );
-    }
+                )),
+        ];
 
-    private async Task<Outcome<TargetProfile>> SaveAsync(
-        Actor actor,
-        TargetProfile current,
-        TargetEdit edit,
-        CancellationToken cancellation
-    )
-    {
-        var next = current with
+    private TargetProfile Next(Actor actor, TargetProfile current, TargetEdit edit) =>
+        current with
         {
             Version = current.Version + 1,
             Decisions =
@@ -80,6 +69,15 @@ public sealed class WriteTargets(ReadTargets targets, ITargetStore store, TimePr
             UpdatedBy = actor.Id,
             UpdatedUtc = clock.GetUtcNow().UtcDateTime,
         };
+
+    private async Task<Outcome<TargetProfile>> SaveAsync(
+        Actor actor,
+        TargetProfile current,
+        TargetEdit edit,
+        CancellationToken cancellation
+    )
+    {
+        var next = Next(actor, current, edit);
         if (next.Decisions.SequenceEqual(current.Decisions))
         {
             return new Outcome<TargetProfile>.Done(current);

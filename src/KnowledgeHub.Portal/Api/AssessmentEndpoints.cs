@@ -3,6 +3,7 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.Targets;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
@@ -51,9 +52,11 @@ internal static class AssessmentEndpoints
             .MapGet("/{id}/results", ResultAsync)
             .RequireScope(AccessScope.AssessmentsRead)
             .WithName("ReadResult")
-            .WithSummary("Scores, flags, and what every score was made of")
+            .WithSummary(
+                "Scores, flags, what every score was made of, values side by side, targets and gaps"
+            )
             .WithDescription(
-                "Calculated from the answers at the moment of the call. A score that is withheld says why and has no number."
+                "Calculated from the answers at the moment of the call. A score that is withheld says why and has no number. Values, targets, gaps and distances are null where the account may read the scores only."
             )
             .WithExample(AssessmentExamples.Result)
             .Produces<ResultModel>()
@@ -127,22 +130,28 @@ internal static class AssessmentEndpoints
             : ApiProblems.NotFound(Unknown);
     }
 
+    // Who may read the answers gets all that stands beside the scores; who may read the scores only, the scores.
     private static async Task<IResult> ResultAsync(
         HttpContext context,
         string id,
-        ReadAssessments assessments
+        ReadAssessments assessments,
+        ReadTargets targets
     )
     {
-        var outcome = await assessments.ResultAsync(Actor(context), id, context.RequestAborted);
-        return outcome is Outcome<AssessmentResult>.Done(var result)
-            ? Results.Ok(
-                new ResultModel(
-                    AssessmentModel.From(result.Reading.Assessment),
-                    ScoreCardModel.From(result.Card),
-                    result.Sensitivity.HasEqualWeights,
-                    result.Sensitivity.ChangesOrder
-                )
+        var actor = Actor(context);
+        if (
+            await targets.OfAsync(actor, id, context.RequestAborted) is Outcome<TargetReading>.Done(
+                var whole
             )
+        )
+        {
+            return Results.Ok(ResultModel.From(whole));
+        }
+
+        return
+            await assessments.ResultAsync(actor, id, context.RequestAborted)
+                is Outcome<AssessmentResult>.Done(var result)
+            ? Results.Ok(ResultModel.From(result))
             : ApiProblems.NotFound(Unknown);
     }
 

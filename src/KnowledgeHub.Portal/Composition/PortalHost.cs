@@ -130,6 +130,7 @@ internal static class PortalHost
         services.AddUse();
         services.AddDiscussion();
         services.AddConsent();
+        services.AddResults();
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<DemonstrationTeam>();
         services.AddScoped<AccountDirectory>();

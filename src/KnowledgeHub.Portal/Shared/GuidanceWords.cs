@@ -23,6 +23,10 @@ internal static class GuidanceWords
                 FrameworkStrings.GuidanceSharedTheme,
                 Names(TermKind.Theme)
             ),
+            GuidanceKind.SharedWords => ReaderText.Fill(
+                FrameworkStrings.GuidanceSharedWords,
+                string.Join(PracticeStrings.PracticeWordSeparator, reason.Codes)
+            ),
             _ => ReaderText.Fill(FrameworkStrings.GuidanceSameDriver, Names(TermKind.Driver)),
         };
 

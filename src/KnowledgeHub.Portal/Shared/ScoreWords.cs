@@ -9,6 +9,9 @@ namespace KnowledgeHub.Portal.Shared;
 /// <summary>Scores, and what stands beside them, as the reader writes and words them.</summary>
 internal static class ScoreWords
 {
+    /// <summary>What stands where there is no number.</summary>
+    public const string None = "–";
+
     private const string ExactFormat = "0.####";
 
     // Arabic pages write Latin digits; the point and the sign for percent must be those that go with them.
@@ -25,6 +28,13 @@ internal static class ScoreWords
 
     /// <summary>A number with as many of four decimals as it needs, for a computation that is shown.</summary>
     public static string Exact(double number) => number.ToString(ExactFormat, Numbers);
+
+    /// <summary>A difference with its sign and one decimal, such as "+0.3".</summary>
+    public static string Signed(decimal difference) =>
+        difference.ToString("+0.0;−0.0;0.0", Numbers);
+
+    /// <summary>A difference of levels with its sign, such as "+1".</summary>
+    public static string SignedLevels(int difference) => difference.ToString("+0;−0;0", Numbers);
 
     /// <summary>A range, such as "2.9–3.3".</summary>
     public static string Range(ScoreBounds bounds) =>

@@ -154,6 +154,26 @@ public sealed partial class AssessmentApiTests(SeededPortal portal)
         }
     }
 
+    [Fact]
+    public async Task Result_WhoMayReadTheAnswers_HasValuesTargetsAndGaps()
+    {
+        var caller = await portal.CallerAsync(Role.Respondent);
+
+        var result = await caller.JsonAsync($"{Api}/A-XA2024/results");
+
+        Assert.Equal(10, result.GetProperty("distances").GetArrayLength());
+        Assert.Equal(
+            result.GetProperty("values").GetArrayLength(),
+            result.GetProperty("targets").GetArrayLength()
+        );
+        var gaps = result.GetProperty("gaps").EnumerateArray().Select(gap => gap.GetString());
+        var first = result
+            .GetProperty("targets")
+            .EnumerateArray()
+            .MaxBy(target => target.GetProperty("priority").GetDouble());
+        Assert.Equal(gaps.First(), Text(first, "indicator"));
+    }
+
     private static string AnswerPath(Assessment cycle, string indicator = "LEG.S.1") =>
         $"{Api}/{cycle.Id}/answers/{indicator}";
 

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
+using KnowledgeHub.Core.Targets;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 
@@ -127,8 +128,30 @@ internal static class MethodSections
         );
     }
 
+    private static IEnumerable<MethodSection> Targets() =>
+        [
+            new(
+                "target",
+                MethodStrings.MethodTargetTitle,
+                ReaderText.Fill(MethodStrings.MethodTargetText, MaturityLevel.Highest),
+                "d = Σ max(0, T − L) ÷ n"
+            ),
+            new(
+                "priority",
+                MethodStrings.MethodPriorityTitle,
+                ReaderText.Fill(
+                    MethodStrings.MethodPriorityText,
+                    ScoreWords.Exact(TargetWeights.Gate),
+                    ScoreWords.Exact(TargetWeights.Rights)
+                ),
+                "(T − L) × w × g × r"
+            ),
+            Plain("what-if", MethodStrings.MethodWhatIfTitle, MethodStrings.MethodWhatIfText),
+        ];
+
     private static IEnumerable<MethodSection> Use() =>
         [
+            .. Targets(),
             Plain("weights", MethodStrings.MethodWeightsTitle, MethodStrings.MethodWeightsText),
             Plain(
                 "comparison",

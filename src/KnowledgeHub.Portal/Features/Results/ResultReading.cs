@@ -22,6 +22,14 @@ public sealed class ResultReading(
         rating => rating.Indicator
     );
 
+    private readonly HashSet<IndicatorId> _validated =
+    [
+        .. result
+            .Reading.By(AnswerKey.Validation)
+            .Ratings.Where(rating => rating.State is not AnswerState.Unanswered)
+            .Select(rating => rating.Indicator),
+    ];
+
     public Assessment Assessment => result.Reading.Assessment;
 
     /// <summary>Whether the answers behind the scores are shown too.</summary>
@@ -119,6 +127,25 @@ public sealed class ResultReading(
             .Flags.Where(flag => flag.Subject == subject || IsGateIn(flag, subject))
             .Select(flag => flag.Kind)
             .Distinct();
+
+    /// <summary>Whether the reader sees values of an advisor beside those of the country.</summary>
+    public bool IsValidated => _validated.Count > 0;
+
+    /// <summary>Who confirmed what a score is made of, in a few words.</summary>
+    public string ValidationOf(ScoreSubject subject)
+    {
+        var members = GroupOf(subject).Members;
+        var count = members.Count(member =>
+            _validated.Contains(Framework.Indicators[member.Position].Id)
+        );
+        return count == 0
+            ? ResultStrings.ResultSelfAssessed
+            : ReaderText.Fill(
+                TargetStrings.Validated,
+                ReaderText.Number(count),
+                ReaderText.Number(members.Length)
+            );
+    }
 
     /// <summary>The areas that the overall score waits for.</summary>
     public IEnumerable<string> MissingAreas =>

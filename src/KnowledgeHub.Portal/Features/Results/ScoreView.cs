@@ -35,6 +35,9 @@ public sealed class ScoreView(Score score, ResultReading reading)
     public string? ConfidenceWord =>
         Applies ? ScoreWords.Of(Confidence.Band(score.Confidence)) : null;
 
+    /// <summary>Who confirmed the answers behind it, in a few words.</summary>
+    public string Validation => reading.ValidationOf(score.Subject);
+
     /// <summary>Completeness and confidence; null where nothing applies.</summary>
     public string? Standing =>
         Completeness is { } complete && ConfidenceWord is { } confidence
