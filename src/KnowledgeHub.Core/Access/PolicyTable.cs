@@ -71,7 +71,7 @@ public static class PolicyTable
         Only(PortalAction.ReadEvidence, ResourceState.DemonstrationCountry, Role.Advisor),
         Only(PortalAction.ReadRestrictedEvidence, ResourceState.OwnCountry, _assessors),
         Only(PortalAction.EditEvidence, ResourceState.OwnCountry, _respondents),
-        Only(PortalAction.CompareCountries, ResourceState.None, Role.Advisor),
+        Only(PortalAction.CompareCountries, ResourceState.None, _assessors),
         Only(PortalAction.ManageOwnTokens, ResourceState.None, Enum.GetValues<Role>()),
         Only(PortalAction.EditThesaurus, ResourceState.None, Role.Editor),
         Only(PortalAction.SaveSearches, ResourceState.None, Enum.GetValues<Role>()),

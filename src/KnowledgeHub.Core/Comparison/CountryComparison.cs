@@ -70,30 +70,11 @@ public sealed record CountryComparison
 
     private static ComparedAssessment Compare(Assessment basis, Assessment one, ScoreCard card)
     {
-        ImmutableArray<IncomparableReason> reasons = [.. Reasons(basis, one, card)];
+        ImmutableArray<IncomparableReason> reasons =
+        [
+            .. Comparability.Reasons(basis.FrameworkVersion, basis.ReferenceDate.Year, one, card),
+        ];
         return new(one, card.Overall.Completeness, reasons.IsEmpty ? card : null, reasons);
-    }
-
-    private static IEnumerable<IncomparableReason> Reasons(
-        Assessment basis,
-        Assessment one,
-        ScoreCard card
-    )
-    {
-        if (one.FrameworkVersion != basis.FrameworkVersion)
-        {
-            yield return IncomparableReason.OtherFramework;
-        }
-
-        if (Math.Abs(one.ReferenceDate.Year - basis.ReferenceDate.Year) > YearsApart)
-        {
-            yield return IncomparableReason.OtherReferenceYear;
-        }
-
-        if (ScoreRounding.Compared(card.Overall.Completeness) < NeededCompleteness)
-        {
-            yield return IncomparableReason.TooIncomplete;
-        }
     }
 
     private static ScoreDifference Difference(

@@ -77,7 +77,7 @@ public sealed class PolicyTableTests
         [(PortalAction.ReadEvidence, DemonstrationCountry)] = "advisor",
         [(ReadRestrictedEvidence, OwnCountry)] = Assessors,
         [(EditEvidence, OwnCountry)] = Respondents,
-        [(CompareCountries, None)] = "advisor",
+        [(CompareCountries, None)] = Assessors,
         [(PortalAction.DiscussAssessment, OwnCountry)] = Assessors,
         [(PortalAction.DiscussAssessment, DemonstrationCountry)] = "advisor",
         [(SpeakForCountry, OwnCountry)] = "respondent coordinator approver",
