@@ -2,6 +2,7 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.BulkEditing;
+using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Curations;
@@ -29,6 +30,7 @@ using KnowledgeHub.Data.Archives;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.BulkEditing;
+using KnowledgeHub.Data.Comparison;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.Curations;
@@ -89,6 +91,7 @@ public static class DataServices
         services.AddSingleton<SeedImporter>();
         services.AddSingleton<DemonstrationImporter>();
         services.AddMembers();
+        services.AddComparison();
         services.AddUse();
         return services;
     }
@@ -146,6 +149,13 @@ public static class DataServices
         services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
         services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
+    }
+
+    private static void AddComparison(this IServiceCollection services)
+    {
+        services.AddSingleton<ISharedAssessments, EfSharedAssessments>();
+        services.AddSingleton<IGroupReleaseStore, EfGroupReleaseStore>();
+        services.AddSingleton<ISavedComparisonStore, EfSavedComparisonStore>();
     }
 
     private static void AddUse(this IServiceCollection services)

@@ -20,6 +20,7 @@ using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
 using KnowledgeHub.Data.BulkEditing;
+using KnowledgeHub.Data.Comparison;
 using KnowledgeHub.Data.Compilations;
 using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.Curations;
@@ -224,5 +225,7 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new StoredLookConfiguration());
         builder.ApplyConfiguration(new TargetProfileConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new ScenarioConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new GroupReleaseConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new SavedComparisonConfiguration());
     }
 }
