@@ -29,6 +29,7 @@ internal static class BenchmarkProgram
         ["hostile"] = Hostile.Run,
         ["library-import"] = LibraryImportSpeed.Run,
         ["workbook"] = WorkbookSpeed.Run,
+        ["comparison"] = ComparisonSpeed.Run,
         ["save-load"] = SaveLoad.Run,
     };
 
