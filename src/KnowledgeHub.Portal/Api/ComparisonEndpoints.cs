@@ -1,7 +1,10 @@
 using System.ComponentModel;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
@@ -9,6 +12,7 @@ namespace KnowledgeHub.Portal.Api;
 /// <summary>Comparisons over HTTP, by access token. The same use cases as the pages.</summary>
 internal static class ComparisonEndpoints
 {
+    private const string NoRole = "Your account has no role that compares countries.";
     private const string Unknown =
         "There is no such assessment or country, or your account may not know of it.";
 
@@ -26,6 +30,19 @@ internal static class ComparisonEndpoints
             .WithExample(ComparisonExamples.Comparison)
             .Produces<ComparisonModel>()
             .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        comparisons
+            .MapGet("/overview", OverviewAsync)
+            .RequireScope(AccessScope.ComparisonsRead)
+            .WithName("CompareManyCountries")
+            .WithSummary(
+                "Every country that shares its scores with the caller, and statistics of groups"
+            )
+            .WithDescription(
+                "Countries come by code, in no order of merit. Groups are fixed: all, regions, and those that the operator has set. Their medians and quartiles need at least five countries besides those that the caller sees, and are frozen when they are released."
+            )
+            .WithExample(ComparisonExamples.Overview)
+            .Produces<OverviewModel>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         comparisons
             .MapGet("/over-time/{country}", OverTimeAsync)
@@ -61,11 +78,49 @@ internal static class ComparisonEndpoints
                 violations,
                 "These assessments cannot be compared"
             ),
-            Outcome<CountryComparison>.Forbidden => ApiProblems.Forbidden(
-                "Your account has no role that compares countries."
-            ),
+            Outcome<CountryComparison>.Forbidden => ApiProblems.Forbidden(NoRole),
             _ => ApiProblems.NotFound(Unknown),
         };
+    }
+
+    private static async Task<IResult> OverviewAsync(
+        HttpContext context,
+        [Description("Year of reference; the newest when left out.")] int? year,
+        [Description("Code of a region or of an official group; all countries when left out.")]
+            string? group,
+        [Description("Only assessments from this stage on, such as submitted.")] string? from,
+        [Description("Code of a country, repeated; all when left out.")] string[]? country,
+        ReadOverview overview
+    )
+    {
+        var request = new OverviewRequest
+        {
+            Year = year,
+            Group = string.IsNullOrEmpty(group) ? null : group,
+            From = EnumCode<AssessmentStatus>.TryParse(from, out var stage) ? stage : null,
+            Countries = [.. Codes(country ?? [])],
+        };
+        return await overview.ReadAsync(
+            ActorClaims.Read(context.User),
+            request,
+            context.RequestAborted
+        ) switch
+        {
+            Outcome<CountryOverview>.Done(var found) => Results.Ok(OverviewModel.From(found)),
+            Outcome<CountryOverview>.Forbidden => ApiProblems.Forbidden(NoRole),
+            _ => ApiProblems.NotFound("There is no such group, or no country that you may see."),
+        };
+    }
+
+    private static IEnumerable<CountryCode> Codes(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (CountryCode.TryParse(text.ToUpperInvariant(), out var code))
+            {
+                yield return code;
+            }
+        }
     }
 
     private static async Task<IResult> OverTimeAsync(

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Curations;
 using KnowledgeHub.Core.Editorial;
@@ -97,6 +96,7 @@ internal static class PortalHost
         }
 
         builder.Services.AddPortalCore(settings, isReader);
+        builder.Services.AddComparison(builder.Configuration);
         return builder;
     }
 
@@ -166,7 +166,6 @@ internal static class PortalHost
         services.AddSingleton<RunStages>();
         services.AddSingleton<ManageTeam>();
         services.AddSingleton<JoinTeam>();
-        services.AddSingleton<CompareAssessments>();
         services.AddSingleton<ManageAccessTokens>();
     }
 

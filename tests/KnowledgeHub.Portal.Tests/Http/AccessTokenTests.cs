@@ -35,6 +35,7 @@ public sealed class AccessTokenTests(SeededPortal portal)
             { "PUT", Changing, "assessments-write" },
             { "GET", Comparing, "comparisons-read" },
             { "GET", $"{Comparing}/over-time/XA", "comparisons-read" },
+            { "GET", $"{Comparing}/overview", "comparisons-read" },
         };
 
     [Theory]

@@ -81,6 +81,12 @@ public sealed class ApiDescriptionTests(SeededPortal portal)
             },
             { "get /api/v1/comparisons", "200 400 401 403 404", Compare, typeof(ComparisonModel) },
             {
+                "get /api/v1/comparisons/overview",
+                "200 400 401 403 404",
+                Compare,
+                typeof(OverviewModel)
+            },
+            {
                 "get /api/v1/comparisons/over-time/{country}",
                 "200 401 403 404",
                 Compare,

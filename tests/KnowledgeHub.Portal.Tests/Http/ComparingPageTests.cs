@@ -39,7 +39,7 @@ public sealed class ComparingPageTests(SeededPortal portal)
     }
 
     [Theory]
-    [InlineData(Role.Respondent)]
+    [InlineData(Role.Contributor)]
     [InlineData(Role.Editor)]
     [InlineData(Role.Administrator)]
     public async Task Compare_AnotherRole_IsRefusedInWords(Role role)
@@ -148,7 +148,7 @@ public sealed class ComparingPageTests(SeededPortal portal)
 
     [Theory]
     [InlineData(null, "href=\"/framework\"", "href=\"/compare\"")]
-    [InlineData(Role.Respondent, "href=\"/assessments\"", "href=\"/compare\"")]
+    [InlineData(Role.Editor, "href=\"/framework\"", "href=\"/compare\"")]
     public async Task Home_Reader_IsOfferedOnlyWhatIsOpen(Role? role, string offered, string hidden)
     {
         using var client = role is { } known ? await SignedInAsync(known) : portal.Visitor();

@@ -117,8 +117,8 @@ public sealed class ComparisonApiTests(SeededPortal portal)
     }
 
     [Theory]
-    [InlineData(Role.Respondent)]
-    [InlineData(Role.Coordinator)]
+    [InlineData(Role.Contributor)]
+    [InlineData(Role.Editor)]
     [InlineData(Role.Administrator)]
     public async Task Compare_AnotherRole_IsForbidden(Role role)
     {

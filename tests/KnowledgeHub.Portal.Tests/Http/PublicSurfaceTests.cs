@@ -91,6 +91,7 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
             "/api/v1/assessments/{id}/answers/{indicator}/history",
             "/api/v1/comparisons",
             "/api/v1/comparisons/over-time/{country}",
+            "/api/v1/comparisons/overview",
         ];
         Assert.Equal(expected.Order(), paths.Order());
     }

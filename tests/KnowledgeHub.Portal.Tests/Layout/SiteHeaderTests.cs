@@ -40,8 +40,8 @@ public sealed class SiteHeaderTests : ReaderContext
     [InlineData(null, false, false)]
     [InlineData(Role.Editor, false, false)]
     [InlineData(Role.Administrator, false, false)]
-    [InlineData(Role.Respondent, true, false)]
-    [InlineData(Role.Coordinator, true, false)]
+    [InlineData(Role.Respondent, true, true)]
+    [InlineData(Role.Coordinator, true, true)]
     [InlineData(Role.Advisor, true, true)]
     public void Render_Role_OffersAssessmentsAndComparisonToThoseWhoMay(
         Role? role,
