@@ -158,6 +158,7 @@ public enum PortalAction
 
     /// <summary>Sign for a country what it shares, and take that back.</summary>
     GiveConsent,
+
     /// <summary>Set what a country aims at.</summary>
     EditTargets,
 

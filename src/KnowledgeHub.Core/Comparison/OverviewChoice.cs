@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
 

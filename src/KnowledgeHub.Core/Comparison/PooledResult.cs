@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Core.Comparison;

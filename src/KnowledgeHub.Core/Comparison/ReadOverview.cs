@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Consent;
-using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Core.Comparison;

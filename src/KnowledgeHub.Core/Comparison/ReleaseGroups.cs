@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
-using KnowledgeHub.Core.Scoring;
 
 namespace KnowledgeHub.Core.Comparison;
 

@@ -68,6 +68,7 @@ public enum AggregateKind
 
     /// <summary>What a country shares of an assessment; its id is that of the assessment.</summary>
     ConsentSheet,
+
     /// <summary>What a country aims at; its id is that of the assessment.</summary>
     TargetProfile,
 

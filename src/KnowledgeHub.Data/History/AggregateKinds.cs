@@ -22,5 +22,8 @@ public static class AggregateKinds
                 or AggregateKind.EvidenceLink
                 or AggregateKind.FrameworkDraft
                 or AggregateKind.Remark
+                or AggregateKind.ConsentSheet
+                or AggregateKind.TargetProfile
+                or AggregateKind.Scenario
             );
 }

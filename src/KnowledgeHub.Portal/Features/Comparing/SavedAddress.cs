@@ -1,5 +1,3 @@
-using KnowledgeHub.Core.Taxonomy;
-
 namespace KnowledgeHub.Portal.Features.Comparing;
 
 /// <summary>Addresses of saved comparisons.</summary>

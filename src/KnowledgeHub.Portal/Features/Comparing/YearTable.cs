@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Portal.Resources;
-using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Portal.Shared.Charts;
 
 namespace KnowledgeHub.Portal.Features.Comparing;

@@ -118,6 +118,6 @@ public sealed class WhatIfView(ScenarioDesk desk, ResultReading reading, WhatIfQ
         );
     }
 
-    private ChartPoint[] Points(ScoreCard card) =>
+    private static ChartPoint[] Points(ScoreCard card) =>
         [.. card.Areas.Select(area => new ChartPoint(area.Mean, ScoreWords.NumberWithRange(area)))];
 }

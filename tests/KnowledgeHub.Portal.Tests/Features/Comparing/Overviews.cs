@@ -1,6 +1,5 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Portal.Features.Comparing;
 using KnowledgeHub.Testing.Builders;
