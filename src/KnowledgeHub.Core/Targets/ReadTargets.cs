@@ -3,7 +3,10 @@ using KnowledgeHub.Core.Assessments;
 
 namespace KnowledgeHub.Core.Targets;
 
-/// <summary>Use case: read what a country aims at. Whoever may read the answers may read it; for others it is not found.</summary>
+/// <summary>
+/// Use case: read what a country aims at. Whoever may read the answers may read it, the reasons with the comments; for others it
+/// is not found.
+/// </summary>
 /// <param name="assessments">Reads assessments, and decides who may.</param>
 /// <param name="store">Keeps target profiles.</param>
 public sealed class ReadTargets(ReadAssessments assessments, ITargetStore store)
@@ -29,9 +32,10 @@ public sealed class ReadTargets(ReadAssessments assessments, ITargetStore store)
         CancellationToken cancellation
     )
     {
-        var profile =
+        var stored =
             await store.FindAsync(reading.Assessment.Id, cancellation)
             ?? TargetProfile.Blank(reading.Assessment);
+        var profile = reading.View.Comments ? stored : WithoutTexts(stored);
         return new(
             reading,
             profile,
@@ -39,4 +43,14 @@ public sealed class ReadTargets(ReadAssessments assessments, ITargetStore store)
             actor.May(PortalAction.EditTargets, reading.Assessment.Country)
         );
     }
+
+    // Reasons are texts of the country: who was not given its comments sees what was decided, not why.
+    private static TargetProfile WithoutTexts(TargetProfile profile) =>
+        profile with
+        {
+            Decisions =
+            [
+                .. profile.Decisions.Select(decision => decision with { Reason = string.Empty }),
+            ],
+        };
 }

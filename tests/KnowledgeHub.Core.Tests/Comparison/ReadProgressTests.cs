@@ -127,5 +127,5 @@ public sealed class ReadProgressTests
     }
 
     private ReadProgress Read(FakeAssessmentStore store) =>
-        new(new(store, _frameworks), store, _frameworks);
+        new(new(SampleAccess.To(store), store, _frameworks), store, _frameworks);
 }

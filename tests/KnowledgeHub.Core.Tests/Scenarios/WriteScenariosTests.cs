@@ -140,18 +140,16 @@ public sealed class WriteScenariosTests
 
     private static ScenarioBasis Basis(Scenario seen) => new("A-0001", seen.Id, seen.Version);
 
-    private WriteScenarios Write() =>
-        new(
-            new(
-                new(
-                    new FakeAssessmentStore(_own).With([
-                        .. SampleReadings.AnswersOf(_own, AFramework(), "32"),
-                    ]),
-                    new FakeFrameworkSource()
-                ),
-                _store
-            ),
-            _store,
-            _clock
+    private WriteScenarios Write()
+    {
+        var answers = new FakeAssessmentStore(_own).With([
+            .. SampleReadings.AnswersOf(_own, AFramework(), "32"),
+        ]);
+        var assessments = new ReadAssessments(
+            SampleAccess.To(answers),
+            answers,
+            new FakeFrameworkSource()
         );
+        return new(new(assessments, _store), _store, _clock);
+    }
 }

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Targets;
 using static KnowledgeHub.Testing.Builders.AssessmentBuilder;
 
@@ -10,6 +11,11 @@ public sealed class WriteTargetsTests
     private static readonly Assessment _own = AnAssessment();
     private static readonly Actor _coordinator = Actors.Coordinator.In("XA");
     private readonly FakeTargets _store = new();
+
+    // LEG.S.2 does not apply.
+    private readonly FakeAssessmentStore _answers = new FakeAssessmentStore(_own).With([
+        .. SampleReadings.AnswersOf(_own, AFramework(), "3-"),
+    ]);
     private readonly FakeClock _clock = new();
 
     [Fact]
@@ -143,6 +149,31 @@ public sealed class WriteTargetsTests
         Assert.Equal(expected, Assert.IsType<Outcome<TargetReading>.Done>(outcome).Value.MayEdit);
     }
 
+    [Theory]
+    [InlineData(true, "By decree")]
+    [InlineData(false, "")]
+    public async Task Read_Advisor_SeesTheReasonsWithTheCommentsOnly(bool comments, string expected)
+    {
+        Done(await SaveAsync(0, Decide("LEG.S.1", 5, "By decree")));
+        SharedContent[] shared =
+        [
+            SharedContent.Scores,
+            SharedContent.Answers,
+            .. comments ? [SharedContent.Comments] : Array.Empty<SharedContent>(),
+        ];
+
+        var outcome = await ReadAs(shared).OfAsync(Actors.Advisor.In("XA"), "A-0001", default);
+
+        var read = Assert.IsType<Outcome<TargetReading>.Done>(outcome).Value;
+        Assert.Equal(Decide("LEG.S.1", 5, expected), Assert.Single(read.Profile.Decisions));
+    }
+
+    [Fact]
+    public async Task Read_AdvisorWithTheScoresOnly_FindsNothing() =>
+        Assert.IsType<Outcome<TargetReading>.NotFound>(
+            await ReadAs(SharedContent.Scores).OfAsync(Actors.Advisor.In("XA"), "A-0001", default)
+        );
+
     private static TargetDecision Decide(string indicator, int? level, string reason) =>
         new(new(indicator), level, reason);
 
@@ -159,15 +190,16 @@ public sealed class WriteTargetsTests
 
     private WriteTargets Write() => new(Read(), _store, _clock);
 
-    // LEG.S.2 does not apply.
-    private ReadTargets Read() =>
-        new(
-            new(
-                new FakeAssessmentStore(_own).With([
-                    .. SampleReadings.AnswersOf(_own, AFramework(), "3-"),
-                ]),
-                new FakeFrameworkSource()
-            ),
-            _store
+    private ReadTargets ReadAs(params SharedContent[] shared)
+    {
+        var sheet = SampleConsent.AConsent(
+            _own,
+            [.. shared.Select(content => new ConsentGrant(content, ConsentAudience.Advisor))]
         );
+        var access = SampleAccess.To(_answers, new FakeConsents(sheet));
+        return new(new(access, _answers, new FakeFrameworkSource()), _store);
+    }
+
+    private ReadTargets Read() =>
+        new(new(SampleAccess.To(_answers), _answers, new FakeFrameworkSource()), _store);
 }
