@@ -92,7 +92,7 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
 
         foreach (var row in missing)
         {
-            await AddAsync(row, cancellation);
+            _ = await AddAsync(row, cancellation);
         }
     }
 
@@ -176,7 +176,8 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
         return rows.FindAll(row => !keys.Contains(KeyOf(row)));
     }
 
-    private async Task AddAsync(StoredLook row, CancellationToken cancellation)
+    // False where another request of the same person noted it in between: it is noted, which is all that was wanted.
+    private async Task<bool> AddAsync(StoredLook row, CancellationToken cancellation)
     {
         try
         {
@@ -188,10 +189,11 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
                 },
                 cancellation
             );
+            return true;
         }
         catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
         {
-            // Another request of the same person noted it in between: it is noted, which is all that was wanted.
+            return false;
         }
     }
 }

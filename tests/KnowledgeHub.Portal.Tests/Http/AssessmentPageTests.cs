@@ -119,6 +119,7 @@ public sealed class AssessmentPageTests(SeededPortal portal)
     public async Task Answer_OfAnAdvisor_IsReadOnlyWithTheReason()
     {
         var cycle = await StartAsync("read by an advisor");
+        await portal.ConsentAsync(SampleConsent.ForAdvisors(cycle));
         var client = await SignedInAsync(Role.Advisor);
 
         var page = await client.TextAsync($"/assessments/{cycle.Id}/answer/LEG.S.1");

@@ -123,14 +123,14 @@ public sealed class ConsentPageTests(SeededPortal portal)
         var cycle = await portal.CycleAsync();
         using var advisor = await SignedInAsync(Role.Advisor);
         var program = await portal.CallerAsync(Role.Advisor);
-        var open = await OpenAsync(advisor.GetAsync, "/", cycle);
+        var open = await OpenAsync(advisor.GetAsync, "/assessments/", cycle);
         var openToPrograms = await OpenAsync(program.GetAsync, "/api/", cycle);
 
         await RevokeAsync(cycle);
 
         Assert.True(open.Count > 10, string.Join('\n', open));
         Assert.True(openToPrograms.Count > 3, string.Join('\n', openToPrograms));
-        Assert.Empty(await OpenAsync(advisor.GetAsync, "/", cycle));
+        Assert.Empty(await OpenAsync(advisor.GetAsync, "/assessments/", cycle));
         Assert.Empty(await OpenAsync(program.GetAsync, "/api/", cycle));
         foreach (var list in (string[])["/assessments", "/compare", "/progress/XA"])
         {

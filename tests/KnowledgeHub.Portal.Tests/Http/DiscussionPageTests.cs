@@ -239,7 +239,9 @@ public sealed partial class DiscussionPageTests(SeededPortal portal)
                 new(name, new(2025, 1, 31), new() { BorderTypes = ["land"] }),
                 CancellationToken.None
             );
-        return Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
+        var cycle = Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
+        await portal.ConsentAsync(SampleConsent.ForAdvisors(cycle));
+        return cycle;
     }
 
     [GeneratedRegex("id=\"thread-([^\"]+)\"")]

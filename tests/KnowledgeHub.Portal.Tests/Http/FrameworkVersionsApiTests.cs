@@ -77,6 +77,7 @@ public sealed class FrameworkVersionsApiTests(SeededPortal portal) : IClassFixtu
         var store = portal.Services.GetRequiredService<IAssessmentStore>();
         var saved = await store.SaveAsync(cycle, AssessmentChange.Started, Actor.System, default);
         Assert.Equal(SaveResult.Saved, saved);
+        await portal.ConsentAsync(SampleConsent.ForAdvisors(cycle));
         return cycle;
     }
 
