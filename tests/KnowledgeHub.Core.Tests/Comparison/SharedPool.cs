@@ -2,7 +2,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Consent;
-using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Taxonomy;
 using static KnowledgeHub.Core.Tests.Comparison.ComparedCountries;
 

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Peers;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Tests.Comparison;

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Data.Comparison;
+using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Testing.Databases;
 
 namespace KnowledgeHub.Data.Tests.Comparison;

@@ -1,6 +1,8 @@
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Consent;
+using KnowledgeHub.Data.Comparison;
+using KnowledgeHub.Data.Consent;
+using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Data.Tests.Assessments;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Databases;
@@ -21,13 +23,18 @@ public sealed class EfSharedAssessmentsTests
         await SaveAsync(hub, Cycle("XB"), isSigned: false);
         await SaveAsync(hub, Cycle("XC"), isSigned: false);
 
-        var shared = await hub.Get<ISharedAssessments>().ListAsync([new("XB")], default);
+        var shared = await Shared(hub).ListAsync([new("XB")], default);
 
         Assert.Equal(
             [("XA", true), ("XB", false)],
             shared.Select(one => (one.Assessment.Country.Value, one.Sheet is not null)).Order()
         );
     }
+
+    private static EfConsentStore Consents(TestHub hub) => new(hub.Access(), hub.Writer);
+
+    private static EfSharedAssessments Shared(TestHub hub) =>
+        new(hub.Access(), Consents(hub), hub.Assessments);
 
     private static Assessment Cycle(string country) =>
         AnAssessment().WithId($"A-{country}2024").OfCountry(country).WithName("2024");
@@ -37,7 +44,7 @@ public sealed class EfSharedAssessmentsTests
         await hub.StartAsync(cycle);
         if (isSigned)
         {
-            await hub.Get<IConsentStore>()
+            await Consents(hub)
                 .SaveAsync(
                     SampleConsent.ForAdvisors(cycle),
                     ConsentChange.Given,
