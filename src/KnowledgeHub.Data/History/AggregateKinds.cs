@@ -22,7 +22,6 @@ public static class AggregateKinds
                 or AggregateKind.EvidenceLink
                 or AggregateKind.FrameworkDraft
                 or AggregateKind.Remark
-                or AggregateKind.ConsentSheet
                 or AggregateKind.TargetProfile
                 or AggregateKind.Scenario
             );

@@ -20,7 +20,6 @@ public sealed class AggregateKindsTests
     [InlineData(AggregateKind.Member, false)]
     [InlineData(AggregateKind.EvidenceItem, false)]
     [InlineData(AggregateKind.Remark, false)]
-    [InlineData(AggregateKind.ConsentSheet, false)]
     [InlineData(AggregateKind.TargetProfile, false)]
     [InlineData(AggregateKind.Scenario, false)]
     public void ShowsToVisitors_OnlyWhatStandsOnPublicPages(AggregateKind kind, bool shows) =>
