@@ -65,7 +65,8 @@ internal static class FormSheet
     public static string Letters(int column) =>
         (column >= 26 ? Letters((column / 26) - 1) : string.Empty) + (char)('A' + (column % 26));
 
-    private static DateOnly? Day(string value) =>
+    /// <summary>The day that a text such as 2026-05-31 is; null when it is none, or too early for spreadsheets.</summary>
+    public static DateOnly? Day(string value) =>
         DateOnly.TryParseExact(
             value,
             "yyyy-MM-dd",

@@ -20,6 +20,12 @@ public sealed record Sheet(
     /// <summary>Places of the columns, from 0, whose texts run from right to left whatever the sheet does.</summary>
     public IReadOnlyList<int> RightToLeftColumns { get; init; } = [];
 
+    /// <summary>
+    /// Places of the columns, from 0, whose texts become numbers where they are numbers, such as <c>3.25</c>, and days where
+    /// they are days, such as <c>2026-05-31</c>. Not for texts that somebody has written.
+    /// </summary>
+    public IReadOnlySet<int> TypedColumns { get; init; } = new HashSet<int>();
+
     /// <summary>How people fill it in; null for a sheet that is only read.</summary>
     public SheetForm? Form { get; init; }
 

@@ -47,6 +47,20 @@ internal static class WordStyles
             Of(Remark, "Quote", Spaced("0", "120"), Letters("19", Soft, isBold: false))
         );
 
+    /// <summary>A further style of paragraphs.</summary>
+    /// <param name="id">Its id in the file.</param>
+    /// <param name="name">Its name, as word processors know it.</param>
+    /// <param name="size">Size of the letters in half points.</param>
+    /// <param name="after">Room below, in twentieths of a point.</param>
+    /// <param name="isBold">Whether the letters are bold.</param>
+    public static Style Named(
+        string id,
+        string name,
+        string size,
+        string after,
+        bool isBold = false
+    ) => Of(id, name, Spaced("0", after), Letters(size, Ink, isBold));
+
     private static Style Of(
         string id,
         string name,

@@ -63,10 +63,7 @@ public static class WordWriter
         var properties = Direction(Style(block.Kind), block.Text.Language);
         if (block.Kind is TextBlockKind.Item)
         {
-            properties.NumberingProperties = new(
-                new NumberingLevelReference { Val = 0 },
-                new NumberingId { Val = Bullets }
-            );
+            properties.NumberingProperties = BulletOf();
         }
 
         var isItem = block.Kind is TextBlockKind.Item or TextBlockKind.NumberedItem;
@@ -82,6 +79,10 @@ public static class WordWriter
         return properties;
     }
 
+    /// <summary>What makes a paragraph an item of that list.</summary>
+    internal static NumberingProperties BulletOf() =>
+        new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = Bullets });
+
     private static string Style(TextBlockKind kind) =>
         kind switch
         {
@@ -92,7 +93,8 @@ public static class WordWriter
             _ => WordStyles.Normal,
         };
 
-    private static ParagraphProperties Direction(string style, Language language)
+    /// <summary>A paragraph of a style, in the direction of its language.</summary>
+    internal static ParagraphProperties Direction(string style, Language language)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (language.IsRightToLeft())
@@ -103,7 +105,8 @@ public static class WordWriter
         return properties;
     }
 
-    private static Numbering Numbering() =>
+    /// <summary>The one list that documents have: bullets.</summary>
+    internal static Numbering Numbering() =>
         new(
             new AbstractNum(
                 new MultiLevelType { Val = MultiLevelValues.SingleLevel },
@@ -129,7 +132,8 @@ public static class WordWriter
             new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullets }
         );
 
-    private static SectionProperties Section(Language language)
+    /// <summary>Pages of A4, in the direction of a language.</summary>
+    internal static SectionProperties Section(Language language)
     {
         var section = new SectionProperties(
             new PageSize { Width = 11906, Height = 16838 },

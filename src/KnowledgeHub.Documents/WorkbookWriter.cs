@@ -8,8 +8,9 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Documents;
 
 /// <summary>
-/// Writes Excel files (Office Open XML). Every cell is a text, never a formula; one that begins like a formula is
-/// marked so that it stays a text when somebody edits it. There are no links, macros or references to other files.
+/// Writes Excel files (Office Open XML). Cells are texts, or numbers and days where a sheet says so; never formulas. A text
+/// that begins like a formula is marked so that it stays a text when somebody edits it. There are no links, macros or
+/// references to other files.
 /// </summary>
 public static partial class WorkbookWriter
 {
@@ -76,10 +77,13 @@ public static partial class WorkbookWriter
                     .Rows.Select(row =>
                         row.Select(
                             (value, column) =>
-                                Cell(
-                                    value,
-                                    StyleOf(value, sheet.RightToLeftColumns.Contains(column))
-                                )
+                                sheet.TypedColumns.Contains(column)
+                                && TypedCell.Of(value) is { } typed
+                                    ? typed
+                                    : Cell(
+                                        value,
+                                        StyleOf(value, sheet.RightToLeftColumns.Contains(column))
+                                    )
                         )
                     )
                     .Prepend(Heads(sheet))

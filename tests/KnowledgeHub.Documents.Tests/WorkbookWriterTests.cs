@@ -91,6 +91,36 @@ public sealed class WorkbookWriterTests
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
     }
 
+    [Theory]
+    [InlineData("3.25", "3.25", "n")]
+    [InlineData("2026-05-31", "46173", null)]
+    [InlineData("three", "three", "inlineStr")]
+    [InlineData("=1+1", "=1+1", "inlineStr")]
+    [InlineData("", "", "inlineStr")]
+    public void Write_TypedColumn_HoldsNumbersAndDaysAsSuch(string value, string kept, string? type)
+    {
+        var sheet = new Sheet(
+            "Title",
+            Language.English,
+            [("a", 9)],
+            [
+                [value],
+            ]
+        )
+        {
+            TypedColumns = new HashSet<int> { 0 },
+        };
+        using var document = SpreadsheetDocument.Open(
+            new MemoryStream(WorkbookWriter.Write(sheet)),
+            isEditable: false
+        );
+
+        var cell = Cells(document)[1];
+
+        Assert.Equal((kept, type), (cell.InnerText, cell.DataType?.InnerText));
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+    }
+
     [Fact]
     public void Write_Properties_NameThePortalAndNoPerson()
     {
