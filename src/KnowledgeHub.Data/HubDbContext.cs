@@ -33,6 +33,7 @@ using KnowledgeHub.Data.FrameworkDrafts;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
+using KnowledgeHub.Data.Reports;
 using KnowledgeHub.Data.SavedSearches;
 using KnowledgeHub.Data.Scenarios;
 using KnowledgeHub.Data.Targets;
@@ -227,5 +228,8 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new ScenarioConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new GroupReleaseConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new SavedComparisonConfiguration());
+        builder.ApplyConfiguration(new ReportCoverConfiguration(_engine.JsonColumnType));
+        builder.ApplyConfiguration(new StoredReportLogoConfiguration());
+        builder.ApplyConfiguration(new ReportSummaryConfiguration());
     }
 }

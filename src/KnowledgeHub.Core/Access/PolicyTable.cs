@@ -135,6 +135,13 @@ public static class PolicyTable
         Only(PortalAction.GiveConsent, ResourceState.OwnCountry, Role.Coordinator, Role.Approver),
         Only(PortalAction.EditTargets, ResourceState.OwnCountry, Role.Coordinator),
         Only(PortalAction.WriteScenarios, ResourceState.OwnCountry, _nationals),
+        Only(PortalAction.EditReportCover, ResourceState.OwnCountry, Role.Coordinator),
+        Only(
+            PortalAction.ApproveReportSummary,
+            ResourceState.OwnCountry,
+            Role.Coordinator,
+            Role.Approver
+        ),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

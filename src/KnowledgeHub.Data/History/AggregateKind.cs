@@ -74,4 +74,9 @@ public enum AggregateKind
 
     /// <summary>Levels that a country supposes, to see what would come of them.</summary>
     Scenario,
+    /// <summary>What a country puts on the cover of its reports.</summary>
+    ReportCover,
+
+    /// <summary>The approved summary of an assessment in a language; its id follows that of the assessment.</summary>
+    ReportSummary,
 }

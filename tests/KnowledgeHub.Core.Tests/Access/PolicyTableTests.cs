@@ -85,6 +85,8 @@ public sealed class PolicyTableTests
         [(GiveConsent, OwnCountry)] = "coordinator approver",
         [(PortalAction.EditTargets, OwnCountry)] = "coordinator",
         [(PortalAction.WriteScenarios, OwnCountry)] = "respondent coordinator approver",
+        [(PortalAction.EditReportCover, OwnCountry)] = "coordinator",
+        [(PortalAction.ApproveReportSummary, OwnCountry)] = "coordinator approver",
         [(ManageOwnTokens, None)] = SignedIn,
         [(EditThesaurus, None)] = Editors,
         [(SaveSearches, None)] = SignedIn,

@@ -18,6 +18,7 @@ using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Quality;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Scenarios;
+using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
@@ -50,6 +51,8 @@ public sealed class EnumCodeTests
         typeof(BulkRefusal),
         typeof(EvidenceReason),
         typeof(QualityRule),
+        typeof(FindingKind),
+        typeof(SummaryState),
     ];
 
     /// <summary>What stands in stored data or in the API. A row changes only together with a migration of that data, or a new API.</summary>
@@ -256,6 +259,9 @@ public sealed class EnumCodeTests
             },
             { typeof(RemarkChange), Codes<RemarkChange>(), "written corrected resolved reopened" },
             { typeof(ScenarioChange), Codes<ScenarioChange>(), "added renamed removed" },
+            { typeof(HandlingMark), Codes<HandlingMark>(), "public internal restricted" },
+            { typeof(ReportFormat), Codes<ReportFormat>(), "docx xlsx pdf" },
+            { typeof(ReportChange), Codes<ReportChange>(), "cover-changed summary-approved" },
             { typeof(SuggestionKind), Codes<SuggestionKind>(), "title concept query" },
             { typeof(MatchKind), Codes<MatchKind>(), "word stem prefix spelling concept" },
             {

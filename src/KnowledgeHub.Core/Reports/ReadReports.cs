@@ -1,0 +1,125 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Comparison;
+using KnowledgeHub.Core.Consent;
+
+namespace KnowledgeHub.Core.Reports;
+
+/// <summary>
+/// Use case: everything that a report of an assessment says. It needs scores and answers; what the actor may not see is not
+/// found, exactly as if it did not exist.
+/// </summary>
+/// <param name="assessments">Reads assessments for the actor.</param>
+/// <param name="comparison">Reads the country's other cycles for the actor.</param>
+/// <param name="consents">Keeps sheets of consent.</param>
+/// <param name="store">Keeps covers and summaries.</param>
+/// <param name="clock">The time.</param>
+public sealed class ReadReports(
+    ReadAssessments assessments,
+    CompareAssessments comparison,
+    IConsentStore consents,
+    IReportStore store,
+    TimeProvider clock
+)
+{
+    /// <summary>Reads a report.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="id">The assessment as typed, possibly null or malformed.</param>
+    /// <param name="choice">What is asked for.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Done or NotFound.</returns>
+    public async Task<Outcome<AssessmentReport>> ReadAsync(
+        Actor actor,
+        string? id,
+        ReportChoice choice,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        if (
+            await assessments.ResultAsync(actor, id, cancellation)
+            is not Outcome<AssessmentResult>.Done
+            (var result)
+        )
+        {
+            return new Outcome<AssessmentReport>.NotFound();
+        }
+
+        var assessment = result.Reading.Assessment;
+        var sheet = await consents.FindAsync(assessment.Id, cancellation);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var view = ConsentRules.ViewOf(actor, assessment, sheet, DateOnly.FromDateTime(now));
+        if (view is not { Scores: true, Answers: true })
+        {
+            return new Outcome<AssessmentReport>.NotFound();
+        }
+
+        var trend = await TrendAsync(actor, assessment, cancellation);
+        var cover = await store.FindCoverAsync(assessment.Country, cancellation);
+        return new Outcome<AssessmentReport>.Done(
+            new()
+            {
+                Choice = choice with { WithComments = choice.WithComments && view.Comments },
+                Result = result,
+                View = view,
+                Consent = sheet,
+                GeneratedUtc = now,
+                ContentHash = HashOf(result.Reading, view),
+                Fingerprint = ResultFingerprint.Of(result.Reading),
+                Findings = FindingRules.Of(assessment, result.Card, trend),
+                Summary = await store.FindSummaryAsync(
+                    assessment.Id,
+                    choice.Language,
+                    cancellation
+                ),
+                Cover = cover,
+                Logo = cover?.Logo is { } logo
+                    ? await store.ReadLogoAsync(assessment.Country, logo.Sha256, cancellation)
+                    : null,
+            }
+        );
+    }
+
+    /// <summary>Whether the actor may still have a report that was made before.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="id">The assessment.</param>
+    /// <param name="withComments">Whether the country's own words are in it.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    public async Task<bool> MayHaveAsync(
+        Actor actor,
+        AssessmentId id,
+        bool withComments,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            await assessments.ByIdAsync(actor, id.Value, cancellation)
+            is not Outcome<AssessmentReading>.Done
+            (var reading)
+        )
+        {
+            return false;
+        }
+
+        var sheet = await consents.FindAsync(id, cancellation);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var view = ConsentRules.ViewOf(actor, reading.Assessment, sheet, today);
+        return view is { Scores: true, Answers: true } && (view.Comments || !withComments);
+    }
+
+    // Whoever does not see the words of answers cannot work out a hash over them.
+    private static string HashOf(AssessmentReading reading, SharedView view) =>
+        view.Comments ? ApprovedContent.HashOf(reading)
+        : reading.Assessment.Approval is { } approval ? approval.ContentHash
+        : ResultFingerprint.Of(reading);
+
+    private async Task<CountryTrend?> TrendAsync(
+        Actor actor,
+        Assessment assessment,
+        CancellationToken cancellation
+    ) =>
+        await comparison.TrendAsync(actor, assessment.Country.Value, cancellation)
+            is Outcome<CountryTrend>.Done(var trend)
+            ? trend
+            : null;
+}
