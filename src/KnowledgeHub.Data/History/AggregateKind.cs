@@ -74,6 +74,7 @@ public enum AggregateKind
 
     /// <summary>Levels that a country supposes, to see what would come of them.</summary>
     Scenario,
+
     /// <summary>What a country puts on the cover of its reports.</summary>
     ReportCover,
 

@@ -13,15 +13,35 @@ internal sealed class ReportPieces(ReportDocument report, MainDocumentPart main)
     private int _headings;
     private int _tables;
     private int _figures;
+    private bool _startsPage;
 
-    public IEnumerable<OpenXmlElement> Of(ReportBlock block) =>
+    public IEnumerable<OpenXmlElement> Of(ReportBlock block)
+    {
+        if (block is ReportBlock.PageBreak)
+        {
+            _startsPage = true;
+            return [];
+        }
+
+        OpenXmlElement[] made = [.. Made(block)];
+        if (_startsPage && made is [Paragraph first, ..])
+        {
+            // A paragraph that holds nothing but a break would leave an empty line on the new page.
+            ReportTexts.StartingPage(first);
+            _startsPage = false;
+        }
+
+        return made;
+    }
+
+    private IEnumerable<OpenXmlElement> Made(ReportBlock block) =>
         block switch
         {
             ReportBlock.Heading heading => [Heading(heading)],
             ReportBlock.Paragraph paragraph => Paragraphs(paragraph),
             ReportBlock.Tabular tabular => Table(tabular.Table),
             ReportBlock.Drawing drawing => Figure(drawing.Figure),
-            _ => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
+            _ => [],
         };
 
     private Paragraph Heading(ReportBlock.Heading heading)

@@ -127,6 +127,7 @@ internal static class PortalHost
         services.AddExchange(settings);
         services.AddFrameworkDrafts();
         services.AddOffline(settings);
+        services.AddReports();
         services.AddUse();
         services.AddDiscussion();
         services.AddConsent();

@@ -51,6 +51,7 @@ internal static class PortalPipeline
         app.MapImportTemplates();
         app.MapFrameworkWorkbooks();
         app.MapWorkbooks();
+        app.MapReports();
         app.MapTaxonomyEndpoints();
         app.MapConceptEndpoints();
         app.MapFrameworkEndpoints();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Api;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -13,15 +14,11 @@ internal static class ReaderCulture
     /// <summary>Serves a request in the culture of its reader.</summary>
     public static Task UseAsync(HttpContext context, RequestDelegate next)
     {
-        var culture = Of(Choose(context.Request));
+        var culture = ReaderLanguage.CultureOf(Choose(context.Request));
         CultureInfo.CurrentCulture = culture;
         CultureInfo.CurrentUICulture = culture;
         return next(context);
     }
-
-    /// <summary>The culture of a language; English writes dates day first.</summary>
-    private static CultureInfo Of(Language language) =>
-        CultureInfo.GetCultureInfo(language is Language.English ? "en-GB" : language.Code());
 
     private static Language Choose(HttpRequest request)
     {

@@ -12,6 +12,10 @@ internal static class ReaderLanguage
             ? language
             : Language.English;
 
+    /// <summary>The culture of a language; English writes dates day first.</summary>
+    public static CultureInfo CultureOf(Language language) =>
+        CultureInfo.GetCultureInfo(language is Language.English ? "en-GB" : language.Code());
+
     /// <summary>A language by its own name.</summary>
     public static string OwnName(Language language)
     {

@@ -123,6 +123,19 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public void Write_PageBreak_StartsThePageWithWhatFollows()
+    {
+        using var package = SampleReport.Open(Language.English);
+
+        var starting = Body(package)
+            .Elements<Paragraph>()
+            .Where(paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null)
+            .Select(paragraph => paragraph.InnerText);
+
+        Assert.Equal(["Contents", "Third"], starting);
+    }
+
+    [Fact]
     public void Write_Properties_NameThePortalAndNoPerson()
     {
         using var package = SampleReport.Open(Language.English);

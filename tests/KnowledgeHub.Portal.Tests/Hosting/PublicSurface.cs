@@ -35,6 +35,7 @@ internal static partial class PublicSurface
         ["assessments/id"] = "none",
         ["assessments/indicator"] = "CIE.S.1",
         ["assessments/agency"] = "customs",
+        ["assessments/figure"] = "areas",
         ["join/secret"] = "none",
         ["comparisons/country"] = "XA",
         ["progress/country"] = "XA",

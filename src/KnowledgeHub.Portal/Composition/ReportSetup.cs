@@ -1,0 +1,177 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Reports;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Documents.Reports;
+using KnowledgeHub.Portal.Features.Reports;
+using KnowledgeHub.Portal.Shared;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>Puts reports together, and serves their files.</summary>
+internal static class ReportSetup
+{
+    private const string Report = "/assessments/{id}/report";
+
+    public static void AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<ReadReports>();
+        services.AddSingleton<EditReportCover>();
+        services.AddSingleton<ApproveReportSummary>();
+        services.AddSingleton<ReportHtml>();
+        services.AddSingleton(provider => new ChromiumPrinter(
+            ChromiumPrinter.Find(
+                provider.GetRequiredService<IConfiguration>()["Reports:ChromiumPath"]
+            ),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton<IReportMaker, ReportMaker>();
+        services.AddSingleton<ReportJobs>();
+    }
+
+    /// <summary>Files and charts of reports; their words are in the language that the address names.</summary>
+    public static void MapReports(this IEndpointRouteBuilder app)
+    {
+        foreach (var format in Enum.GetValues<ReportFormat>())
+        {
+            Map($"{Report}.{EnumCode<ReportFormat>.Of(format)}", WriteAsync(format));
+        }
+
+        Map($"{Report}/figures/{{figure}}.svg", FigureAsync);
+        Map($"{Report}/figures/{{figure}}.png", PictureAsync);
+        Map($"{Report}/logo", LogoAsync);
+        Map("/assessments/{id}/reports/{job:guid}/file", FileAsync);
+        Map("/countries/{code}/report-cover/logo", CoverLogoAsync);
+
+        void Map(string pattern, Delegate answer) =>
+            app.MapGet(pattern, answer).RequireAuthorization().ExcludeFromDescription();
+    }
+
+    private static Func<
+        HttpContext,
+        string,
+        IReportMaker,
+        ChromiumPrinter,
+        Task<IResult>
+    > WriteAsync(ReportFormat format) =>
+        async (context, id, maker, printer) =>
+            AssessmentId.TryParse(id, out var assessment)
+            && (format is not ReportFormat.Pdf || printer.IsThere)
+            && await maker.MakeAsync(
+                new(ActorClaims.Read(context.User), assessment, format, Choice(context)),
+                new Progress<int>(),
+                context.RequestAborted
+            )
+                is { } file
+                ? Results.File(file.Bytes, file.MediaType, file.Name)
+                : Results.NotFound();
+
+    private static ReportChoice Choice(HttpContext context) =>
+        ReportQuery.Read(context.Request.Query["mark"], context.Request.Query["comments"]);
+
+    private static async Task<IResult> FigureAsync(
+        HttpContext context,
+        string id,
+        string figure,
+        ReadReports reports,
+        ITaxonomySource taxonomy
+    ) =>
+        await DrawAsync(context, id, figure, reports, taxonomy) is { } svg
+            ? Results.Text(svg, "image/svg+xml")
+            : Results.NotFound();
+
+    private static async Task<IResult> PictureAsync(
+        HttpContext context,
+        string id,
+        string figure,
+        ReadReports reports,
+        ITaxonomySource taxonomy,
+        ChromiumPrinter printer
+    )
+    {
+        if (
+            !printer.IsThere
+            || await DrawAsync(context, id, figure, reports, taxonomy) is not { } svg
+        )
+        {
+            return Results.NotFound();
+        }
+
+        var (width, height) = SvgFigure.PixelsOf(svg);
+        var bytes = await printer.PictureAsync(svg, width, height, context.RequestAborted);
+        return Results.File(bytes, "image/png", $"{figure}.png");
+    }
+
+    private static async Task<string?> DrawAsync(
+        HttpContext context,
+        string id,
+        string figure,
+        ReadReports reports,
+        ITaxonomySource taxonomy
+    ) =>
+        await ReadAsync(context, id, reports) is { } report
+        && ReportComposer
+            .Compose(report, taxonomy.Current, context.RequestAborted)
+            .Figures.FirstOrDefault(one => one.Id == figure)
+            is { } found
+            ? SvgFigure.Standalone(found, ReaderLanguage.Current)
+            : null;
+
+    private static async Task<IResult> LogoAsync(
+        HttpContext context,
+        string id,
+        ReadReports reports
+    ) =>
+        await ReadAsync(context, id, reports) is { Cover.Logo: { } logo, Logo: { } bytes }
+            ? Results.File(bytes.ToArray(), logo.Format.MediaType())
+            : Results.NotFound();
+
+    private static async Task<IResult> CoverLogoAsync(
+        HttpContext context,
+        string code,
+        EditReportCover covers
+    ) =>
+        await covers.ReadLogoAsync(ActorClaims.Read(context.User), code, context.RequestAborted)
+            is { } logo
+            ? Results.File(logo.Bytes.ToArray(), logo.Format.MediaType())
+            : Results.NotFound();
+
+    private static async Task<AssessmentReport?> ReadAsync(
+        HttpContext context,
+        string id,
+        ReadReports reports
+    ) =>
+        await reports.ReadAsync(
+            ActorClaims.Read(context.User),
+            id,
+            Choice(context),
+            context.RequestAborted
+        )
+            is Outcome<AssessmentReport>.Done(var report)
+            ? report
+            : null;
+
+    // What was allowed when the report was begun may be taken back by now.
+    private static async Task<IResult> FileAsync(
+        HttpContext context,
+        string id,
+        Guid job,
+        ReportJobs jobs,
+        ReadReports reports
+    )
+    {
+        var actor = ActorClaims.Read(context.User);
+        return
+            jobs.Find(actor, job) is { File: { } file } done
+            && done.Assessment.Value == id
+            && await reports.MayHaveAsync(
+                actor,
+                done.Assessment,
+                file.WithComments,
+                context.RequestAborted
+            )
+            ? Results.File(file.Bytes, file.MediaType, file.Name)
+            : Results.NotFound();
+    }
+}

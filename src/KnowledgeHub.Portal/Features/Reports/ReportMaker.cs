@@ -1,0 +1,86 @@
+using System.Globalization;
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Reports;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Documents.Reports;
+using KnowledgeHub.Portal.Shared;
+
+namespace KnowledgeHub.Portal.Features.Reports;
+
+/// <summary>Makes files of reports, in the language that is asked for, whatever the reader's is.</summary>
+/// <param name="reports">Reads reports.</param>
+/// <param name="taxonomy">The vocabularies.</param>
+/// <param name="printer">Makes PDF files, where it can.</param>
+/// <param name="pages">Writes reports as pages.</param>
+internal sealed class ReportMaker(
+    ReadReports reports,
+    ITaxonomySource taxonomy,
+    ChromiumPrinter printer,
+    ReportHtml pages
+) : IReportMaker
+{
+    private const string Word =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string Excel =
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    // What is done when a step begins, in percent; roughly as long as the steps take.
+    private const int Read = 20;
+    private const int Composed = 40;
+
+    /// <inheritdoc/>
+    public async Task<ReportFile?> MakeAsync(
+        ReportOrder order,
+        IProgress<int> progress,
+        CancellationToken cancellation
+    )
+    {
+        // The culture of this call alone: it does not flow back to whoever calls.
+        var culture = ReaderLanguage.CultureOf(order.Choice.Language);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        if (
+            await reports.ReadAsync(order.Actor, order.Assessment.Value, order.Choice, cancellation)
+            is not Outcome<AssessmentReport>.Done
+            (var report)
+        )
+        {
+            return null;
+        }
+
+        progress.Report(Read);
+        var (bytes, type) = order.Format switch
+        {
+            ReportFormat.Xlsx => (new ReportWorkbook(report, taxonomy.Current).Write(), Excel),
+            ReportFormat.Docx => (
+                ReportWriter.Write(Compose(report, progress, cancellation), cancellation),
+                Word
+            ),
+            _ => (
+                await PrintAsync(Compose(report, progress, cancellation), cancellation),
+                "application/pdf"
+            ),
+        };
+        cancellation.ThrowIfCancellationRequested();
+        return new(NameOf(order), type, bytes, report.Choice.WithComments);
+    }
+
+    private ReportDocument Compose(
+        AssessmentReport report,
+        IProgress<int> progress,
+        CancellationToken cancellation
+    )
+    {
+        var document = ReportComposer.Compose(report, taxonomy.Current, cancellation);
+        progress.Report(Composed);
+        return document;
+    }
+
+    private async Task<byte[]> PrintAsync(
+        ReportDocument document,
+        CancellationToken cancellation
+    ) => await printer.PrintAsync(await pages.WriteAsync(document), cancellation);
+
+    private static string NameOf(ReportOrder order) =>
+        string.Join('-', "report", order.Assessment, order.Choice.Language.Code())
+        + $".{EnumCode<ReportFormat>.Of(order.Format)}";
+}

@@ -1,0 +1,126 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Reports;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Portal.Features.Reports;
+using KnowledgeHub.Testing.Builders;
+using KnowledgeHub.Testing.Fakes;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace KnowledgeHub.Portal.Tests.Features.Reports;
+
+public sealed class ReportJobsTests : IDisposable
+{
+    private readonly FakeClock _clock = new();
+    private readonly HeldReports _maker = new();
+    private readonly ReportJobs _jobs;
+
+    public ReportJobsTests() => _jobs = new(_maker, _clock, NullLogger<ReportJobs>.Instance);
+
+    public void Dispose() => _jobs.Dispose();
+
+    [Fact]
+    public async Task Start_MadeReport_CanBeFetchedByItsMakerOnly()
+    {
+        var job = Started(Actors.Coordinator);
+        _maker.Release(1);
+
+        await OverAsync(job);
+
+        Assert.Equal((ReportJobState.Done, 100), (job.State, job.Percent));
+        Assert.Same(job, _jobs.Find(Actors.Coordinator, job.Id));
+        Assert.NotNull(job.File);
+        Assert.Null(_jobs.Find(Actors.Respondent, job.Id));
+        Assert.Null(_jobs.Find(Actor.Anonymous, job.Id));
+    }
+
+    [Fact]
+    public async Task Start_MoreThanTwo_MakesTwoAtATime()
+    {
+        var jobs = new[] { Actors.Coordinator, Actors.Approver, Actors.Respondent }
+            .Select(Started)
+            .ToList();
+        await _maker.BegunAsync(ReportJobs.MaxRunning);
+
+        Assert.Equal(1, jobs.Count(job => job.State is ReportJobState.Waiting));
+        _maker.Release(3);
+        foreach (var job in jobs)
+        {
+            await OverAsync(job);
+        }
+
+        Assert.Equal(ReportJobs.MaxRunning, _maker.MostAtOnce);
+    }
+
+    [Fact]
+    public void Start_TooManyOfOnePerson_IsRefused()
+    {
+        for (var number = 0; number < ReportJobs.MaxOfPerson; number++)
+        {
+            Started(Actors.Coordinator);
+        }
+
+        Assert.Null(_jobs.Start(Order(Actors.Coordinator)));
+        Assert.NotNull(_jobs.Start(Order(Actors.Approver)));
+    }
+
+    [Fact]
+    public async Task Cancel_OwnJob_StopsTheMaking()
+    {
+        var job = Started(Actors.Coordinator);
+        await _maker.BegunAsync(1);
+
+        var others = _jobs.Cancel(Actors.Approver, job.Id);
+        var own = _jobs.Cancel(Actors.Coordinator, job.Id);
+        await _maker.StoppedAsync();
+
+        Assert.Equal((false, true), (others, own));
+        Assert.Equal((ReportJobState.Cancelled, null), (job.State, job.File));
+    }
+
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(11, false)]
+    public async Task Find_AfterSomeMinutes_ForgetsWhatIsDone(int minutes, bool isThere)
+    {
+        var job = Started(Actors.Coordinator);
+        _maker.Release(1);
+        await OverAsync(job);
+
+        _clock.Advance(TimeSpan.FromMinutes(minutes));
+
+        Assert.Equal(isThere, _jobs.Find(Actors.Coordinator, job.Id) is not null);
+    }
+
+    [Fact]
+    public async Task Start_WhatMayNotBeSeen_Fails()
+    {
+        _maker.IsRefused = true;
+        var job = Started(Actors.Coordinator);
+        _maker.Release(1);
+
+        await OverAsync(job);
+
+        Assert.Equal((ReportJobState.Failed, null), (job.State, job.File));
+    }
+
+    private ReportJob Started(Actor actor) =>
+        _jobs.Start(Order(actor)) ?? throw new InvalidOperationException("The queue is full.");
+
+    private static ReportOrder Order(Actor actor) =>
+        new(
+            actor,
+            new("A-0001"),
+            ReportFormat.Docx,
+            new(Language.English, HandlingMark.Internal, WithComments: false)
+        );
+
+    private static async Task OverAsync(ReportJob job)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (job.EndedUtc is null)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
