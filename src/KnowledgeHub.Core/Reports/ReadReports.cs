@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Consent;
+using KnowledgeHub.Core.Targets;
 
 namespace KnowledgeHub.Core.Reports;
 
@@ -12,12 +14,14 @@ namespace KnowledgeHub.Core.Reports;
 /// <param name="assessments">Reads assessments for the actor.</param>
 /// <param name="comparison">Reads the country's other cycles for the actor.</param>
 /// <param name="consents">Keeps sheets of consent.</param>
+/// <param name="targets">Keeps target profiles.</param>
 /// <param name="store">Keeps covers and summaries.</param>
 /// <param name="clock">The time.</param>
 public sealed class ReadReports(
     ReadAssessments assessments,
     CompareAssessments comparison,
     IConsentStore consents,
+    ITargetStore targets,
     IReportStore store,
     TimeProvider clock
 )
@@ -37,7 +41,7 @@ public sealed class ReadReports(
     {
         ArgumentNullException.ThrowIfNull(choice);
         if (
-            await assessments.ResultAsync(actor, id, cancellation)
+            await assessments.ResultAsync(actor, id, cancellation, LookSubject.Report)
             is not Outcome<AssessmentResult>.Done
             (var result)
         )
@@ -46,9 +50,7 @@ public sealed class ReadReports(
         }
 
         var assessment = result.Reading.Assessment;
-        var sheet = await consents.FindAsync(assessment.Id, cancellation);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var view = ConsentRules.ViewOf(actor, assessment, sheet, DateOnly.FromDateTime(now));
+        var view = result.Reading.View;
         if (view is not { Scores: true, Answers: true })
         {
             return new Outcome<AssessmentReport>.NotFound();
@@ -62,10 +64,11 @@ public sealed class ReadReports(
                 Choice = choice with { WithComments = choice.WithComments && view.Comments },
                 Result = result,
                 View = view,
-                Consent = sheet,
-                GeneratedUtc = now,
+                Consent = await consents.FindAsync(assessment.Id, cancellation),
+                GeneratedUtc = clock.GetUtcNow().UtcDateTime,
                 ContentHash = HashOf(result.Reading, view),
                 Fingerprint = ResultFingerprint.Of(result.Reading),
+                Gaps = await GapsAsync(result.Reading, cancellation),
                 Findings = FindingRules.Of(assessment, result.Card, trend),
                 Summary = await store.FindSummaryAsync(
                     assessment.Id,
@@ -90,28 +93,34 @@ public sealed class ReadReports(
         AssessmentId id,
         bool withComments,
         CancellationToken cancellation
-    )
-    {
-        if (
-            await assessments.ByIdAsync(actor, id.Value, cancellation)
-            is not Outcome<AssessmentReading>.Done
-            (var reading)
-        )
-        {
-            return false;
-        }
-
-        var sheet = await consents.FindAsync(id, cancellation);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var view = ConsentRules.ViewOf(actor, reading.Assessment, sheet, today);
-        return view is { Scores: true, Answers: true } && (view.Comments || !withComments);
-    }
+    ) =>
+        await assessments.ByIdAsync(actor, id.Value, cancellation, LookSubject.Report)
+            is Outcome<AssessmentReading>.Done({ View: { Scores: true, Answers: true } view })
+        && (view.Comments || !withComments);
 
     // Whoever does not see the words of answers cannot work out a hash over them.
     private static string HashOf(AssessmentReading reading, SharedView view) =>
         view.Comments ? ApprovedContent.HashOf(reading)
         : reading.Assessment.Approval is { } approval ? approval.ContentHash
         : ResultFingerprint.Of(reading);
+
+    private async Task<ImmutableArray<ReportGap>> GapsAsync(
+        AssessmentReading reading,
+        CancellationToken cancellation
+    ) =>
+        await targets.FindAsync(reading.Assessment.Id, cancellation) is { } profile
+            ?
+            [
+                .. TargetSheet
+                    .Of(reading, profile)
+                    .Gaps.Select(gap => new ReportGap(
+                        gap.Indicator.Id,
+                        gap.Rating.Level.GetValueOrDefault(),
+                        gap.Target.GetValueOrDefault(),
+                        gap.Decision?.Reason ?? string.Empty
+                    )),
+            ]
+            : [];
 
     private async Task<CountryTrend?> TrendAsync(
         Actor actor,
