@@ -39,16 +39,8 @@ internal static class ReportTables
         properties.Append(
             new TableWidth { Width = Text(TextWidth), Type = TableWidthUnitValues.Dxa },
             new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableLook
-            {
-                Val = "0020",
-                FirstRow = true,
-                FirstColumn = false,
-                LastRow = false,
-                LastColumn = false,
-                NoHorizontalBand = true,
-                NoVerticalBand = true,
-            }
+            // The head row has a look of its own, bands have none; as bits, which every version reads.
+            new TableLook { Val = "0620" }
         );
         return properties;
     }

@@ -3,7 +3,6 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
 using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Documents.Reports;
 using KnowledgeHub.Portal.Features.Reports;
 using KnowledgeHub.Portal.Shared;
 

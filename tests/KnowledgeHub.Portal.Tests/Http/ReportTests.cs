@@ -1,8 +1,13 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Portal.Features.Reports;
+using KnowledgeHub.Portal.Tests.Features.Reports;
 using KnowledgeHub.Portal.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Portal.Tests.Http;
 
@@ -86,6 +91,34 @@ public sealed partial class ReportTests(SeededPortal portal)
 
         Assert.NotEmpty(parts);
         Assert.DoesNotContain(parts, part => part.Contains("@demo", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task Report_Word_IsAValidFile(string lang)
+    {
+        using var signedIn = await _browser.SignInAsync(Role.Coordinator);
+        var file = await _browser.GetByteArrayAsync($"{Own}/report.docx?comments=true&lang={lang}");
+
+        using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var errors = new OpenXmlValidator().Validate(package);
+
+        Assert.Empty(errors.Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    }
+
+    [Fact]
+    public async Task Html_OfAReport_NeedsNothingElse()
+    {
+        var reports = portal.Services.GetRequiredService<ReportHtml>();
+
+        var page = await reports.WriteAsync(SvgFigureTests.Report);
+
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+        Assert.Contains(".report-sheet", page, StringComparison.Ordinal);
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<link", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeHub.Documents.Reports;
 
 namespace KnowledgeHub.Portal.Features.Reports;
 
@@ -11,6 +12,10 @@ namespace KnowledgeHub.Portal.Features.Reports;
 public sealed class ChromiumPrinter(string? path, TimeProvider clock)
 {
     private const long MostBytes = 64 * 1024 * 1024;
+    private const int Scale = 2;
+
+    // A window is higher than what it shows, by how much depends on the version.
+    private const int Frame = 300;
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
 
     private static readonly string[] _names =
@@ -76,23 +81,26 @@ public sealed class ChromiumPrinter(string? path, TimeProvider clock)
     /// <param name="height">Its height, in pixels.</param>
     /// <param name="cancellation">Kills the program.</param>
     /// <returns>The PNG file.</returns>
-    public Task<byte[]> PictureAsync(
+    public async Task<byte[]> PictureAsync(
         string svg,
         int width,
         int height,
         CancellationToken cancellation
-    ) =>
-        RunAsync(
+    )
+    {
+        var picture = await RunAsync(
             ("figure.svg", svg),
             "figure.png",
             file =>
                 [
                     $"--screenshot={file}",
-                    $"--window-size={width},{height}",
-                    "--force-device-scale-factor=2",
+                    $"--window-size={width},{height + Frame}",
+                    $"--force-device-scale-factor={Scale}",
                 ],
             cancellation
         );
+        return PngRows.First(picture, height * Scale);
+    }
 
     private async Task<byte[]> RunAsync(
         (string Name, string Content) input,

@@ -8,11 +8,11 @@ using Microsoft.AspNetCore.Components.Web;
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>Writes a report as one HTML file that needs nothing else: style and picture are in it, scripts are forbidden.</summary>
-/// <param name="services">What components need.</param>
+/// <param name="scopes">Gives what components need.</param>
 /// <param name="loggers">What components log with.</param>
 /// <param name="environment">Where the style is.</param>
 internal sealed class ReportHtml(
-    IServiceProvider services,
+    IServiceScopeFactory scopes,
     ILoggerFactory loggers,
     IWebHostEnvironment environment
 )
@@ -47,7 +47,8 @@ internal sealed class ReportHtml(
 
     private async Task<string> BodyAsync(ReportDocument report)
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(

@@ -33,15 +33,14 @@ internal static class ReportWording
         var levels = reading.Framework.Indicators.Count(indicator =>
             reading.AllTo(indicator.Id).Any(answer => answer.Agency == AnswerKey.Validation)
         );
-        return (reading.Assessment.Status, levels) switch
+        return (reading.Assessment, levels) switch
         {
-            (< AssessmentStatus.Submitted, _) => ReportStrings.ReportNotApproved,
-            (AssessmentStatus.Submitted, _) or (AssessmentStatus.Closed, 0) =>
-                ReportStrings.ReportNotValidated,
-            (AssessmentStatus.Validation, _) => ReaderText.Fill(
+            ({ Approval: null }, 0) => ReportStrings.ReportNotApproved,
+            ({ Status: AssessmentStatus.Validation }, _) => ReaderText.Fill(
                 ReportStrings.ReportUnderValidation,
                 ReaderText.Number(levels)
             ),
+            (_, 0) => ReportStrings.ReportNotValidated,
             _ => ReaderText.Fill(ReportStrings.ReportValidated, ReaderText.Number(levels)),
         };
     }

@@ -1,4 +1,4 @@
-using KnowledgeHub.Core.Framework;
+using System.Collections.Immutable;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Documents.Reports;
 using KnowledgeHub.Portal.Features.Results;
@@ -49,7 +49,7 @@ internal static class ResultChapter
             _ => ResultStrings.ResultOverall,
         };
 
-    private static IEnumerable<Score> Scores(ScoreCard card, ScoreKind kind) =>
+    private static ImmutableArray<Score> Scores(ScoreCard card, ScoreKind kind) =>
         kind switch
         {
             ScoreKind.Area => card.Areas,

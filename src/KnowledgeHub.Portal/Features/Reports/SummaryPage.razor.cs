@@ -3,7 +3,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Portal.Features.Results;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 

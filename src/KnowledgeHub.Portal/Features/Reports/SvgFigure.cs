@@ -109,7 +109,9 @@ internal static class SvgFigure
             new XAttribute("d", path),
             new XAttribute("fill", isFilled ? colour : "none"),
             new XAttribute("stroke", colour),
-            new XAttribute("stroke-width", "2")
+            new XAttribute("stroke-width", "2"),
+            new XAttribute("data-series", SvgNumber.Of(series)),
+            isFilled ? new XAttribute("data-filled", "true") : null
         );
     }
 

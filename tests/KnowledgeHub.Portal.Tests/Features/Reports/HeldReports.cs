@@ -3,7 +3,7 @@ using KnowledgeHub.Portal.Features.Reports;
 namespace KnowledgeHub.Portal.Tests.Features.Reports;
 
 /// <summary>Makes a report whenever a test lets it.</summary>
-internal sealed class HeldReports : IReportMaker
+internal sealed class HeldReports : IReportMaker, IDisposable
 {
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(20);
 
@@ -17,6 +17,12 @@ internal sealed class HeldReports : IReportMaker
 
     /// <summary>Whether nobody may see what is asked for.</summary>
     public bool IsRefused { get; set; }
+
+    public void Dispose()
+    {
+        _released.Dispose();
+        _begun.Dispose();
+    }
 
     public void Release(int reports) => _released.Release(reports);
 

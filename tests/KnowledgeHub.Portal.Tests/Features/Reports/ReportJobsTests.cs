@@ -16,7 +16,11 @@ public sealed class ReportJobsTests : IDisposable
 
     public ReportJobsTests() => _jobs = new(_maker, _clock, NullLogger<ReportJobs>.Instance);
 
-    public void Dispose() => _jobs.Dispose();
+    public void Dispose()
+    {
+        _jobs.Dispose();
+        _maker.Dispose();
+    }
 
     [Fact]
     public async Task Start_MadeReport_CanBeFetchedByItsMakerOnly()

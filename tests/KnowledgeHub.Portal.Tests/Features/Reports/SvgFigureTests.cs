@@ -9,6 +9,18 @@ public sealed class SvgFigureTests
 {
     private static readonly XNamespace _svg = "http://www.w3.org/2000/svg";
 
+    /// <summary>A report with a drawing and nothing else.</summary>
+    public static ReportDocument Report { get; } =
+        new()
+        {
+            Title = "<script>title</script>",
+            Language = Language.English,
+            Words = new("Contents", "Figure", "Table", "Page", "Hash"),
+            HandlingMark = "Internal",
+            ContentHash = "abc",
+            Blocks = [new ReportBlock.Drawing(Figure(ReportFigureKind.Radar, "Areas"))],
+        };
+
     [Theory]
     [InlineData(ReportFigureKind.Radar, Language.English, "ltr")]
     [InlineData(ReportFigureKind.Bars, Language.Arabic, "rtl")]
