@@ -30,6 +30,7 @@ internal static class BenchmarkProgram
         ["library-import"] = LibraryImportSpeed.Run,
         ["workbook"] = WorkbookSpeed.Run,
         ["comparison"] = ComparisonSpeed.Run,
+        ["report"] = ReportSpeed.Run,
         ["save-load"] = SaveLoad.Run,
     };
 
