@@ -117,7 +117,7 @@ public sealed class ReadReports(
                         gap.Indicator.Id,
                         gap.Rating.Level.GetValueOrDefault(),
                         gap.Target.GetValueOrDefault(),
-                        gap.Decision?.Reason ?? string.Empty
+                        reading.View.Comments ? gap.Decision?.Reason ?? string.Empty : string.Empty
                     )),
             ]
             : [];
