@@ -164,6 +164,7 @@ public enum PortalAction
 
     /// <summary>Save, rename and delete what a country supposes its levels to be.</summary>
     WriteScenarios,
+
     /// <summary>Set what stands on the cover of a country's reports.</summary>
     EditReportCover,
 

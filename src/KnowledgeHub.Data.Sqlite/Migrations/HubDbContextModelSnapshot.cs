@@ -1008,6 +1008,81 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("QueryTasks", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Core.Reports.ReportCover", b =>
+                {
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Logo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Country");
+
+                    b.ToTable("ReportCovers", (string)null);
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Reports.ReportSummary", b =>
+                {
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AssessmentId");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ApprovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Assessment", "Language");
+
+                    b.HasIndex("Assessment", "Country");
+
+                    b.ToTable("ReportSummaries", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Core.SavedSearches.SavedSearch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1661,6 +1736,25 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.ToTable("Revisions", (string)null);
                 });
 
+            modelBuilder.Entity("KnowledgeHub.Data.Reports.StoredReportLogo", b =>
+                {
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Country", "Sha256");
+
+                    b.ToTable("ReportLogos", (string)null);
+                });
+
             modelBuilder.Entity("KnowledgeHub.Data.Taxonomy.StoredVocabulary", b =>
                 {
                     b.Property<string>("Name")
@@ -1937,6 +2031,16 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .WithOne()
                         .HasForeignKey("KnowledgeHub.Core.Following.SeenMark", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KnowledgeHub.Core.Reports.ReportSummary", b =>
+                {
+                    b.HasOne("KnowledgeHub.Core.Assessments.Assessment", null)
+                        .WithMany()
+                        .HasForeignKey("Assessment", "Country")
+                        .HasPrincipalKey("Id", "Country")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -24,5 +24,7 @@ public static class AggregateKinds
                 or AggregateKind.Remark
                 or AggregateKind.TargetProfile
                 or AggregateKind.Scenario
+                or AggregateKind.ReportCover
+                or AggregateKind.ReportSummary
             );
 }

@@ -22,6 +22,8 @@ public sealed class AggregateKindsTests
     [InlineData(AggregateKind.Remark, false)]
     [InlineData(AggregateKind.TargetProfile, false)]
     [InlineData(AggregateKind.Scenario, false)]
+    [InlineData(AggregateKind.ReportCover, false)]
+    [InlineData(AggregateKind.ReportSummary, false)]
     public void ShowsToVisitors_OnlyWhatStandsOnPublicPages(AggregateKind kind, bool shows) =>
         Assert.Equal(shows, kind.ShowsToVisitors());
 }
