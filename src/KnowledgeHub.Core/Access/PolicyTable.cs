@@ -142,6 +142,9 @@ public static class PolicyTable
             Role.Coordinator,
             Role.Approver
         ),
+        Only(PortalAction.FindPeers, ResourceState.None, _assessors),
+        Only(PortalAction.SeePortfolio, ResourceState.None, Role.Advisor),
+        Everybody(PortalAction.ReadPublicProfile, ResourceState.None),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

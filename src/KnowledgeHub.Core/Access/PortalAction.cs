@@ -170,4 +170,13 @@ public enum PortalAction
 
     /// <summary>Approve the text of an executive summary.</summary>
     ApproveReportSummary,
+
+    /// <summary>Find countries to work with, and the weak points that countries have in common.</summary>
+    FindPeers,
+
+    /// <summary>See every country that one advises at a glance.</summary>
+    SeePortfolio,
+
+    /// <summary>Read what a country has made public of its result.</summary>
+    ReadPublicProfile,
 }

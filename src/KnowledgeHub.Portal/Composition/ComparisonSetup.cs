@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Countries;
-using KnowledgeHub.Core.Peers;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -18,7 +17,6 @@ internal static class ComparisonSetup
         services.AddSingleton<CountryGroups>();
         services.AddSingleton<ReadOverview>();
         services.AddSingleton<KeepComparisons>();
-        services.AddSingleton<FindPeers>();
         services.AddSingleton<ReleaseGroups>();
         services.AddHostedService<GroupReleasing>();
     }

@@ -132,6 +132,7 @@ internal static class PortalHost
         services.AddDiscussion();
         services.AddConsent();
         services.AddResults();
+        services.AddPartnerships();
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<DemonstrationTeam>();
         services.AddScoped<AccountDirectory>();

@@ -33,6 +33,15 @@ public sealed partial class SiteNavigation : ComponentBase
             {
                 yield return ("/compare", LayoutStrings.LayoutNavCompare);
             }
+
+            if (May(PortalAction.SeePortfolio))
+            {
+                yield return (PeerAddress.Portfolio, PartnershipStrings.PortfolioTitle);
+            }
+            else if (May(PortalAction.FindPeers))
+            {
+                yield return (PeerAddress.Peers, PartnershipStrings.PeersTitle);
+            }
         }
     }
 

@@ -143,6 +143,9 @@ public sealed class PolicyTableTests
         [(PortalAction.EditInBulk, ForeignDraft)] = Editors,
         [(DeleteDraft, OwnDraft)] = Authors,
         [(PortalAction.EditFramework, None)] = Editors,
+        [(PortalAction.FindPeers, None)] = Assessors,
+        [(SeePortfolio, None)] = "advisor",
+        [(ReadPublicProfile, None)] = Everybody,
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

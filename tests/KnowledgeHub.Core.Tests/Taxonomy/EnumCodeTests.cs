@@ -14,6 +14,7 @@ using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.FrameworkDrafts;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Offline;
+using KnowledgeHub.Core.Partnerships;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Quality;
 using KnowledgeHub.Core.QueryReport;
@@ -252,6 +253,11 @@ public sealed class EnumCodeTests
                 "advisor named-peers anonymous-pool public"
             },
             { typeof(ConsentChange), Codes<ConsentChange>(), "given revised revoked generated" },
+            {
+                typeof(PortfolioConsent),
+                Codes<PortfolioConsent>(),
+                "none in-force expired revoked"
+            },
             {
                 typeof(LookSubject),
                 Codes<LookSubject>(),

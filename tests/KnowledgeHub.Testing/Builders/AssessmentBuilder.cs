@@ -128,6 +128,9 @@ public sealed class AssessmentBuilder
             }
         );
 
+    public AssessmentBuilder WithDeadlines(StageDeadlines deadlines) =>
+        With(assessment => assessment with { Deadlines = deadlines });
+
     public AssessmentBuilder WithZones(params ImmutableArray<string> zones) =>
         WithProfile(profile => profile with { SpecialZones = zones });
 
