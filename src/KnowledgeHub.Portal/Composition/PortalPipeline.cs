@@ -1,5 +1,6 @@
 using KnowledgeHub.Portal.Api;
 using KnowledgeHub.Portal.Features.Harvesting;
+using KnowledgeHub.Portal.Features.PublicProfile;
 using KnowledgeHub.Portal.Layout;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -58,6 +59,8 @@ internal static class PortalPipeline
         app.MapAssessmentEndpoints();
         app.MapEvidenceEndpoints();
         app.MapComparisonEndpoints();
+        app.MapPublicProfileEndpoints();
+        app.MapEmbeds();
         app.MapFeedEndpoints();
         app.MapHarvestingEndpoints();
         app.MapPreferenceEndpoints();

@@ -1,3 +1,5 @@
+using KnowledgeHub.Portal.Shared;
+
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
@@ -17,6 +19,11 @@ internal static class SecurityHeaders
     // An answer that a program reads is no page, whatever a browser is made to think of it.
     private const string ForPrograms =
         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // A page that other sites show in a frame has neither scripts nor forms, so nobody can be led to click anything there.
+    private const string ForFrames =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'self'; "
+        + "form-action 'none'; frame-ancestors *";
 
     private const string SameOrigin = "same-origin";
 
@@ -41,20 +48,26 @@ internal static class SecurityHeaders
     private static Task SetAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
+        var isFramed = context.GetEndpoint()?.Metadata.GetMetadata<FramedAnywhere>() is not null;
         // An attached file has a stricter policy of its own.
         if (headers.ContentSecurityPolicy.Count == 0)
         {
-            headers.ContentSecurityPolicy = PortalPipeline.IsForPrograms(context)
-                ? ForPrograms
+            headers.ContentSecurityPolicy =
+                isFramed ? ForFrames
+                : PortalPipeline.IsForPrograms(context) ? ForPrograms
                 : ForPages;
         }
 
         headers["Reporting-Endpoints"] = $"csp=\"{PolicyReports.Path}\"";
-        headers.XFrameOptions = "DENY";
+        if (!isFramed)
+        {
+            headers.XFrameOptions = "DENY";
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = SameOrigin;
         headers["Cross-Origin-Opener-Policy"] = SameOrigin;
-        headers["Cross-Origin-Resource-Policy"] = SameOrigin;
+        headers["Cross-Origin-Resource-Policy"] = isFramed ? "cross-origin" : SameOrigin;
         headers["Permissions-Policy"] = Unused;
         if (context.Request.IsHttps)
         {

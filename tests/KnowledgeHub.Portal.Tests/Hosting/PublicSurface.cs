@@ -20,6 +20,8 @@ internal static partial class PublicSurface
         ["countries/code"] = CanaryEntries.Country,
         ["countries/id"] = "none",
         ["countries/name"] = "file.txt",
+        ["public/code"] = CanaryEntries.Country,
+        ["embed/code"] = CanaryEntries.Country,
         ["organisations/code"] = CanaryEntries.Organisation,
         ["sessions/code"] = CanaryEntries.Session,
         ["editions/code"] = "ibmc-2023",

@@ -24,6 +24,8 @@ public sealed class ApiDescriptionTests(SeededPortal portal)
         {
             { "get /api/v1/framework", "200 404", null, typeof(FrameworkModel) },
             { "get /api/v1/framework/{version}", "200 404", null, typeof(FrameworkModel) },
+            { "get /api/v1/public/countries", "200", null, typeof(PublicCountryModel[]) },
+            { "get /api/v1/public/countries/{code}", "200 404", null, typeof(PublicProfileModel) },
             { "get /api/v1/assessments", "200 401 403", Read, typeof(AssessmentLineModel[]) },
             {
                 "get /api/v1/assessments/{id}",

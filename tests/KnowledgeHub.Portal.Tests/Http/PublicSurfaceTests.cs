@@ -92,6 +92,8 @@ public sealed class PublicSurfaceTests(SeededPortal portal)
             "/api/v1/comparisons",
             "/api/v1/comparisons/over-time/{country}",
             "/api/v1/comparisons/overview",
+            "/api/v1/public/countries",
+            "/api/v1/public/countries/{code}",
         ];
         Assert.Equal(expected.Order(), paths.Order());
     }

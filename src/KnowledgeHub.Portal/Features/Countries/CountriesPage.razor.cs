@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Partnerships;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
@@ -10,12 +14,16 @@ namespace KnowledgeHub.Portal.Features.Countries;
 public sealed partial class CountriesPage : ComponentBase
 {
     private CountryList? _list;
+    private IReadOnlyList<PublicProfileListing> _profiles = [];
 
     [Inject]
     public required SearchPractices Search { get; init; }
 
     [Inject]
     public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
+    public required ReadPublicProfiles Profiles { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
@@ -31,14 +39,12 @@ public sealed partial class CountriesPage : ComponentBase
             PageSize = "1",
         };
         var order = StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase);
+        var actor = await CurrentActor.GetAsync();
+        var cancellation = Http?.RequestAborted ?? CancellationToken.None;
+        _profiles = await ProfilesAsync(actor, cancellation);
         try
         {
-            var actor = await CurrentActor.GetAsync();
-            var found = await Search.ExecuteAsync(
-                actor,
-                request,
-                Http?.RequestAborted ?? CancellationToken.None
-            );
+            var found = await Search.ExecuteAsync(actor, request, cancellation);
             _list = CountryList.Of(found, Taxonomy.Current, ReaderLanguage.Current, order);
         }
         catch (SearchNotReadyException)
@@ -46,4 +52,13 @@ public sealed partial class CountriesPage : ComponentBase
             Http?.AnswerNotReady();
         }
     }
+
+    private async Task<IReadOnlyList<PublicProfileListing>> ProfilesAsync(
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        await Profiles.ListAsync(actor, cancellation)
+            is Outcome<ImmutableArray<PublicProfileListing>>.Done(var listed)
+            ? listed
+            : [];
 }
