@@ -8,6 +8,7 @@ namespace KnowledgeHub.Portal.Features.Method;
 public sealed partial class MethodPage : ComponentBase
 {
     private IReadOnlyList<MethodSection> _sections = [];
+    private IReadOnlyList<MethodVersion> _history = [];
     private MethodExample? _example;
 
     [Inject]
@@ -29,6 +30,7 @@ public sealed partial class MethodPage : ComponentBase
     {
         Framework = Frameworks.Current;
         _sections = MethodSections.All(Framework);
+        _history = MethodVersion.All(Frameworks.All);
         _example = Framework is null ? null : MethodExample.Read(Framework, Navigation.Uri);
     }
 }

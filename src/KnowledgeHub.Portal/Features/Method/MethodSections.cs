@@ -1,4 +1,6 @@
+using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Core.Partnerships;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Targets;
 using KnowledgeHub.Portal.Resources;
@@ -17,7 +19,7 @@ internal static class MethodSections
     /// <summary>Every rule, in the order of the page.</summary>
     /// <param name="framework">The version that says how much drivers weigh; null while there is none.</param>
     public static IReadOnlyList<MethodSection> All(MaturityFramework? framework) =>
-        [.. Scores(framework), .. Beside(), .. Flags(), .. Use()];
+        [.. Scores(framework), .. Beside(), .. Flags(), .. Use(), .. Together(), .. Limits()];
 
     private static IEnumerable<MethodSection> Scores(MaturityFramework? framework)
     {
@@ -153,13 +155,41 @@ internal static class MethodSections
         [
             .. Targets(),
             Plain("weights", MethodStrings.MethodWeightsTitle, MethodStrings.MethodWeightsText),
+            Plain("trend", MethodStrings.MethodTrendTitle, MethodStrings.MethodTrendText),
+            Plain("rounding", MethodStrings.MethodRoundingTitle, MethodStrings.MethodRoundingText),
+        ];
+
+    private static IEnumerable<MethodSection> Together() =>
+        [
             Plain(
                 "comparison",
                 MethodStrings.MethodComparisonTitle,
-                MethodStrings.MethodComparisonText
+                ReaderText.Fill(
+                    MethodStrings.MethodComparisonText,
+                    CountryComparison.YearsApart,
+                    ScoreWords.Percent(CountryComparison.NeededCompleteness),
+                    ComparisonSettings.LeastCountries
+                )
             ),
-            Plain("trend", MethodStrings.MethodTrendTitle, MethodStrings.MethodTrendText),
-            Plain("rounding", MethodStrings.MethodRoundingTitle, MethodStrings.MethodRoundingText),
+            Plain(
+                "groups",
+                MethodStrings.MethodGroupsTitle,
+                ReaderText.Fill(MethodStrings.MethodGroupsText, ComparisonSettings.LeastCountries)
+            ),
+            Plain(
+                "needs",
+                MethodStrings.MethodPeersTitle,
+                ReaderText.Fill(
+                    MethodStrings.MethodPeersText,
+                    PeerRules.StrongLevel,
+                    PeerRules.GapLevel,
+                    TrainingNeedRules.LeastCountries
+                )
+            ),
+        ];
+
+    private static IEnumerable<MethodSection> Limits() =>
+        [
             Plain("limits", MethodStrings.MethodLimitsTitle, MethodStrings.MethodLimitsText),
             Plain("sources", MethodStrings.MethodSourcesTitle, MethodStrings.MethodSourcesText),
         ];
