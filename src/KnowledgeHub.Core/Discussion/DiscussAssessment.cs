@@ -225,7 +225,7 @@ public sealed class DiscussAssessment(
             return [];
         }
 
-        var listed = await readers.ListAsync(assessment.Country, cancellation);
+        var listed = await access.ReadersOfAsync(readers, assessment, cancellation);
         var known = listed
             .Where(reader => remark.IsVisibleTo(reader.Side))
             .Select(reader => reader.AccountId)

@@ -7,6 +7,9 @@ namespace KnowledgeHub.Core.Discussion;
 /// <summary>Asks the policy table about discussions of a country's assessments.</summary>
 public static class DiscussionPermissions
 {
+    // A sheet gives all advisors of a country the same.
+    private static readonly Actor _someAdvisor = new("advisor", string.Empty, [Role.Advisor]);
+
     /// <summary>
     /// For whom the actor speaks where the country is concerned. Who works for the country and advises too is on the country's
     /// side there, so that no person reads the internal notes of both.
@@ -37,4 +40,30 @@ public static class DiscussionPermissions
         && actor.SideIn(found.Assessment.Country) is { } side
             ? (found.Shared, side)
             : null;
+
+    /// <summary>Who takes part in the discussion of an assessment: no advisors while its answers are not shared with them.</summary>
+    /// <param name="access">Says what advisors may see.</param>
+    /// <param name="readers">Knows who may take part in the country.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    internal static async Task<IReadOnlyList<AssessmentReader>> ReadersOfAsync(
+        this IAssessmentAccess access,
+        IAssessmentReaders readers,
+        Assessment assessment,
+        CancellationToken cancellation
+    )
+    {
+        var listed = await readers.ListAsync(assessment.Country, cancellation);
+        var views = await access.ViewsAsync(
+            _someAdvisor with
+            {
+                Countries = [assessment.Country],
+            },
+            [assessment],
+            cancellation
+        );
+        return views[assessment.Id].Answers
+            ? listed
+            : [.. listed.Where(reader => reader.Side is DiscussionSide.Country)];
+    }
 }

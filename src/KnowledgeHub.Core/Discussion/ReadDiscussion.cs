@@ -56,7 +56,7 @@ public sealed class ReadDiscussion(
             return new Outcome<IReadOnlyList<AssessmentReader>>.NotFound();
         }
 
-        var listed = await readers.ListAsync(assessment.Country, cancellation);
+        var listed = await access.ReadersOfAsync(readers, assessment, cancellation);
         return new Outcome<IReadOnlyList<AssessmentReader>>.Done([
             .. listed.Where(reader => reader.AccountId != actor.Id),
         ]);

@@ -12,6 +12,7 @@ public sealed class ReadDiscussionTests
     private static readonly CountryCode _country = new("GH");
 
     private readonly Assessment _assessment = AnAssessment().OfCountry("GH");
+    private FakeConsents _consents = FakeConsents.EverythingToAdvisors;
 
     [Theory]
     [InlineData(Role.Respondent, "shared country")]
@@ -105,9 +106,20 @@ public sealed class ReadDiscussionTests
         Assert.Equal(["respondent"], readers.Select(reader => reader.AccountId));
     }
 
+    [Fact]
+    public async Task Readers_WhileNothingIsShared_AreThoseOfTheCountry()
+    {
+        _consents = new();
+
+        var outcome = await Reading().ReadersAsync(Granted(Role.Coordinator), "A-0001", default);
+
+        var readers = Assert.IsType<Outcome<IReadOnlyList<AssessmentReader>>.Done>(outcome).Value;
+        Assert.Equal(["respondent"], readers.Select(reader => reader.AccountId));
+    }
+
     private ReadDiscussion Reading(params Remark[] remarks) =>
         new(
-            SampleAccess.To(new FakeAssessmentStore(_assessment)),
+            SampleAccess.To(new FakeAssessmentStore(_assessment), _consents),
             new FakeRemarks(remarks),
             new FakeReaders(
                 new("advisor", "The advisor", DiscussionSide.Advisor),
