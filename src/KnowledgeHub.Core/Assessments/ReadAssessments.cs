@@ -206,13 +206,14 @@ public sealed class ReadAssessments(
         };
     }
 
-    // Where one team answers for all, nobody belongs to an agency.
+    // Where one team answers for all, nobody belongs to an agency; nor does anybody from outside the country.
     private async Task<string?> MemberOfAsync(
         Actor actor,
         Assessment assessment,
         CancellationToken cancellation
     ) =>
         assessment.Agencies.IsEmpty
+        || !actor.May(PortalAction.ReadAgencyAnswers, assessment.Country)
             ? null
             : await store.AgencyOfAsync(assessment.Id, actor.Id, cancellation);
 }

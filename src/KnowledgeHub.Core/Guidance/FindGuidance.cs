@@ -25,44 +25,62 @@ public sealed class FindGuidance(SearchPractices search)
     /// <param name="count">How many at most, 1 to 50.</param>
     /// <param name="cancellation">Cancels the search.</param>
     /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
-    public Task<IReadOnlyList<GuidanceItem>> ForIndicatorAsync(
+    public async Task<IReadOnlyList<GuidanceItem>> ForIndicatorAsync(
         Actor actor,
         Indicator indicator,
         Language language,
         int count,
         CancellationToken cancellation
-    ) => ForIndicatorsAsync(actor, [indicator], language, count, cancellation);
+    ) =>
+        (
+            await ForGroupsAsync(
+                actor,
+                [
+                    [indicator],
+                ],
+                language,
+                count,
+                cancellation
+            )
+        )[0];
 
     /// <summary>
-    /// Entries that help with several indicators, such as the weak ones of a cell: what is linked to most of them first. Two
-    /// searches and one read, whatever their number.
+    /// Entries that help with groups of indicators, such as the weak ones of a cell: what is linked to most of a group comes
+    /// first. Two searches for each group, and one read for all.
     /// </summary>
     /// <param name="actor">Who asks.</param>
-    /// <param name="indicators">The indicators; as many as one search can be narrowed by are used.</param>
+    /// <param name="groups">The groups; of each, as many indicators as one search can be narrowed by are used.</param>
     /// <param name="language">The reader's language.</param>
-    /// <param name="count">How many at most, 1 to 50.</param>
+    /// <param name="count">How many at most for each group, 1 to 50.</param>
     /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The entries of each group, best first, in the order of the groups.</returns>
     /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
-    public async Task<IReadOnlyList<GuidanceItem>> ForIndicatorsAsync(
+    public async Task<IReadOnlyList<IReadOnlyList<GuidanceItem>>> ForGroupsAsync(
         Actor actor,
-        IReadOnlyCollection<Indicator> indicators,
+        IReadOnlyList<IReadOnlyCollection<Indicator>> groups,
         Language language,
         int count,
         CancellationToken cancellation
     )
     {
-        ArgumentNullException.ThrowIfNull(indicators);
-        if (indicators.Count == 0)
-        {
-            return [];
-        }
-
+        ArgumentNullException.ThrowIfNull(groups);
         var found = await search.ExecuteManyAsync(
             actor,
-            [LinkedTo(indicators, language), Alike(indicators, language, count)],
+            [
+                .. groups.SelectMany(group =>
+                    (PracticeSearchRequest[])
+                        [LinkedTo(group, language), Alike(group, language, count)]
+                ),
+            ],
             cancellation
         );
-        return Rank(found[0], found[1], (indicators, language), count);
+        return
+        [
+            .. groups.Select(
+                (group, place) =>
+                    Rank(found[2 * place], found[(2 * place) + 1], (group, language), count)
+            ),
+        ];
     }
 
     /// <summary>

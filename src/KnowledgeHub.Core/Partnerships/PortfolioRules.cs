@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Countries;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
@@ -15,6 +16,14 @@ namespace KnowledgeHub.Data.Consent;
 /// <param name="writer">The write path.</param>
 public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) : IConsentStore
 {
+    private const int MostRemembered = 20_000;
+
+    // Looks that are known to be kept: whoever reads a page again within the hour costs no query for it.
+    private readonly ConcurrentDictionary<
+        (AssessmentId, string, LookSubject, DateTime),
+        byte
+    > _kept = new();
+
     /// <inheritdoc/>
     public Task<ConsentSheet?> FindAsync(AssessmentId assessment, CancellationToken cancellation) =>
         access.RunAsync(
@@ -84,16 +93,32 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
     public async Task LogLooksAsync(IReadOnlyCollection<Look> looks, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(looks);
-        var rows = looks.Select(StoredLook.From).DistinctBy(KeyOf).ToList();
-        if (await MissingAsync(rows, cancellation) is not { Count: > 0 } missing)
+        var rows = looks
+            .Select(StoredLook.From)
+            .DistinctBy(KeyOf)
+            .Where(row => !_kept.ContainsKey(KeyOf(row)))
+            .ToList();
+        if (rows.Count == 0)
         {
             return;
         }
 
-        foreach (var row in missing)
+        foreach (var row in await MissingAsync(rows, cancellation))
         {
             _ = await AddAsync(row, cancellation);
         }
+
+        Remember(rows);
+    }
+
+    private void Remember(List<StoredLook> rows)
+    {
+        if (_kept.Count > MostRemembered)
+        {
+            _kept.Clear();
+        }
+
+        rows.ForEach(row => _kept.TryAdd(KeyOf(row), 0));
     }
 
     /// <inheritdoc/>

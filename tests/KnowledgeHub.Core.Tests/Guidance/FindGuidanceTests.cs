@@ -109,39 +109,52 @@ public sealed class FindGuidanceTests
     }
 
     [Fact]
-    public async Task ForIndicators_EntryLinkedToMost_ComesFirst()
+    public async Task ForGroups_EntryLinkedToMost_ComesFirst()
     {
         _index.Finds(_inCell, _linked, _linkedTwice);
 
-        var items = await Guidance()
-            .ForIndicatorsAsync(
+        var groups = await Guidance()
+            .ForGroupsAsync(
                 Actors.Anonymous,
-                [Rights, Indicator("LEG.S.3")],
+                [
+                    [Rights, Indicator("LEG.S.3")],
+                ],
                 Language.English,
                 5,
                 default
             );
 
-        Assert.Equal([_linkedTwice, _linked, _inCell], items.Select(item => item.Practice));
+        Assert.Equal(
+            [_linkedTwice, _linked, _inCell],
+            Assert.Single(groups).Select(item => item.Practice)
+        );
     }
 
     [Fact]
-    public async Task ForIndicators_None_AsksNothing()
+    public async Task ForGroups_None_AsksNothing()
     {
         var items = await Guidance()
-            .ForIndicatorsAsync(Actors.Anonymous, [], Language.English, 5, default);
+            .ForGroupsAsync(Actors.Anonymous, [], Language.English, 5, default);
 
         Assert.Empty(items);
         Assert.Empty(_index.Searches);
     }
 
     [Fact]
-    public async Task ForIndicators_AWholeArea_IsTwoSearchesWithoutAnythingLeftOut()
+    public async Task ForGroups_AWholeArea_IsTwoSearchesWithoutAnythingLeftOut()
     {
         var area = AFramework().Build().Indicators.Where(indicator => indicator.Id.Area == "LEG");
 
         await Guidance()
-            .ForIndicatorsAsync(Actors.Anonymous, [.. area], Language.English, 5, default);
+            .ForGroupsAsync(
+                Actors.Anonymous,
+                [
+                    [.. area],
+                ],
+                Language.English,
+                5,
+                default
+            );
 
         Assert.Equal(2, _index.Searches.Count);
         Assert.Equal(9, _index.Searches[0].Facets[SearchFacet.Indicator].Count);

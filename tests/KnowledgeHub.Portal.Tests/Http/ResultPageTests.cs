@@ -44,6 +44,21 @@ public sealed class ResultPageTests(SeededPortal portal)
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData(Role.Coordinator, "/assessments/A-XA2026/result?cost")]
+    [InlineData(Role.Advisor, "/assessments/A-XM2026/result?cost")]
+    public async Task Result_OfSeveralAgencies_CostsFourQueriesAtMost(Role role, string path)
+    {
+        var visitor = portal.Visitor();
+        using var signedIn = await visitor.SignInAsync(role);
+        await visitor.GetStringAsync(path);
+        var before = portal.Commands.CountOf(path);
+
+        await visitor.GetStringAsync(path);
+
+        Assert.InRange(portal.Commands.CountOf(path) - before, 1, 4);
+    }
+
     [Fact]
     public async Task Result_ForeignAndUnknown_AreToldApartByNothing()
     {

@@ -70,20 +70,14 @@ public sealed partial class ResultPage : ComponentBase
     {
         try
         {
-            var help = new List<WeakCellHelp>();
-            foreach (var cell in cells)
-            {
-                var found = await Guidance.ForIndicatorsAsync(
-                    actor,
-                    cell.Weakest,
-                    ReaderLanguage.Current,
-                    MostHelp,
-                    Cancellation
-                );
-                help.Add(new(cell, found));
-            }
-
-            return help;
+            var found = await Guidance.ForGroupsAsync(
+                actor,
+                [.. cells.Select(cell => cell.Weakest)],
+                ReaderLanguage.Current,
+                MostHelp,
+                Cancellation
+            );
+            return [.. cells.Zip(found, (cell, help) => new WeakCellHelp(cell, help))];
         }
         catch (SearchNotReadyException)
         {
