@@ -4,7 +4,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Countries;
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
@@ -43,6 +42,7 @@ internal static class ComparisonEndpoints
             )
             .WithExample(ComparisonExamples.Overview)
             .Produces<OverviewModel>()
+            .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound);
         comparisons
             .MapGet("/over-time/{country}", OverTimeAsync)
@@ -93,13 +93,21 @@ internal static class ComparisonEndpoints
         ReadOverview overview
     )
     {
+        var input = new InputReading();
         var request = new OverviewRequest
         {
             Year = year,
             Group = string.IsNullOrEmpty(group) ? null : group,
-            From = EnumCode<AssessmentStatus>.TryParse(from, out var stage) ? stage : null,
-            Countries = [.. Codes(country ?? [])],
+            From = string.IsNullOrEmpty(from)
+                ? null
+                : input.Code<AssessmentStatus>(nameof(from), from),
+            Countries = [.. Codes(country ?? [], input)],
         };
+        if (input.Violations.Count > 0)
+        {
+            return ApiProblems.Invalid(input.Violations, "The choice cannot be read");
+        }
+
         return await overview.ReadAsync(
             ActorClaims.Read(context.User),
             request,
@@ -112,13 +120,17 @@ internal static class ComparisonEndpoints
         };
     }
 
-    private static IEnumerable<CountryCode> Codes(IEnumerable<string> texts)
+    private static IEnumerable<CountryCode> Codes(IEnumerable<string> texts, InputReading input)
     {
         foreach (var text in texts)
         {
             if (CountryCode.TryParse(text.ToUpperInvariant(), out var code))
             {
                 yield return code;
+            }
+            else
+            {
+                input.Refuse(ApiProblems.CodeIsUnknown, "country", "two letters, such as XA");
             }
         }
     }

@@ -113,6 +113,23 @@ public sealed class OverviewPageTests(SeededPortal portal)
         );
     }
 
+    [Theory]
+    [InlineData("from=nonsense", "from")]
+    [InlineData("country=Xanadu", "country")]
+    public async Task Api_Nonsense_IsRefusedByName(string query, string field)
+    {
+        var caller = await portal.CallerAsync(Role.Advisor);
+
+        using var answer = await caller.GetAsync($"/api/v1/comparisons/overview?{query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(
+            $"\"{field}\"",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+    }
+
     private static string LinkIn(string page)
     {
         var start = page.IndexOf("/compare/saved/", StringComparison.Ordinal);
