@@ -46,7 +46,7 @@ public sealed class ResultPageTests(SeededPortal portal)
 
     [Theory]
     [InlineData(Role.Coordinator, "/assessments/A-XA2026/result?cost")]
-    [InlineData(Role.Advisor, "/assessments/A-XM2026/result?cost")]
+    [InlineData(Role.Advisor, "/assessments/A-XI2026/result?cost")]
     public async Task Result_OfSeveralAgencies_CostsFourQueriesAtMost(Role role, string path)
     {
         var visitor = portal.Visitor();
