@@ -168,6 +168,11 @@ public sealed class RunStages(
         CancellationToken cancellation
     )
     {
+        if (step is not { From: AssessmentStatus.Scoring })
+        {
+            return;
+        }
+
         var renewed = reading
             .Framework.Indicators.Select(indicator => reading.Find(indicator.Id))
             .OfType<Answer>()
@@ -182,7 +187,7 @@ public sealed class RunStages(
             )
             .Where(answer => answer.Spread != reading.Find(answer.Indicator)?.Spread)
             .ToList();
-        if (step is { From: AssessmentStatus.Scoring } && renewed.Count > 0)
+        if (renewed.Count > 0)
         {
             await store.SaveAnswersAsync(renewed, AssessmentChange.Advanced, actor, cancellation);
         }

@@ -77,6 +77,26 @@ public static class PackageSeal
             : Decrypt(file, passphrase, iterations);
     }
 
+    /// <summary>
+    /// The key that a passphrase stands for. The same letters can be typed as different characters; the composed form (NFC) is
+    /// the one that counts.
+    /// </summary>
+    /// <param name="passphrase">The passphrase.</param>
+    /// <param name="salt">The salt of the file.</param>
+    /// <param name="iterations">Rounds of the derivation.</param>
+    /// <returns>A key of 32 bytes for AES-256.</returns>
+    public static byte[] KeyOf(string passphrase, ReadOnlySpan<byte> salt, int iterations)
+    {
+        ArgumentNullException.ThrowIfNull(passphrase);
+        return Rfc2898DeriveBytes.Pbkdf2(
+            Encoding.UTF8.GetBytes(passphrase.Normalize(NormalizationForm.FormC)),
+            salt,
+            iterations,
+            HashAlgorithmName.SHA256,
+            KeyLength
+        );
+    }
+
     private static byte[]? Decrypt(ReadOnlySpan<byte> file, string passphrase, int iterations)
     {
         var package = new byte[file.Length - HeadLength];
@@ -98,16 +118,6 @@ public static class PackageSeal
         }
     }
 
-    // The same letters can be typed as different characters; the composed form (NFC) is the one that counts.
     private static AesGcm Cipher(ReadOnlySpan<byte> file, string passphrase, int iterations) =>
-        new(
-            Rfc2898DeriveBytes.Pbkdf2(
-                Encoding.UTF8.GetBytes(passphrase.Normalize(NormalizationForm.FormC)),
-                file.Slice(SaltStart, SaltLength),
-                iterations,
-                HashAlgorithmName.SHA256,
-                KeyLength
-            ),
-            TagLength
-        );
+        new(KeyOf(passphrase, file.Slice(SaltStart, SaltLength), iterations), TagLength);
 }

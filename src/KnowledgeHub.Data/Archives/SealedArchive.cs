@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
+using KnowledgeHub.Core.Offline;
 
 namespace KnowledgeHub.Data.Archives;
 
@@ -13,14 +13,9 @@ namespace KnowledgeHub.Data.Archives;
 /// </summary>
 internal static class SealedArchive
 {
-    /// <summary>Least length of a passphrase, in characters.</summary>
-    public const int MinPassphraseLength = 12;
-
-    private const int Iterations = 600_000;
     private const int SaltLength = 16;
     private const int PrefixLength = 7;
     private const int TagLength = 16;
-    private const int KeyLength = 32;
     private const int PieceLength = 64 * 1024;
 
     private static ReadOnlySpan<byte> Mark => "KHSEAL2\n"u8;
@@ -43,16 +38,16 @@ internal static class SealedArchive
     /// <exception cref="ArchiveException">The passphrase is too short.</exception>
     public static Stream Seal(Stream file, string passphrase)
     {
-        if (passphrase.Length < MinPassphraseLength)
+        if (passphrase.Length < PackageSeal.MinPassphraseLength)
         {
             throw new ArchiveException(
-                $"The passphrase is shorter than {MinPassphraseLength} characters."
+                $"The passphrase is shorter than {PackageSeal.MinPassphraseLength} characters."
             );
         }
 
         var head = new byte[HeadLength];
         Mark.CopyTo(head);
-        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(Mark.Length), Iterations);
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(Mark.Length), PackageSeal.Iterations);
         RandomNumberGenerator.Fill(head.AsSpan(Mark.Length + sizeof(int)));
         file.Write(head);
         return new SealingStream(file, new Pieces(head, passphrase));
@@ -79,7 +74,7 @@ internal static class SealedArchive
         var head = new byte[HeadLength];
         var length = new byte[sizeof(int)];
         await file.ReadExactlyAsync(head, cancellation);
-        if (BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(Mark.Length)) != Iterations)
+        if (BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(Mark.Length)) != PackageSeal.Iterations)
         {
             throw Refused();
         }
@@ -118,21 +113,11 @@ internal static class SealedArchive
         private readonly byte[] _nonce = new byte[12];
         private uint _number;
 
-        // The same letters can be typed as different characters; the composed form (NFC) is the one that counts.
         public Pieces(byte[] head, string passphrase)
         {
             var salt = head.AsSpan(Mark.Length + sizeof(int), SaltLength);
             head.AsSpan(HeadLength - PrefixLength).CopyTo(_nonce);
-            _cipher = new(
-                Rfc2898DeriveBytes.Pbkdf2(
-                    Encoding.UTF8.GetBytes(passphrase.Normalize(NormalizationForm.FormC)),
-                    salt,
-                    Iterations,
-                    HashAlgorithmName.SHA256,
-                    KeyLength
-                ),
-                TagLength
-            );
+            _cipher = new(PackageSeal.KeyOf(passphrase, salt, PackageSeal.Iterations), TagLength);
         }
 
         public void Seal(ReadOnlySpan<byte> plain, Span<byte> piece, bool isLast) =>

@@ -24,7 +24,7 @@ internal static class AssessmentTransfer
     )
     {
         await PrepareAsync(services, cancellation);
-        var passphrase = await PassphraseAsync(passphraseFile, cancellation);
+        var passphrase = await PassphraseFile.ReadAsync(passphraseFile, cancellation);
         if (passphrase is { Length: < PackageSeal.MinPassphraseLength })
         {
             return Refused(
@@ -73,7 +73,7 @@ internal static class AssessmentTransfer
     )
     {
         await PrepareAsync(services, cancellation);
-        var passphrase = await PassphraseAsync(passphraseFile, cancellation);
+        var passphrase = await PassphraseFile.ReadAsync(passphraseFile, cancellation);
         var bytes = await File.ReadAllBytesAsync(file.FullName, cancellation);
         var reading = PackageFormat.Read(bytes, passphrase ?? string.Empty);
         if (reading.Package is not { } package)
@@ -120,12 +120,6 @@ internal static class AssessmentTransfer
         await services.GetRequiredService<EfTaxonomySource>().RefreshAsync(cancellation);
         await services.GetRequiredService<EfFrameworkSource>().RefreshAsync(cancellation);
     }
-
-    // Not an argument: arguments can be read by everybody on the machine.
-    private static async Task<string?> PassphraseAsync(
-        FileInfo? file,
-        CancellationToken cancellation
-    ) => file is null ? null : (await File.ReadAllTextAsync(file.FullName, cancellation)).TrimEnd();
 
     private static string Of(PackagePlan plan, bool isDryRun)
     {

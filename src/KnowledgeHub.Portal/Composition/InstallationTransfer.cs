@@ -20,7 +20,7 @@ internal static class InstallationTransfer
             async () =>
             {
                 var archive = services.GetRequiredService<InstallationArchive>();
-                var phrase = await ReadAsync(passphrase, cancellation);
+                var phrase = await PassphraseFile.ReadAsync(passphrase, cancellation);
                 var made = await archive.WriteAsync(file.FullName, phrase, progress, cancellation);
 
                 // A backup counts when it has been read, not when it has been written.
@@ -47,7 +47,7 @@ internal static class InstallationTransfer
                     .GetRequiredService<InstallationArchive>()
                     .RestoreAsync(
                         file.FullName,
-                        await ReadAsync(passphrase, cancellation),
+                        await PassphraseFile.ReadAsync(passphrase, cancellation),
                         progress,
                         cancellation
                     );
@@ -83,7 +83,7 @@ internal static class InstallationTransfer
             {
                 var read = await InstallationArchive.CheckAsync(
                     file.FullName,
-                    await ReadAsync(passphrase, cancellation),
+                    await PassphraseFile.ReadAsync(passphrase, cancellation),
                     cancellation
                 );
                 return $"The archive is whole: {Words(read)}.";
@@ -105,11 +105,6 @@ internal static class InstallationTransfer
             return new(false, [$"{exception.Message} {otherwise}"]);
         }
     }
-
-    private static async Task<string?> ReadAsync(FileInfo? file, CancellationToken cancellation) =>
-        file is null
-            ? null
-            : (await File.ReadAllTextAsync(file.FullName, cancellation)).TrimEnd('\r', '\n');
 
     private static string Words(ArchiveSummary summary) =>
         string.Create(
