@@ -60,10 +60,9 @@ internal sealed class SnapshotStore(Func<IndexSnapshot, Range, Segment> merge)
 
             Volatile.Write(ref _current, _current.With(changed(), removed, _firstFree));
             Observe();
-            if (!_isMerging && _current.ToMerge() is { } range)
+            if (!_isMerging && Next() is { } first)
             {
-                (_isMerging, _firstFree) = (true, range.End.Value);
-                _merging = Task.Run(Merge);
+                _merging = Task.Run(() => Merge(first));
             }
 
             return true;
@@ -80,12 +79,14 @@ internal sealed class SnapshotStore(Func<IndexSnapshot, Range, Segment> merge)
         }
     }
 
-    private void Merge()
+    // What comes first is chosen by the writer: a task that starts late would else take over what has gathered behind it, too.
+    private void Merge((IndexSnapshot Before, Range Range) first)
     {
         var isDone = false;
         try
         {
-            while (Next() is (var before, var range))
+            (IndexSnapshot Before, Range Range)? next = first;
+            for (; next is (var before, var range); next = Next())
             {
                 var merged = merge(before, range);
                 lock (_writing)
