@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Net.Sockets;
+using KnowledgeHub.Data.Upgrades;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -13,7 +14,18 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
     // Any number that nothing else in the database uses for an advisory lock.
     private const long FeedOrderLock = 0x4B48_4645_4544;
 
+    private const long UpgradeLock = 0x4B48_5550_4752;
+
+    // Off, a crash of the server can damage pages or lose what was acknowledged.
+    private static readonly string[] _mustBeOn =
+    [
+        "fsync",
+        "full_page_writes",
+        "synchronous_commit",
+    ];
+
     private readonly string _connectionString = WithTimeouts(connectionString);
+    private readonly NodeChannel _channel = new(WithTimeouts(connectionString));
 
     /// <inheritdoc/>
     public override string Name => "PostgreSQL";
@@ -44,17 +56,75 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
     /// <summary>
     /// A sequence gives numbers out before the commit, and commits come in any order: a reader could see 8, remember it, and
     /// never see 7, which is committed later. The lock lives until the end of the transaction, so numbers are given out and
-    /// committed in one order.
+    /// committed in one order. The other nodes are told with the commit.
     /// </summary>
     /// <inheritdoc/>
     public override Task EnterFeedOrderAsync(HubDbContext context, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Database.ExecuteSqlAsync(
-            $"SELECT pg_advisory_xact_lock({FeedOrderLock})",
+            $"SELECT pg_advisory_xact_lock({FeedOrderLock}), pg_notify({NodeChannel.Name}, {_channel.Node})",
             cancellation
         );
     }
+
+    /// <summary>One transaction for all; nodes that start together wait for the first and find nothing left to do.</summary>
+    /// <inheritdoc/>
+    public override async Task MigrateAsync(HubDbContext context, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await using var write = await BeginWriteAsync(context, cancellation);
+        await context.Database.ExecuteSqlAsync(
+            $"SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0",
+            cancellation
+        );
+        await context.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock({UpgradeLock})",
+            cancellation
+        );
+        await MigrationRun.ApplyAsync(context, cancellation);
+        await write.CommitAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<EngineCondition> FindConditionAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var settings = await context
+            .Database.SqlQueryRaw<string>(
+                "SELECT name || '=' || setting AS \"Value\" FROM pg_settings WHERE name IN ('server_version', 'fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums')"
+            )
+            .ToListAsync(cancellation);
+        var version = settings.Single(line =>
+            line.StartsWith("server_version=", StringComparison.Ordinal)
+        )["server_version=".Length..];
+        var off = _mustBeOn
+            .Where(name => settings.Contains($"{name}=off"))
+            .Select(name =>
+                $"{name} is off: a crash of the server can lose or damage what was saved. Switch it on."
+            );
+        return new(
+            $"PostgreSQL {version}",
+            settings.Contains("data_checksums=off")
+                ?
+                [
+                    .. off,
+                    "Data checksums are off: damaged pages go unnoticed. Switch them on with pg_checksums while the server is stopped.",
+                ]
+                : [.. off]
+        );
+    }
+
+    /// <inheritdoc/>
+    public override Task ListenAsync(Action<string> heard, CancellationToken cancellation) =>
+        _channel.ListenAsync(heard, cancellation);
+
+    /// <inheritdoc/>
+    public override Task TellAsync(string text, CancellationToken cancellation) =>
+        _channel.TellAsync(text, cancellation);
 
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable> BeginSnapshotAsync(
@@ -140,7 +210,7 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
         if (!written.ContainsKey("Options"))
         {
             builder.Options =
-                "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000";
+                "-c synchronous_commit=on -c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000";
         }
 
         builder.ApplicationName ??= "KnowledgeHub";

@@ -1,3 +1,4 @@
+using KnowledgeHub.Data.Upgrades;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,6 +82,64 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
         CancellationToken cancellation
     ) => Task.CompletedTask;
 
+    /// <summary>
+    /// One transaction for all. A table is rebuilt without the check of foreign keys, which cannot be switched off inside a
+    /// transaction: so before it, and the links are checked before the commit.
+    /// </summary>
+    /// <inheritdoc/>
+    public override async Task MigrateAsync(HubDbContext context, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"PRAGMA foreign_keys=OFF", cancellation);
+            await using var write = await BeginWriteAsync(context, cancellation);
+            await MigrationRun.ApplyAsync(context, cancellation);
+            if (await FindBrokenLinksAsync(context, cancellation) is [var first, ..])
+            {
+                throw new InvalidOperationException($"The upgrade was given up: {first}.");
+            }
+
+            await write.CommitAsync(cancellation);
+        }
+        finally
+        {
+            await context.Database.ExecuteSqlAsync(
+                $"PRAGMA foreign_keys=ON",
+                CancellationToken.None
+            );
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<EngineCondition> FindConditionAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var build = await context
+            .Database.SqlQueryRaw<string>("SELECT sqlite_version() AS Value")
+            .SingleAsync(cancellation);
+        var journal = await context
+            .Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode")
+            .SingleAsync(cancellation);
+        var mode = SqliteBuilds.NeedsOneWriter(build)
+            ? "this build has the WAL-reset fault, so the portal is the only writer and alone checkpoints: let no other program write to the file"
+            : "one writer that alone checkpoints";
+        return new(
+            $"SQLite {build}, {journal}: {mode}",
+            journal == "wal"
+                ? []
+                :
+                [
+                    $"The journal mode is {journal}, not wal: the file system does not support it. Do not keep the data folder on a network share.",
+                ]
+        );
+    }
+
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable> BeginSnapshotAsync(
         HubDbContext context,
@@ -120,11 +179,7 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
                 "SELECT integrity_check AS Value FROM pragma_integrity_check"
             )
             .ToListAsync(cancellation);
-        var links = await context
-            .Database.SqlQueryRaw<string>(
-                "SELECT DISTINCT \"table\" || ' refers to a missing row of ' || \"parent\" AS Value FROM pragma_foreign_key_check"
-            )
-            .ToListAsync(cancellation);
+        var links = await FindBrokenLinksAsync(context, cancellation);
         return [.. pages.Where(line => line != "ok"), .. links];
     }
 
@@ -143,6 +198,16 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
+
+    private static Task<List<string>> FindBrokenLinksAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    ) =>
+        context
+            .Database.SqlQueryRaw<string>(
+                "SELECT DISTINCT \"table\" || ' refers to a missing row of ' || \"parent\" AS Value FROM pragma_foreign_key_check"
+            )
+            .ToListAsync(cancellation);
 
     private static SqliteException? Find(Exception? exception) =>
         exception as SqliteException ?? (exception is null ? null : Find(exception.InnerException));

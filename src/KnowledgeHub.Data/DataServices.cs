@@ -1,6 +1,8 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Auditing;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
@@ -14,6 +16,8 @@ using KnowledgeHub.Core.Exports;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.FrameworkDrafts;
+using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Partnerships;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.QueryLog;
@@ -22,6 +26,7 @@ using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Scenarios;
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.SecondFactors;
 using KnowledgeHub.Core.Targets;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
@@ -31,6 +36,7 @@ using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Archives;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.Auditing;
 using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Comparison;
 using KnowledgeHub.Data.Compilations;
@@ -44,6 +50,9 @@ using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.FrameworkDrafts;
 using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.KeyRing;
+using KnowledgeHub.Data.Mail;
+using KnowledgeHub.Data.Operations;
 using KnowledgeHub.Data.Partnerships;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
@@ -56,10 +65,12 @@ using KnowledgeHub.Data.Targets;
 using KnowledgeHub.Data.Taxonomy;
 using KnowledgeHub.Data.Teams;
 using KnowledgeHub.Data.Thesaurus;
+using KnowledgeHub.Data.Upgrades;
 using KnowledgeHub.Data.Use;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeHub.Data;
@@ -79,7 +90,11 @@ public static class DataServices
         services.AddDatabase(engine);
         services.AddSingleton<AggregateWriter>();
         services.AddSingleton<InstallationArchive>();
+        services.AddOperations();
         services.AddSingleton<DatabaseVerification>();
+        services.AddSingleton<AuditSealer>();
+        services.AddSingleton<AuditVerification>();
+        services.AddSingleton<IAuditTrail, EfAuditTrail>();
         services.AddPractices();
         services.AddExchange();
         services.AddVocabularies();
@@ -130,6 +145,20 @@ public static class DataServices
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<ChangeSignal>();
         services.AddSingleton<ChangeFeedReader>();
+        services.AddSingleton<KeyRingStore>();
+    }
+
+    private static void AddOperations(this IServiceCollection services)
+    {
+        services.TryAddSingleton(UpgradeBackupSettings.Off);
+        services.AddSingleton<UpgradeBackup>();
+        services.AddSingleton<EfInstallationStore>();
+        services.AddSingleton<IInstallationStore>(provider =>
+            provider.GetRequiredService<EfInstallationStore>()
+        );
+        services.AddSingleton<ISafeMode>(provider =>
+            provider.GetRequiredService<EfInstallationStore>()
+        );
     }
 
     private static void AddVocabularies(this IServiceCollection services)
@@ -151,7 +180,16 @@ public static class DataServices
     private static void AddMembers(this IServiceCollection services)
     {
         services.AddSingleton<CountryGrants>();
+        services.AddSingleton<IAttemptCounters, EfAttemptCounters>();
+        services.AddSingleton<ISessionStore, EfSessionStore>();
+        services.AddSingleton<IAccountLinkStore, EfAccountLinkStore>();
+        services.AddSingleton<IAccountStore, EfAccountStore>();
+        services.AddSingleton<IMailStore, EfMailStore>();
         services.AddSingleton<IAccessTokenStore, EfAccessTokenStore>();
+        services.AddSingleton<EfSecondFactorStore>();
+        services.AddSingleton<ISecondFactorStore>(provider =>
+            provider.GetRequiredService<EfSecondFactorStore>()
+        );
         services.AddSingleton<ISavedSearchStore, EfSavedSearchStore>();
         services.AddSingleton<IQueryLogStore, EfQueryLogStore>();
         services.AddSingleton<IQueryTaskStore, EfQueryTaskStore>();
@@ -159,6 +197,7 @@ public static class DataServices
 
     private static void AddComparison(this IServiceCollection services)
     {
+        services.AddSingleton<AssessmentMemory>();
         services.AddSingleton<ISharedAssessments, EfSharedAssessments>();
         services.AddSingleton<IGroupReleaseStore, EfGroupReleaseStore>();
         services.AddSingleton<ISavedComparisonStore, EfSavedComparisonStore>();

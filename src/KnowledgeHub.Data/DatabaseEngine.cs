@@ -34,6 +34,37 @@ public abstract class DatabaseEngine
     /// <param name="cancellation">Cancels the wait.</param>
     public abstract Task EnterFeedOrderAsync(HubDbContext context, CancellationToken cancellation);
 
+    /// <summary>Applies every missing migration: all of them or none, whatever happens meanwhile.</summary>
+    /// <param name="context">A context that has done nothing yet.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    public abstract Task MigrateAsync(HubDbContext context, CancellationToken cancellation);
+
+    /// <summary>How the database runs, and what of it endangers the data.</summary>
+    /// <param name="context">A context that reads.</param>
+    /// <param name="cancellation">Cancels the reads.</param>
+    public abstract Task<EngineCondition> FindConditionAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Listens to the other processes on this database until it is cancelled. A product that serves one process has none, and
+    /// ends at once.
+    /// </summary>
+    /// <param name="heard">
+    /// Called with the text that another process has told; empty when it has committed entries of the change feed, and once at
+    /// the start, for what was committed before. On any thread.
+    /// </param>
+    /// <param name="cancellation">Ends listening.</param>
+    public virtual Task ListenAsync(Action<string> heard, CancellationToken cancellation) =>
+        Task.CompletedTask;
+
+    /// <summary>Tells the other processes on this database a text; whoever does not listen just now never hears it.</summary>
+    /// <param name="text">The text, not empty and of at most 7,000 bytes in UTF-8.</param>
+    /// <param name="cancellation">Cancels telling.</param>
+    public virtual Task TellAsync(string text, CancellationToken cancellation) =>
+        Task.CompletedTask;
+
     /// <summary>Opens a transaction in which every read sees one state of the database; writers go on meanwhile.</summary>
     /// <param name="context">The context that will read.</param>
     /// <param name="cancellation">Cancels the wait.</param>

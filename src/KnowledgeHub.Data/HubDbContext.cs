@@ -5,7 +5,6 @@ using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Compilations;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Curations;
-using KnowledgeHub.Core.Editorial;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Following;
 using KnowledgeHub.Core.Framework;
@@ -19,6 +18,7 @@ using KnowledgeHub.Core.Use;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Assessments;
 using KnowledgeHub.Data.Attachments;
+using KnowledgeHub.Data.Auditing;
 using KnowledgeHub.Data.BulkEditing;
 using KnowledgeHub.Data.Comparison;
 using KnowledgeHub.Data.Compilations;
@@ -31,6 +31,9 @@ using KnowledgeHub.Data.Following;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.FrameworkDrafts;
 using KnowledgeHub.Data.History;
+using KnowledgeHub.Data.KeyRing;
+using KnowledgeHub.Data.Mail;
+using KnowledgeHub.Data.Operations;
 using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.QueryLog;
 using KnowledgeHub.Data.Reports;
@@ -70,9 +73,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 
     /// <summary>Entries of the practice library.</summary>
     public DbSet<Practice> Practices => Set<Practice>();
-
-    /// <summary>Comments on entries.</summary>
-    public DbSet<PracticeComment> PracticeComments => Set<PracticeComment>();
 
     /// <summary>Vocabularies, one row per file of origin.</summary>
     public DbSet<StoredVocabulary> Vocabularies => Set<StoredVocabulary>();
@@ -137,9 +137,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     /// <summary>What persons follow.</summary>
     public DbSet<Follow> Follows => Set<Follow>();
 
-    /// <summary>Up to when persons have seen their notifications.</summary>
-    public DbSet<SeenMark> SeenMarks => Set<SeenMark>();
-
     /// <summary>Saves inside the open write, or in a write of its own. Every save of the process passes through the engine's write lease.</summary>
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(
@@ -149,13 +146,41 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
     {
         if (Database.CurrentTransaction is not null)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveInOrderAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         await using var write = await _engine.BeginWriteAsync(this, cancellationToken);
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var rows = await SaveInOrderAsync(acceptAllChangesOnSuccess, cancellationToken);
         await write.CommitAsync(cancellationToken);
         return rows;
+    }
+
+    // Numbers of audit events become visible in their order, whoever adds them: what is sealed up to a number has no gap below.
+    private async Task<int> SaveInOrderAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken
+    )
+    {
+        if (AddsAuditEvents())
+        {
+            await _engine.EnterFeedOrderAsync(this, cancellationToken);
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    // What is added is known without looking for changes, which the save does anyway.
+    private bool AddsAuditEvents()
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return ChangeTracker.Entries<AuditEvent>().Any();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>Refused: a synchronous save would pass by the write lease.</summary>
@@ -200,10 +225,18 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new InvitationConfiguration());
         builder.ApplyConfiguration(new RevisionConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new AuditEventConfiguration());
+        builder.ApplyConfiguration(new AuditSealConfiguration());
         builder.ApplyConfiguration(new ChangeEntryConfiguration());
         builder.ApplyConfiguration(new HubUserConfiguration());
         builder.ApplyConfiguration(new CountryGrantConfiguration());
         builder.ApplyConfiguration(new AccessTokenConfiguration());
+        builder.ApplyConfiguration(new StoredKeyConfiguration());
+        builder.ApplyConfiguration(new AttemptCounterConfiguration());
+        builder.ApplyConfiguration(new AccountSessionConfiguration());
+        builder.ApplyConfiguration(new AccountLinkConfiguration());
+        builder.ApplyConfiguration(new OutgoingMailConfiguration());
+        builder.ApplyConfiguration(new StoredSecondFactorConfiguration());
+        builder.ApplyConfiguration(new StoredRecoveryCodeConfiguration());
         builder.ApplyConfiguration(new SavedSearchConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new QueryTallyConfiguration());
         builder.ApplyConfiguration(new QueryTaskConfiguration());
@@ -231,5 +264,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
         builder.ApplyConfiguration(new ReportCoverConfiguration(_engine.JsonColumnType));
         builder.ApplyConfiguration(new StoredReportLogoConfiguration());
         builder.ApplyConfiguration(new ReportSummaryConfiguration());
+        builder.ApplyConfiguration(new InstallationStateConfiguration());
     }
 }

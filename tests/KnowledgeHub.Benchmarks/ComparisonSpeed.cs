@@ -79,7 +79,7 @@ internal static class ComparisonSpeed
         await new ReleaseGroups(shared, frameworks, groups, store, TimeProvider.System).RunAsync(
             CancellationToken.None
         );
-        return new(shared, frameworks, groups, store, TimeProvider.System);
+        return new(shared, frameworks, groups, store, new(), TimeProvider.System);
     }
 
     private static async Task<double> MeasureAsync(

@@ -73,11 +73,15 @@ public static class PolicyTable
         Only(PortalAction.EditEvidence, ResourceState.OwnCountry, _respondents),
         Only(PortalAction.CompareCountries, ResourceState.None, _assessors),
         Only(PortalAction.ManageOwnTokens, ResourceState.None, Enum.GetValues<Role>()),
+        Everybody(PortalAction.ManageOwnAccount, ResourceState.None),
+        Only(PortalAction.ManageAccounts, ResourceState.None, Role.Administrator),
+        Everybody(PortalAction.ManageOwnFactors, ResourceState.None),
         Only(PortalAction.EditThesaurus, ResourceState.None, Role.Editor),
         Only(PortalAction.SaveSearches, ResourceState.None, Enum.GetValues<Role>()),
         Only(PortalAction.ReviewQueries, ResourceState.None, Role.Editor),
         Only(PortalAction.CurateSearches, ResourceState.None, Role.Editor),
         Only(PortalAction.SeeOperation, ResourceState.None, Role.Administrator),
+        Only(PortalAction.ConfirmRestore, ResourceState.None, Role.Administrator),
         Everybody(PortalAction.ReadPublicFile, ResourceState.Published),
         Everybody(PortalAction.ReadPublicFile, ResourceState.OwnPublished),
         Everybody(PortalAction.ReadPublicFile, ResourceState.Archived),
@@ -145,6 +149,7 @@ public static class PolicyTable
         Only(PortalAction.FindPeers, ResourceState.None, _assessors),
         Only(PortalAction.SeePortfolio, ResourceState.None, Role.Advisor),
         Everybody(PortalAction.ReadPublicProfile, ResourceState.None),
+        Only(PortalAction.ReadAuditTrail, ResourceState.None, Role.Administrator),
     ];
 
     /// <summary>Whether the actor may do this.</summary>

@@ -78,6 +78,9 @@ public enum PortalAction
     /// <summary>List, make and revoke one's own access tokens.</summary>
     ManageOwnTokens,
 
+    /// <summary>See, set up and take away what one has beside one's own password.</summary>
+    ManageOwnFactors,
+
     /// <summary>Add, change, remove and import concepts of the thesaurus, and read their history.</summary>
     EditThesaurus,
 
@@ -92,6 +95,9 @@ public enum PortalAction
 
     /// <summary>Learn what of the stored content this process cannot use.</summary>
     SeeOperation,
+
+    /// <summary>End the safe mode that a restore has begun.</summary>
+    ConfirmRestore,
 
     /// <summary>Read a file of an entry that is open to whoever may read the entry.</summary>
     ReadPublicFile,
@@ -122,6 +128,12 @@ public enum PortalAction
 
     /// <summary>Follow entries and topics, and read one's own notifications.</summary>
     FollowChanges,
+
+    /// <summary>See and end one's own sign-ins, and change one's own address; signed in, with any role or none.</summary>
+    ManageOwnAccount,
+
+    /// <summary>List and invite accounts, change their roles and countries, close and open them.</summary>
+    ManageAccounts,
 
     /// <summary>Give an entry another owner.</summary>
     AssignOwner,
@@ -179,4 +191,7 @@ public enum PortalAction
 
     /// <summary>Read what a country has made public of its result.</summary>
     ReadPublicProfile,
+
+    /// <summary>Read and export who did what to what, when; never what was written.</summary>
+    ReadAuditTrail,
 }

@@ -30,9 +30,27 @@ public sealed record CountryTrend
         IEnumerable<Assessment> assessments,
         IEnumerable<AnsweredIndicator> answered,
         IFrameworkSource frameworks
+    ) =>
+        Of(
+            assessments,
+            answered.ToLookup(answer => answer.Assessment),
+            frameworks,
+            ScoredAnswers.Score
+        );
+
+    /// <summary>Puts the cycles of one country in a row, scored by whoever keeps cards.</summary>
+    internal static CountryTrend Of(
+        IEnumerable<Assessment> assessments,
+        ILookup<AssessmentId, AnsweredIndicator> answers,
+        IFrameworkSource frameworks,
+        Func<
+            Assessment,
+            ILookup<AssessmentId, AnsweredIndicator>,
+            MaturityFramework,
+            ScoreCard
+        > score
     )
     {
-        var answers = answered.ToLookup(answer => answer.Assessment);
         var cycles = assessments
             .OrderBy(assessment => assessment.ReferenceDate)
             .ThenBy(assessment => assessment.CreatedUtc)
@@ -44,7 +62,7 @@ public sealed record CountryTrend
             .OrderByDescending(framework => framework.Document.Published)
             .ToList();
         var unchanged = Unchanged(versions);
-        var part = versions[0].Restrict(unchanged);
+        var part = versions.Count == 1 ? versions[0] : versions[0].Restrict(unchanged);
         return new()
         {
             Framework = part,
@@ -58,10 +76,7 @@ public sealed record CountryTrend
             ],
             Cycles =
             [
-                .. cycles.Select(cycle => new TrendCycle(
-                    cycle,
-                    ScoredAnswers.Score(cycle, answers, part)
-                )),
+                .. cycles.Select(cycle => new TrendCycle(cycle, score(cycle, answers, part))),
             ],
         };
     }

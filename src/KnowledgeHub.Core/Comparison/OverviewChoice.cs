@@ -55,25 +55,19 @@ internal sealed record OverviewChoice
 
     public ImmutableArray<OverviewCountry> Score(
         Circle circle,
-        IEnumerable<AnsweredIndicator> answered,
-        IFrameworkSource frameworks
+        ILookup<AssessmentId, AnsweredIndicator> answers,
+        IFrameworkSource frameworks,
+        KeptCards cards
     )
     {
-        var answers = answered.ToLookup(answer => answer.Assessment);
         var cycles = Read.ToLookup(one => one.Country);
         return
         [
             .. Chosen.Select(one =>
-                Score(circle, one, answers, frameworks) with
+                Score(circle, one, answers, (frameworks, cards)) with
                 {
                     Cycles = HasCycles
-                        ? CountryTrend
-                            .Of(
-                                cycles[one.Country],
-                                cycles[one.Country].SelectMany(cycle => answers[cycle.Id]),
-                                frameworks
-                            )
-                            .Cycles
+                        ? CountryTrend.Of(cycles[one.Country], answers, frameworks, cards.Of).Cycles
                         : [],
                 }
             ),
@@ -111,10 +105,14 @@ internal sealed record OverviewChoice
         Circle circle,
         Assessment one,
         ILookup<AssessmentId, AnsweredIndicator> answers,
-        IFrameworkSource frameworks
+        (IFrameworkSource Frameworks, KeptCards Cards) scoring
     )
     {
-        var card = ScoredAnswers.Score(one, answers, frameworks);
+        var card = scoring.Cards.Of(
+            one,
+            answers,
+            ScoredAnswers.FrameworkOf(one, scoring.Frameworks)
+        );
         ImmutableArray<IncomparableReason> reasons =
         [
             .. Comparability.Reasons(Framework.Version, Year, one, card),
@@ -127,7 +125,7 @@ internal sealed record OverviewChoice
             NotApplicable =
                 (double)answers[one.Id].Count(answer => answer.State is AnswerState.NotApplicable)
                 / Framework.Indicators.Length,
-            Card = reasons.IsEmpty ? WithoutParts(card) : null,
+            Card = reasons.IsEmpty ? card : null,
             Reasons = reasons,
             Levels =
                 reasons.IsEmpty && circle.WithAnswers.Contains(one.Id)
@@ -135,22 +133,6 @@ internal sealed record OverviewChoice
                     : ImmutableDictionary<IndicatorId, int>.Empty,
         };
     }
-
-    // The parts of a score are levels of indicators, and flags name indicators: answers, which a country may not share.
-    private static ScoreCard WithoutParts(ScoreCard card) =>
-        card with
-        {
-            Cells = WithoutParts(card.Cells),
-            Areas = WithoutParts(card.Areas),
-            Pillars = WithoutParts(card.Pillars),
-            Drivers = WithoutParts(card.Drivers),
-            Themes = WithoutParts(card.Themes),
-            Overall = card.Overall with { Parts = [] },
-            Flags = [],
-        };
-
-    private static ImmutableArray<Score> WithoutParts(ImmutableArray<Score> scores) =>
-        [.. scores.Select(score => score with { Parts = [] })];
 
     private static ImmutableDictionary<IndicatorId, int> LevelsOf(
         IEnumerable<AnsweredIndicator> answers

@@ -14,12 +14,14 @@ namespace KnowledgeHub.Core.Comparison;
 /// <param name="frameworks">The versions of the framework.</param>
 /// <param name="groups">The groups.</param>
 /// <param name="releases">Released statistics.</param>
+/// <param name="cards">Cards of earlier overviews.</param>
 /// <param name="clock">The time.</param>
 public sealed class ReadOverview(
     ISharedAssessments shared,
     IFrameworkSource frameworks,
     CountryGroups groups,
     IGroupReleaseStore releases,
+    KeptCards cards,
     TimeProvider clock
 )
 {
@@ -72,11 +74,10 @@ public sealed class ReadOverview(
         CancellationToken cancellation
     )
     {
-        var answers = await shared.ReadAnswersAsync(
-            [.. choice.Read.Select(one => one.Id)],
-            cancellation
-        );
-        var countries = choice.Score(circle, answers, frameworks);
+        var answers = (
+            await shared.ReadAnswersAsync([.. choice.Read.Select(one => one.Id)], cancellation)
+        ).ToLookup(answer => answer.Assessment);
+        var countries = choice.Score(circle, answers, frameworks, cards);
         var version = choice.Framework.Version;
         return new()
         {
@@ -111,20 +112,21 @@ public sealed class ReadOverview(
     private static double? CommonShare(
         OverviewChoice choice,
         ImmutableArray<OverviewCountry> countries,
-        IReadOnlyList<AnsweredIndicator> answers
+        ILookup<AssessmentId, AnsweredIndicator> answers
     )
     {
         var compared = countries
             .Where(country => country.Card is not null)
             .Select(country => country.Assessment.Id)
-            .ToHashSet();
+            .ToList();
         if (compared.Count == 0)
         {
             return null;
         }
 
-        var common = answers
-            .Where(answer => answer.Level is not null && compared.Contains(answer.Assessment))
+        var common = compared
+            .SelectMany(id => answers[id])
+            .Where(answer => answer.Level is not null)
             .GroupBy(answer => answer.Indicator)
             .Count(given => given.Count() == compared.Count);
         return (double)common / choice.Framework.Indicators.Length;

@@ -47,11 +47,11 @@ public interface IEvidenceStore
         CancellationToken cancellation
     );
 
-    /// <summary>The links of an assessment with their items in one query, without those taken back.</summary>
-    /// <param name="assessment">The assessment.</param>
+    /// <summary>The links of assessments with their items in one query, without those taken back.</summary>
+    /// <param name="assessments">The assessments.</param>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<LinkedEvidence>> ReadLinksAsync(
-        AssessmentId assessment,
+        IReadOnlyCollection<AssessmentId> assessments,
         CancellationToken cancellation
     );
 

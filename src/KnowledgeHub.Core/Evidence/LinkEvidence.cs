@@ -169,7 +169,7 @@ public sealed class LinkEvidence(
 
     private async Task<bool> IsFullAsync(EvidenceLinkKey key, CancellationToken cancellation)
     {
-        var others = (await store.ReadLinksAsync(key.Answer.Assessment, cancellation)).Count(
+        var others = (await store.ReadLinksAsync([key.Answer.Assessment], cancellation)).Count(
             linked => linked.Link.Key.Answer == key.Answer && linked.Link.Item != key.Item
         );
         return others >= EvidenceRules.MaxLinks;

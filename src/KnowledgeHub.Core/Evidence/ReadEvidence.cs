@@ -110,7 +110,7 @@ public sealed class ReadEvidence(
         }
 
         _ = IndicatorId.TryParse(target.Indicator, out var indicator);
-        var links = (await store.ReadLinksAsync(reader.Assessment.Id, cancellation))
+        var links = (await store.ReadLinksAsync([reader.Assessment.Id], cancellation))
             .Where(linked =>
                 linked.Link.Indicator == indicator && linked.Link.Agency == target.Agency
             )
@@ -149,7 +149,7 @@ public sealed class ReadEvidence(
             return new Outcome<EvidenceOfAssessment>.NotFound();
         }
 
-        var links = (await store.ReadLinksAsync(assessment.Id, cancellation))
+        var links = (await store.ReadLinksAsync([assessment.Id], cancellation))
             .Where(linked => reader.MaySee(linked.Link.Agency) && actor.MayReadShared(linked.Item))
             .Select(reader.Shared)
             .ToList();
@@ -220,23 +220,24 @@ public sealed class ReadEvidence(
         );
         Assessment[] all = [.. listed.Select(line => line.Assessment)];
         var views = await access.ViewsAsync(actor, all, cancellation);
-        var shared = all.Where(cycle => views[cycle.Id].Evidence).ToList();
-        await access.NoteAsync(actor, shared, LookSubject.Evidence, cancellation);
-        var links = new List<LinkedEvidence>();
-        foreach (var cycle in shared)
+        var shared = all.Where(cycle => views[cycle.Id].Evidence).ToDictionary(cycle => cycle.Id);
+        if (shared.Count == 0)
         {
-            links.AddRange(
-                (await store.ReadLinksAsync(cycle.Id, cancellation)).Where(linked =>
-                    MaySee(actor, new(linked.Link, cycle)) && actor.MayReadShared(linked.Item)
-                )
-            );
+            return null;
         }
 
-        return shared.Count == 0 ? null : Listings(links);
+        await access.NoteAsync(actor, shared.Values, LookSubject.Evidence, cancellation);
+        var links = await store.ReadLinksAsync(shared.Keys, cancellation);
+        return Listings(
+            links.Where(linked =>
+                MaySee(actor, new(linked.Link, shared[linked.Link.Assessment]))
+                && actor.MayReadShared(linked.Item)
+            )
+        );
     }
 
     // Only uses that the actor sees are counted.
-    private static List<EvidenceListing> Listings(List<LinkedEvidence> links) =>
+    private static List<EvidenceListing> Listings(IEnumerable<LinkedEvidence> links) =>
         [
             .. links
                 .GroupBy(linked => linked.Item.Id)

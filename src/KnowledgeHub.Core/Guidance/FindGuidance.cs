@@ -83,47 +83,6 @@ public sealed class FindGuidance(SearchPractices search)
         ];
     }
 
-    /// <summary>
-    /// Entries that help with each of several indicators, such as the gaps of a country: one search for what is linked, one in
-    /// memory for each indicator, and one read of the entries.
-    /// </summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="indicators">The indicators, at most as many as one search can be narrowed by.</param>
-    /// <param name="language">The reader's language.</param>
-    /// <param name="count">How many at most for each indicator, 1 to 50.</param>
-    /// <param name="cancellation">Cancels the search.</param>
-    /// <returns>The entries by indicator, best first; an indicator without any has an empty list.</returns>
-    /// <exception cref="SearchNotReadyException">The index has not been built yet.</exception>
-    public async Task<IReadOnlyDictionary<IndicatorId, IReadOnlyList<GuidanceItem>>> ForEachAsync(
-        Actor actor,
-        IReadOnlyList<Indicator> indicators,
-        Language language,
-        int count,
-        CancellationToken cancellation
-    )
-    {
-        ArgumentNullException.ThrowIfNull(indicators);
-        if (indicators.Count == 0)
-        {
-            return new Dictionary<IndicatorId, IReadOnlyList<GuidanceItem>>();
-        }
-
-        var found = await search.ExecuteManyAsync(
-            actor,
-            [
-                LinkedTo(indicators, language),
-                .. indicators.Select(indicator => Alike([indicator], language, count)),
-            ],
-            cancellation
-        );
-        return indicators
-            .Zip(found.Skip(1))
-            .ToDictionary(
-                pair => pair.First.Id,
-                pair => Rank(found[0], pair.Second, ([pair.First], language), count)
-            );
-    }
-
     private static IReadOnlyList<GuidanceItem> Rank(
         IReadOnlyList<PracticeResult> linked,
         IReadOnlyList<PracticeResult> alike,

@@ -42,7 +42,7 @@ public sealed class CheckQuality(
         }
 
         var answers = await assessments.ReadAnswersAsync(assessment.Id, cancellation);
-        var links = await evidence.ReadLinksAsync(assessment.Id, cancellation);
+        var links = await evidence.ReadLinksAsync([assessment.Id], cancellation);
         var findings = QualityChecks
             .Of(
                 framework,

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 
@@ -35,7 +37,9 @@ public sealed class SearchPractices(
     )
     {
         var (criteria, notices) = SearchRules.Check(request, taxonomy.Current, AudienceOf(actor));
+        var started = Stopwatch.GetTimestamp();
         var found = search.Search(criteria);
+        PortalMeter.Searched(started);
         return new()
         {
             Criteria = criteria,

@@ -1,23 +1,36 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Operations;
 
 namespace KnowledgeHub.Core.Teams;
 
 /// <summary>Use case: read and accept an invitation. The secret is the permission; it tells no more than what it invites to.</summary>
 /// <param name="assessments">Keeps assessments.</param>
 /// <param name="teams">Keeps members and invitations.</param>
+/// <param name="safeMode">Whether links are taken at all.</param>
 /// <param name="clock">The time.</param>
-public sealed class JoinTeam(IAssessmentStore assessments, ITeamStore teams, TimeProvider clock)
+public sealed class JoinTeam(
+    IAssessmentStore assessments,
+    ITeamStore teams,
+    ISafeMode safeMode,
+    TimeProvider clock
+)
 {
     /// <summary>The open invitation of a secret.</summary>
     /// <param name="secret">The secret, as typed.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Done, or NotFound: unknown, expired, revoked and used ones, and those to an agency that left, look the same.</returns>
+    /// <returns>Done, or NotFound: unknown, expired, revoked and used ones, those to an agency that left, and all of them in safe mode, look the same.</returns>
     public async Task<Outcome<OpenInvitation>> FindAsync(
         string? secret,
         CancellationToken cancellation
     )
     {
+        // The link was sent for the installation that this one may be a copy of.
+        if (await safeMode.IsOnAsync(cancellation))
+        {
+            return new Outcome<OpenInvitation>.NotFound();
+        }
+
         var hash = InvitationSecret.HashOf(secret ?? string.Empty);
         return
             await teams.FindInvitationAsync(hash, cancellation) is { } invitation

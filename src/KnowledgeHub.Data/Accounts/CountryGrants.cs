@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
 
 /// <summary>Which countries a person was granted.</summary>
 /// <param name="access">Opens contexts.</param>
-public sealed class CountryGrants(StoreAccess access)
+/// <param name="clock">The time.</param>
+public sealed class CountryGrants(StoreAccess access, TimeProvider clock)
 {
     private const int StampLength = 32;
 
@@ -82,8 +86,34 @@ public sealed class CountryGrants(StoreAccess access)
                 .Except(held.Select(grant => grant.Country))
                 .Select(country => new CountryGrant { UserId = userId, Country = country })
         );
+        context.AuditEvents.AddRange(
+            Events(userId, [.. held.Select(grant => grant.Country)], wanted)
+        );
         await context.SaveChangesAsync(cancellation);
         await write.CommitAsync(cancellation);
         return true;
     }
+
+    // Grants of this kind are given by the operator's commands; those that come with an invitation stand in its event.
+    private IEnumerable<AuditEvent> Events(
+        string userId,
+        HashSet<CountryCode> before,
+        HashSet<CountryCode> after
+    ) =>
+        before
+            .Except(after)
+            .Select(country => Event(userId, country, "taken"))
+            .Concat(after.Except(before).Select(country => Event(userId, country, "given")));
+
+    private AuditEvent Event(string userId, CountryCode country, string change) =>
+        new()
+        {
+            AtUtc = clock.GetUtcNow().UtcDateTime,
+            Country = country,
+            ActorId = Actor.System.Id,
+            Action = $"{EnumCode<AggregateKind>.Of(AggregateKind.CountryGrant)}.{change}",
+            Kind = AggregateKind.CountryGrant,
+            AggregateId = $"{userId}/{country.Value}",
+            Version = 1,
+        };
 }

@@ -10,4 +10,7 @@ public sealed class HubUser : IdentityUser
 
     /// <summary>Whether this is a demonstration account: it can sign in only where demonstrations are allowed.</summary>
     public bool IsDemonstration { get; set; }
+
+    /// <summary>When an administrator closed the account; null while it is open. A closed account signs in nowhere.</summary>
+    public DateTime? DisabledUtc { get; set; }
 }

@@ -37,13 +37,14 @@ internal sealed class ArchiveSchema
     /// <summary>Reads the model of a context.</summary>
     /// <param name="context">The context.</param>
     /// <param name="jsonType">Column type of JSON documents.</param>
-    public static ArchiveSchema Of(HubDbContext context, string jsonType)
+    /// <param name="asOf">The migration whose tables the database has; null for those of this build.</param>
+    public static ArchiveSchema Of(HubDbContext context, string jsonType, string? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var open = context
-            .Model.GetRelationalModel()
-            .Tables.OrderBy(table => table.Name, StringComparer.Ordinal)
-            .ToList();
+        var model = asOf is null
+            ? context.Model.GetRelationalModel()
+            : EarlierModel.Of(context, asOf);
+        var open = model.Tables.OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
         var sorted = new List<ITable>();
         while (open.Count > 0)
         {
@@ -86,10 +87,15 @@ internal sealed class ArchiveSchema
             )
         );
 
-    // In SQLite documents are text among other texts, where casting a text to a text does no harm.
+    // In SQLite documents are of the type of any text, but theirs is the only one that the model names.
     private static bool IsDocument(IColumn column, string jsonType) =>
-        string.Equals(column.StoreType, jsonType, StringComparison.OrdinalIgnoreCase)
-        && TypeOf(column) == typeof(string);
+        !column.PropertyMappings.Any()
+        || column.PropertyMappings.Any(mapped =>
+            TypeOf(column) == typeof(string)
+            && mapped.Property.FindAnnotation(RelationalAnnotationNames.ColumnType)?.Value
+                is string named
+            && string.Equals(named, jsonType, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static Type TypeOf(IColumn column)
     {

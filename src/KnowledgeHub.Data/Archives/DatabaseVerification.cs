@@ -90,7 +90,7 @@ public sealed class DatabaseVerification(StoreAccess access)
             for (var place = 0; place < table.Columns.Length; place++)
             {
                 ArchiveValue.Copy(rows, place, table.Columns[place].Type, line);
-                if (IsDocument(table.Columns[place].Name) && !rows.IsDBNull(place))
+                if (table.Columns[place].IsJson && !rows.IsDBNull(place))
                 {
                     using var document = JsonDocument.Parse(rows.GetString(place));
                 }
@@ -104,8 +104,6 @@ public sealed class DatabaseVerification(StoreAccess access)
             return false;
         }
     }
-
-    private static bool IsDocument(string column) => column is "Body" or "Document";
 
     private static async Task<IReadOnlyList<string>> FindGapsAsync(
         HubDbContext context,

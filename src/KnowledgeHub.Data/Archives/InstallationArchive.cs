@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KnowledgeHub.Data.Operations;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Archives;
@@ -18,13 +19,15 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
     /// <param name="passphrase">Seals the file; null leaves it open.</param>
     /// <param name="progress">Hears of each table.</param>
     /// <param name="cancellation">Cancels between rows; then there is no file.</param>
+    /// <param name="asOf">The newest migration of a database that is not up to date; the version that it belongs to can restore the file.</param>
     /// <exception cref="Core.StoreUnavailableException">The database cannot be reached.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task<ArchiveSummary> WriteAsync(
         string path,
         string? passphrase,
         IProgress<string> progress,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        string? asOf = null
     ) =>
         access.RunAsync(
             async context =>
@@ -37,6 +40,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
                     {
                         manifest = await WriteAsync(
                             context,
+                            ArchiveSchema.Of(context, Engine.JsonColumnType, asOf),
                             file,
                             passphrase,
                             progress,
@@ -71,7 +75,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
         return Summary(await new ArchiveReader(archive).CheckAsync(cancellation));
     }
 
-    /// <summary>Takes an archive into an empty database: all of it or nothing.</summary>
+    /// <summary>Takes an archive into an empty database: all of it or nothing. The installation is in safe mode then.</summary>
     /// <param name="path">The file.</param>
     /// <param name="passphrase">What it was sealed with; null for an open one.</param>
     /// <param name="progress">Hears of each table.</param>
@@ -103,6 +107,12 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
 
                 await RefuseUnlessEmptyAsync(context, schema, cancellation);
                 await reader.RestoreAsync(context, Engine, schema, progress, cancellation);
+                await EfInstallationStore.EnterSafeModeAsync(
+                    context,
+                    manifest.MadeUtc,
+                    clock.GetUtcNow().UtcDateTime,
+                    cancellation
+                );
                 return Summary(manifest);
             },
             cancellation
@@ -111,6 +121,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
 
     private async Task<ArchiveManifest> WriteAsync(
         HubDbContext context,
+        ArchiveSchema schema,
         FileStream file,
         string? passphrase,
         IProgress<string> progress,
@@ -121,7 +132,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
         await using var seal = passphrase is null ? null : SealedArchive.Seal(file, passphrase);
         using var archive = new ZipArchive(seal ?? file, ZipArchiveMode.Create, leaveOpen: true);
         return await new ArchiveWriter(context, archive).WriteAsync(
-            ArchiveSchema.Of(context, Engine.JsonColumnType),
+            schema,
             clock.GetUtcNow().UtcDateTime,
             progress,
             cancellation

@@ -328,8 +328,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         );
     }
 
-    /// <summary>Puts the next version of an answer into a context; the caller's transaction saves it.</summary>
-    /// <param name="context">The context.</param>
+    /// <summary>Says how the next version of an answer is stored; the caller's transaction does it.</summary>
+    /// <param name="context">The context, for its model.</param>
     /// <param name="next">The answer with its next version number.</param>
     /// <param name="change">What happened.</param>
     /// <param name="actor">Who did it.</param>
@@ -339,12 +339,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
         Answer next,
         AssessmentChange change,
         Actor actor
-    )
-    {
-        var entry = context.Answers.Attach(next);
-        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-        entry.Property(answer => answer.Version).OriginalValue = next.Version - 1;
-        return new(
+    ) =>
+        new(
             AggregateKind.Answer,
             next.Key.ToString(),
             next.Version,
@@ -352,6 +348,8 @@ public sealed class EfAssessmentStore(StoreAccess access, AggregateWriter writer
             actor.Id,
             HubJson.Write(next.Content),
             next.Country
-        );
-    }
+        )
+        {
+            Row = VersionedRow.Of<Answer>(context.Model).Write(next, next.Version),
+        };
 }

@@ -103,9 +103,14 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
             return;
         }
 
-        foreach (var row in await MissingAsync(rows, cancellation))
+        // Another request of the same person may note one in between: then what is still missing is asked for again.
+        for (
+            var missing = await MissingAsync(rows, cancellation);
+            missing.Count > 0 && !await AddAsync(missing, cancellation);
+            missing = await MissingAsync(rows, cancellation)
+        )
         {
-            _ = await AddAsync(row, cancellation);
+            cancellation.ThrowIfCancellationRequested();
         }
 
         Remember(rows);
@@ -158,9 +163,7 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
         Actor actor
     )
     {
-        var entry = context.Set<ConsentSheet>().Attach(next);
-        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-        entry.Property(sheet => sheet.Version).OriginalValue = next.Version - 1;
+        context.StageVersion(next, next.Version);
         return new(
             AggregateKind.ConsentSheet,
             next.Assessment.Value,
@@ -201,15 +204,16 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
         return rows.FindAll(row => !keys.Contains(KeyOf(row)));
     }
 
-    // False where another request of the same person noted it in between: it is noted, which is all that was wanted.
-    private async Task<bool> AddAsync(StoredLook row, CancellationToken cancellation)
+    // All looks of a page in one write, each with its audit event. False where one of them was noted in between.
+    private async Task<bool> AddAsync(List<StoredLook> rows, CancellationToken cancellation)
     {
         try
         {
             await access.WriteAsync(
                 context =>
                 {
-                    context.Add(row);
+                    context.AddRange(rows);
+                    context.AuditEvents.AddRange(rows.Select(Audit));
                     return context.SaveChangesAsync(cancellation);
                 },
                 cancellation
@@ -221,4 +225,17 @@ public sealed class EfConsentStore(StoreAccess access, AggregateWriter writer) :
             return false;
         }
     }
+
+    private static AuditEvent Audit(StoredLook row) =>
+        new()
+        {
+            AtUtc = row.Utc,
+            Country = row.Country,
+            ActorId = row.AccountId,
+            Action =
+                $"{EnumCode<AggregateKind>.Of(AggregateKind.Look)}.{EnumCode<LookSubject>.Of(row.Subject)}",
+            Kind = AggregateKind.Look,
+            AggregateId = row.Assessment.Value,
+            Version = 1,
+        };
 }

@@ -6,7 +6,6 @@ using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
-using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Discussion;
 
@@ -70,9 +69,7 @@ public sealed class EfRemarkStore(StoreAccess access, AggregateWriter writer) : 
         Actor actor
     )
     {
-        var entry = context.Set<Remark>().Attach(next);
-        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-        entry.Property(remark => remark.Version).OriginalValue = next.Version - 1;
+        context.StageVersion(next, next.Version);
         if (next.Version == 1)
         {
             context.Set<RemarkMention>().AddRange(MentionsIn(next));

@@ -20,7 +20,8 @@ public sealed class EfPracticeCommentStore(StoreAccess access) : IPracticeCommen
         access.RunAsync<IReadOnlyList<SignedComment>>(
             async context =>
                 await context
-                    .PracticeComments.AsNoTracking()
+                    .Set<PracticeComment>()
+                    .AsNoTracking()
                     .Where(comment => comment.Practice == practice)
                     .OrderBy(comment => comment.AtUtc)
                     .Select(comment => new SignedComment(
@@ -42,7 +43,7 @@ public sealed class EfPracticeCommentStore(StoreAccess access) : IPracticeCommen
             async context =>
             {
                 await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
-                context.PracticeComments.Add(comment);
+                context.Set<PracticeComment>().Add(comment);
                 context.AuditEvents.Add(
                     AuditEvent.Of(
                         AggregateKind.PracticeComment,
@@ -72,9 +73,9 @@ public sealed class EfPracticeCommentStore(StoreAccess access) : IPracticeCommen
             async context =>
             {
                 await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
-                var wanted = context.PracticeComments.Where(comment =>
-                    comment.Id == id && comment.Practice == practice
-                );
+                var wanted = context
+                    .Set<PracticeComment>()
+                    .Where(comment => comment.Id == id && comment.Practice == practice);
                 var resolved = await wanted
                     .Where(comment => !comment.ResolvedUtc.HasValue)
                     .ExecuteUpdateAsync(

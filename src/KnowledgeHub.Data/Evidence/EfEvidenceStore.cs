@@ -125,7 +125,7 @@ public sealed class EfEvidenceStore(StoreAccess access, AggregateWriter writer) 
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<LinkedEvidence>> ReadLinksAsync(
-        AssessmentId assessment,
+        IReadOnlyCollection<AssessmentId> assessments,
         CancellationToken cancellation
     ) =>
         access.RunAsync<IReadOnlyList<LinkedEvidence>>(
@@ -133,7 +133,7 @@ public sealed class EfEvidenceStore(StoreAccess access, AggregateWriter writer) 
                 await context
                     .Set<EvidenceLink>()
                     .AsNoTracking()
-                    .Where(link => link.Assessment == assessment && !link.IsRemoved)
+                    .Where(link => assessments.Contains(link.Assessment) && !link.IsRemoved)
                     .Join(
                         context.Set<EvidenceItem>().AsNoTracking(),
                         link => link.Item,
@@ -257,9 +257,7 @@ public sealed class EfEvidenceStore(StoreAccess access, AggregateWriter writer) 
         Actor actor
     )
     {
-        var entry = context.Set<EvidenceItem>().Attach(next);
-        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-        entry.Property(item => item.Version).OriginalValue = next.Version - 1;
+        context.StageVersion(next, next.Version);
         return new(
             AggregateKind.EvidenceItem,
             next.Id.Value,
@@ -279,9 +277,7 @@ public sealed class EfEvidenceStore(StoreAccess access, AggregateWriter writer) 
         Actor actor
     )
     {
-        var entry = context.Set<EvidenceLink>().Attach(next);
-        entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-        entry.Property(link => link.Version).OriginalValue = next.Version - 1;
+        context.StageVersion(next, next.Version);
         return new(
             AggregateKind.EvidenceLink,
             next.Key.ToString(),

@@ -74,7 +74,8 @@ public sealed class EfFollowStore(StoreAccess access) : IFollowStore
         access.RunAsync(
             context =>
                 context
-                    .SeenMarks.Where(mark => mark.AccountId == accountId)
+                    .Set<SeenMark>()
+                    .Where(mark => mark.AccountId == accountId)
                     .Select(mark => (DateTime?)mark.SeenUtc)
                     .FirstOrDefaultAsync(cancellation),
             cancellation
@@ -88,10 +89,10 @@ public sealed class EfFollowStore(StoreAccess access) : IFollowStore
             async context =>
             {
                 var isThere = await context.HoldAccountAsync(mark.AccountId, cancellation);
-                var own = context.SeenMarks.Where(other => other.AccountId == mark.AccountId);
+                var own = context.Set<SeenMark>().Where(other => other.AccountId == mark.AccountId);
                 if (isThere && !await own.AnyAsync(cancellation))
                 {
-                    context.SeenMarks.Add(mark);
+                    context.Set<SeenMark>().Add(mark);
                     return await context.SaveChangesAsync(cancellation);
                 }
 

@@ -18,4 +18,8 @@ public sealed record AggregateChange(
     string ActorId,
     string Body,
     CountryCode? Country = null
-);
+)
+{
+    /// <summary>How the new state is stored; null when it was put into the context.</summary>
+    internal RowWrite? Row { get; init; }
+}

@@ -80,4 +80,22 @@ public enum AggregateKind
 
     /// <summary>The approved summary of an assessment in a language; its id follows that of the assessment.</summary>
     ReportSummary,
+
+    /// <summary>The state of the installation, when a restore was confirmed; there is one.</summary>
+    Installation,
+
+    /// <summary>A sign-in of a person; it has audit events only.</summary>
+    AccountSession,
+
+    /// <summary>An account: who may sign in, with which roles and countries; it has audit events only.</summary>
+    Account,
+
+    /// <summary>A look of somebody else at what a country shares, by the id of the assessment; it has audit events only.</summary>
+    Look,
+
+    /// <summary>A country that an account may work for, behind the id of the account; it has audit events only.</summary>
+    CountryGrant,
+
+    /// <summary>What an account has beside its password, by the account's id; it has audit events only.</summary>
+    SecondFactor,
 }

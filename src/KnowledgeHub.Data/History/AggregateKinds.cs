@@ -26,5 +26,10 @@ public static class AggregateKinds
                 or AggregateKind.Scenario
                 or AggregateKind.ReportCover
                 or AggregateKind.ReportSummary
+                or AggregateKind.AccountSession
+                or AggregateKind.Account
+                or AggregateKind.Look
+                or AggregateKind.CountryGrant
+                or AggregateKind.SecondFactor
             );
 }

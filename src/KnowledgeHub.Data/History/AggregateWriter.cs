@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Taxonomy;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,8 @@ namespace KnowledgeHub.Data.History;
 /// <param name="clock">The time.</param>
 public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, TimeProvider clock)
 {
+    private const int HistoryRows = 3;
+
     private readonly string _record = $$"""
         INSERT INTO "Revisions" ("Kind", "AggregateId", "Version", "ActorId", "AtUtc", "Country", "Change", "Body")
             VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, CAST({8} AS {{access.Engine.JsonColumnType}}));
@@ -38,7 +42,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
     {
         ArgumentNullException.ThrowIfNull(stage);
         var shows = false;
-        var result = await access.RunAsync(
+        var result = await MeasuredAsync(
             context => WriteAsync(context, Staged, isOpen, cancellation),
             cancellation
         );
@@ -71,7 +75,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
     )
     {
         ArgumentNullException.ThrowIfNull(stage);
-        var result = await access.RunAsync(
+        var result = await MeasuredAsync(
             context => WriteBatchesAsync(context, stage, cancellation),
             cancellation
         );
@@ -81,6 +85,33 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
         }
 
         return result;
+    }
+
+    private async Task<SaveResult> MeasuredAsync(
+        Func<HubDbContext, Task<SaveResult>> write,
+        CancellationToken cancellation
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var result = await access.RunAsync(write, cancellation);
+            if (result is SaveResult.Saved)
+            {
+                PortalMeter.Saved(started);
+            }
+            else
+            {
+                PortalMeter.Refused(EnumCode<SaveResult>.Of(result));
+            }
+
+            return result;
+        }
+        catch (StoreUnavailableException)
+        {
+            PortalMeter.Refused("unavailable");
+            throw;
+        }
     }
 
     private async Task<SaveResult> WriteAsync(
@@ -163,7 +194,7 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
         }
     }
 
-    // One command for all three: through the change tracker they would cost as much again as the commit.
+    // One command for all: through the change tracker they would cost as much again as the commit.
     private async Task RecordAsync(
         HubDbContext context,
         AggregateChange change,
@@ -182,10 +213,15 @@ public sealed class AggregateWriter(StoreAccess access, ChangeSignal signal, Tim
             change.Change,
             $"{kind}.{change.Change}",
             change.Body,
+            .. change.Row?.Values ?? [],
         ];
-        await context.Database.ExecuteSqlAsync(
-            FormattableStringFactory.Create(_record, values),
+        var rows = await context.Database.ExecuteSqlAsync(
+            FormattableStringFactory.Create(change.Row?.Sql + _record, values),
             cancellation
         );
+        if (change.Row is not null && rows != HistoryRows + 1)
+        {
+            throw new DbUpdateConcurrencyException($"{kind} {change.AggregateId} has changed.");
+        }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace KnowledgeHub.Data.History;
 
+/// <summary>Written with every save and read by hardly anybody: no index but the number, in whose order the times stand too.</summary>
 internal sealed class AuditEventConfiguration : IEntityTypeConfiguration<AuditEvent>
 {
     public void Configure(EntityTypeBuilder<AuditEvent> builder)
@@ -16,7 +17,5 @@ internal sealed class AuditEventConfiguration : IEntityTypeConfiguration<AuditEv
         builder.Property(audit => audit.AggregateId).HasMaxLength(80);
         builder.Property(audit => audit.Action).HasMaxLength(80);
         builder.Property(audit => audit.ActorId).HasMaxLength(80);
-        builder.HasIndex(audit => new { audit.Kind, audit.AggregateId });
-        builder.HasIndex(audit => audit.AtUtc);
     }
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeHub.Data.History;
 
 /// <summary>
-/// Wakes this node's follower after a commit of its own, so that a change is findable at once. Other nodes' changes are
-/// found by looking at the feed at intervals; a lost signal costs time, never an entry.
+/// Wakes this node's follower after a commit, its own or another node's, so that a change is findable at once. The follower
+/// also looks at the feed at intervals: a lost signal costs time, never an entry.
 /// </summary>
 public sealed class ChangeSignal : IDisposable
 {

@@ -63,7 +63,7 @@ public sealed class EfReportStore(StoreAccess access, AggregateWriter writer) : 
                     context.Add(added);
                 }
 
-                Stage(context, next, next.Version);
+                context.StageVersion(next, next.Version);
                 return [Change(next, actor)];
             },
             cancellation
@@ -99,7 +99,7 @@ public sealed class EfReportStore(StoreAccess access, AggregateWriter writer) : 
         return writer.WriteAsync(
             context =>
             {
-                Stage(context, next, next.Version);
+                context.StageVersion(next, next.Version);
                 return [Change(next, actor)];
             },
             cancellation
@@ -122,14 +122,6 @@ public sealed class EfReportStore(StoreAccess access, AggregateWriter writer) : 
                 Bytes = file.ToArray(),
             }
             : null;
-
-    private static void Stage<T>(HubDbContext context, T next, int version)
-        where T : class
-    {
-        var entry = context.Entry(next);
-        entry.State = version == 1 ? EntityState.Added : EntityState.Modified;
-        entry.Property(nameof(ReportCover.Version)).OriginalValue = version - 1;
-    }
 
     private static AggregateChange Change(ReportCover next, Actor actor) =>
         new(

@@ -58,9 +58,7 @@ public sealed class EfScenarioStore(StoreAccess access, AggregateWriter writer) 
         return writer.WriteAsync(
             context =>
             {
-                var entry = context.Set<Scenario>().Attach(next);
-                entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-                entry.Property(scenario => scenario.Version).OriginalValue = next.Version - 1;
+                context.StageVersion(next, next.Version);
                 return
                 [
                     new(

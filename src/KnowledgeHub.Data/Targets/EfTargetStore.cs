@@ -43,9 +43,7 @@ public sealed class EfTargetStore(StoreAccess access, AggregateWriter writer) : 
         return writer.WriteAsync(
             context =>
             {
-                var entry = context.Set<TargetProfile>().Attach(next);
-                entry.State = next.Version == 1 ? EntityState.Added : EntityState.Modified;
-                entry.Property(profile => profile.Version).OriginalValue = next.Version - 1;
+                context.StageVersion(next, next.Version);
                 return
                 [
                     new(

@@ -4,11 +4,29 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace KnowledgeHub.Portal.Api;
 
-/// <summary>Signing out: a form post from any page.</summary>
+/// <summary>Signing out, a form post from any page; and how long one stays signed in.</summary>
 internal static class AccountEndpoints
 {
-    public static void MapAccountEndpoints(this IEndpointRouteBuilder app) =>
+    private static readonly string[] _session = [HttpMethods.Get, HttpMethods.Post];
+
+    public static void MapAccountEndpoints(this IEndpointRouteBuilder app)
+    {
         app.MapPost("/account/logout", SignOutAsync).ExcludeFromDescription();
+        app.MapMethods(SessionAddress.Path, _session, LeftAsync).ExcludeFromDescription();
+    }
+
+    // A page asks now and then (GET), and says that its person types (POST): authentication has noted the deed already.
+    private static async Task<IResult> LeftAsync(
+        HttpContext context,
+        ISessionState session,
+        CancellationToken cancellation
+    )
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return await session.ReadAsync(cancellation) is { } left
+            ? Results.Json(new { left.Seconds, left.LongestSeconds })
+            : Results.Json(new { Seconds = 0, LongestSeconds = 0 });
+    }
 
     private static async Task<IResult> SignOutAsync(
         HttpContext context,

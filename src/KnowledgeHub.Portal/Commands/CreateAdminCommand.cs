@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Text;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Composition;
-using KnowledgeHub.Portal.Features.Account;
 
 namespace KnowledgeHub.Portal.Commands;
 

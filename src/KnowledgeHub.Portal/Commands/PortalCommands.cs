@@ -26,6 +26,7 @@ internal static class PortalCommands
             ImportAssessmentCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            ConfirmRestoreCommand.Create(),
             VerifyCommand.Create(),
             SeedCommand.Create(),
             CreateAdminCommand.Create(),
@@ -45,9 +46,17 @@ internal static class PortalCommands
 
         try
         {
-            return await parsed.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
-            );
+            // The server ends by its own rules; a command hears of Ctrl+C and has a moment to clean up.
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+            };
+            if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+            {
+                configuration.ProcessTerminationTimeout = null;
+            }
+
+            return await parsed.InvokeAsync(configuration);
         }
         catch (StartRefusedException exception)
         {

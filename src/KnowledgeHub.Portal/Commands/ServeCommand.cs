@@ -7,6 +7,8 @@ namespace KnowledgeHub.Portal.Commands;
 /// <summary>Serves the portal; the default.</summary>
 internal static class ServeCommand
 {
+    public const string Name = "serve";
+
     public static Command Create()
     {
         var settings = new Argument<string[]>("settings")
@@ -14,7 +16,7 @@ internal static class ServeCommand
             Description = "Settings of the server, such as --urls http://localhost:8080",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("serve", "Serves the portal (default).") { settings };
+        var command = new Command(Name, "Serves the portal (default).") { settings };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(
             (parsed, cancellation) =>

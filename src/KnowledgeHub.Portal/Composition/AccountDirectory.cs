@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -16,6 +17,16 @@ internal sealed class AccountDirectory(
     /// <returns>What is wrong with the input; empty when the account was created.</returns>
     public async Task<IReadOnlyList<string>> CreateAsync(NewAccount account)
     {
+        // Demonstration accounts exist in development only, with a password that everybody may read.
+        if (
+            !account.IsDemonstration
+            && PasswordRules.Weakness(account.Password, account.Email, account.DisplayName)
+                is { } weakness
+        )
+        {
+            return [TextOf(weakness)];
+        }
+
         var codes = account.Roles.Select(EnumCode<Role>.Of).Distinct().ToList();
         foreach (var code in codes)
         {
@@ -43,4 +54,16 @@ internal sealed class AccountDirectory(
         await grants.ReplaceAsync(user.Id, account.Countries, CancellationToken.None);
         return [.. added.Errors.Select(error => error.Description)];
     }
+
+    // For the operator's console, which speaks English.
+    private static string TextOf(PasswordWeakness weakness) =>
+        weakness switch
+        {
+            PasswordWeakness.TooShort =>
+                $"The password needs at least {PasswordRules.MinLength} characters.",
+            PasswordWeakness.TooLong =>
+                $"The password may have {PasswordRules.MaxLength} characters at most.",
+            _ =>
+                "The password is too easy to guess: use four or more words that do not belong together.",
+        };
 }

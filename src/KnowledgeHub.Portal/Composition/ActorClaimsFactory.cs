@@ -11,7 +11,8 @@ internal sealed class ActorClaimsFactory(
     UserManager<HubUser> users,
     RoleManager<IdentityRole> roles,
     IOptions<IdentityOptions> options,
-    CountryGrants grants
+    CountryGrants grants,
+    FactorDuties duties
 ) : UserClaimsPrincipalFactory<HubUser, IdentityRole>(users, roles, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(HubUser user)
@@ -22,6 +23,11 @@ internal sealed class ActorClaimsFactory(
         identity.AddClaims(
             countries.Select(country => new Claim(ActorClaims.Country, country.Value))
         );
+        if (await duties.DueAsync(user, identity) is { } due)
+        {
+            identity.AddClaim(FactorClaims.DueAt(due));
+        }
+
         return identity;
     }
 }

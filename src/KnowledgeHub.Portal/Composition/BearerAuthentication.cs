@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Api;
 using KnowledgeHub.Portal.Shared;
@@ -16,10 +17,16 @@ internal sealed class BearerAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logging,
     UrlEncoder encoder,
-    TokenSignIn tokens
+    TokenSignIn tokens,
+    ISafeMode safeMode
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logging, encoder)
 {
     private const string Before = "Bearer ";
+    private const string SafeMode =
+        "This installation was restored from a backup and takes no access tokens until an administrator confirms it. Keep the token.";
+    private const string NeedsFactor =
+        "The owner of this access token must set up a second factor first. Sign in to the portal; it says how.";
+
     private const string MakeAnother = "Make a new one under \"Access tokens\" of your account.";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -30,11 +37,16 @@ internal sealed class BearerAuthentication(
             return AuthenticateResult.NoResult();
         }
 
+        if (await safeMode.IsOnAsync(Context.RequestAborted))
+        {
+            return AuthenticateResult.Fail(SafeMode);
+        }
+
         var secret = header[Before.Length..].Trim();
         var answer = await tokens.CheckAsync(secret, Context.RequestAborted);
         return answer.Person is { } person
             ? AuthenticateResult.Success(new(person, Scheme.Name))
-            : AuthenticateResult.Fail(Reason(answer.Ended));
+            : AuthenticateResult.Fail(answer.LacksFactor ? NeedsFactor : Reason(answer.Ended));
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -15,6 +15,7 @@ internal static class ComparisonSetup
         services.AddSingleton(Read(configuration));
         services.AddSingleton<CompareAssessments>();
         services.AddSingleton<CountryGroups>();
+        services.AddSingleton<KeptCards>();
         services.AddSingleton<ReadOverview>();
         services.AddSingleton<KeepComparisons>();
         services.AddSingleton<ReleaseGroups>();

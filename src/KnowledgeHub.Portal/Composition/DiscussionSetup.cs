@@ -15,6 +15,7 @@ internal static class DiscussionSetup
         services.AddSingleton<DiscussAssessment>();
         services.AddSingleton<ReadPast>();
         services.AddSingleton<PresenceRegistry>();
+        services.AddSingleton<PresenceRelay>();
         services.AddScoped<AnswerWatch>();
         services.AddScoped<DiscussionSpeaker>();
     }

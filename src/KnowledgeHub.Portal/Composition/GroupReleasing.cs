@@ -6,6 +6,7 @@ namespace KnowledgeHub.Portal.Composition;
 internal sealed class GroupReleasing(
     StartupState state,
     ReleaseGroups releases,
+    JobRounds rounds,
     TimeProvider clock,
     ILogger<GroupReleasing> logger
 ) : BackgroundService
@@ -16,26 +17,17 @@ internal sealed class GroupReleasing(
     {
         await state.Ready.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(_interval, clock);
-        await ReleaseAsync(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
-            await ReleaseAsync(stoppingToken);
-        }
+            await rounds.RunOutwardAsync("group-releases", ReleaseAsync, stoppingToken);
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task ReleaseAsync(CancellationToken cancellation)
     {
-        try
+        if (await releases.RunAsync(cancellation) is > 0 and var count)
         {
-            if (await releases.RunAsync(cancellation) is > 0 and var count)
-            {
-                logger.LogInformation("{Count} statistics of groups were released.", count);
-            }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A run that failed must not end the service; what can be released is found at the next one.
-            logger.LogWarning(exception, "Statistics of groups could not be released.");
+            logger.LogInformation("{Count} statistics of groups were released.", count);
         }
     }
 }

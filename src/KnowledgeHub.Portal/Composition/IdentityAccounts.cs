@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
 using Microsoft.AspNetCore.Identity;
@@ -9,38 +10,67 @@ namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>The account pages' port on ASP.NET Core Identity.</summary>
 internal sealed class IdentityAccounts(
-    SignInManager<HubUser> signIn,
+    SessionSignIn sessions,
     UserManager<HubUser> users,
-    PortalSettings settings
+    SecretAttempts attempts,
+    PortalSettings settings,
+    SecondEntry entry
 ) : IAccounts
 {
-    public async Task<SignInResult> SignInAsync(string email, string password, bool remember)
+    private static string? _nobodysHash;
+
+    public async Task<SignInAnswer> SignInAsync(string email, string password, bool remember)
     {
-        var user = await users.FindByEmailAsync(email);
-        if (user is null || (user.IsDemonstration && !settings.AllowsDemonstrations))
+        var user = await FindUsableAsync(email);
+        var answer = await attempts.TryAsync(
+            user?.Id,
+            email,
+            async () =>
+                !await IsRightAsync(user, password) ? AttemptVerdict.Wrong
+                : await entry.IsNeededAsync(user) ? AttemptVerdict.Partly
+                : AttemptVerdict.Right
+        );
+        if (answer.RetryAfter is { } wait)
         {
-            // As much work as a real check, so that the time does not tell whether there is such an account.
-            users.PasswordHasher.HashPassword(new(), password);
-            return SignInResult.Refused;
+            return new(SignInResult.Wait, wait);
         }
 
-        var result = await signIn.PasswordSignInAsync(
-            user,
-            password,
-            remember,
-            lockoutOnFailure: true
-        );
-        return result switch
+        if (user is null || answer.Verdict is null or AttemptVerdict.Wrong)
         {
-            { Succeeded: true } => SignInResult.Done,
-            { IsLockedOut: true } => SignInResult.Locked,
-            _ => SignInResult.Refused,
-        };
+            return new(SignInResult.Refused);
+        }
+
+        return await entry.EnterAsync(user, remember, answer.Verdict is AttemptVerdict.Partly);
     }
+
+    // Who cannot sign in here reads like somebody who does not exist, in every respect.
+    private async Task<HubUser?> FindUsableAsync(string email) =>
+        await users.FindByEmailAsync(email) is { DisabledUtc: null, PasswordHash: not null } user
+        && (!user.IsDemonstration || settings.AllowsDemonstrations)
+            ? user
+            : null;
+
+    private async Task<bool> IsRightAsync(HubUser? user, string password)
+    {
+        if (user is not null)
+        {
+            return await users.CheckPasswordAsync(user, password);
+        }
+
+        // As much work as a real check, so that the time does not tell whether there is such an account.
+        _ = users.PasswordHasher.VerifyHashedPassword(new(), NobodysHash(), password);
+        return false;
+    }
+
+    private string NobodysHash() =>
+        LazyInitializer.EnsureInitialized(
+            ref _nobodysHash,
+            () => users.PasswordHasher.HashPassword(new(), Guid.NewGuid().ToString())
+        );
 
     public async Task<Actor?> CreateAsync(string email, string name, string password)
     {
-        if (password.Length is < PasswordRules.MinLength or > PasswordRules.MaxLength)
+        if (PasswordRules.Weakness(password, email, name) is not null)
         {
             return null;
         }
@@ -60,30 +90,45 @@ internal sealed class IdentityAccounts(
     {
         if (await users.FindByIdAsync(accountId) is { } user)
         {
-            await signIn.SignInAsync(user, isPersistent: false);
+            await sessions.ContinueAsync(user);
         }
     }
 
-    public Task SignOutAsync() => signIn.SignOutAsync();
+    public Task SignOutAsync() => sessions.EndAsync();
 
-    public async Task<PasswordChangeResult> ChangePasswordAsync(
+    public async Task<PasswordChangeAnswer> ChangePasswordAsync(
         ClaimsPrincipal person,
         string current,
-        string next
+        string next,
+        bool withTokens
     )
     {
-        if (next.Length is < PasswordRules.MinLength or > PasswordRules.MaxLength)
-        {
-            return PasswordChangeResult.TooShort;
-        }
-
         var user = await users.GetUserAsync(person);
-        if (user is null || !(await users.ChangePasswordAsync(user, current, next)).Succeeded)
+        if (user is null)
         {
-            return PasswordChangeResult.WrongPassword;
+            return new(PasswordChangeResult.WrongPassword);
         }
 
-        await signIn.RefreshSignInAsync(user);
-        return PasswordChangeResult.Done;
+        if (PasswordRules.Weakness(next, user.Email, user.DisplayName) is { } weakness)
+        {
+            return new(PasswordChangeResult.Weak, Weakness: weakness);
+        }
+
+        var answer = await attempts.TryAsync(
+            user.Id,
+            user.Email ?? string.Empty,
+            async () =>
+                (await users.ChangePasswordAsync(user, current, next)).Succeeded
+                    ? AttemptVerdict.Right
+                    : AttemptVerdict.Wrong
+        );
+        if (answer.Verdict is not AttemptVerdict.Right)
+        {
+            return new(PasswordChangeResult.WrongPassword, answer.RetryAfter);
+        }
+
+        await sessions.EndOthersAsync(user.Id, withTokens);
+        await sessions.ContinueAsync(user);
+        return new(PasswordChangeResult.Done);
     }
 }

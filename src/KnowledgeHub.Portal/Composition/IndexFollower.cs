@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.Attachments;
@@ -24,12 +25,22 @@ internal sealed class IndexFollower(
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
 
     private long _position;
+    private long _caughtUp;
     private long _followed;
 
     /// <summary>
     /// How often changes that visitors may see have been taken over. Grows after each, so that what was drawn before can be told.
     /// </summary>
     public long Followed => Volatile.Read(ref _followed);
+
+    /// <summary>The last number of the feed that this node has read.</summary>
+    public long Position => Volatile.Read(ref _position);
+
+    /// <summary>How long ago the feed was last read to its end; null before the first time.</summary>
+    public TimeSpan? SinceCaughtUp =>
+        Volatile.Read(ref _caughtUp) is not 0 and var moment
+            ? Stopwatch.GetElapsedTime(moment)
+            : null;
 
     /// <summary>Reads everything and builds the index. The position is taken first: what is saved meanwhile is read again.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
@@ -39,7 +50,8 @@ internal sealed class IndexFollower(
         await content.RefreshAsync(cancellation);
         var (practices, files) = await library.ReadAllAsync(cancellation);
         index.Rebuild(practices, files);
-        _position = position;
+        Volatile.Write(ref _position, position);
+        NoteCaughtUp();
         Interlocked.Increment(ref _followed);
     }
 
@@ -52,14 +64,11 @@ internal sealed class IndexFollower(
         if (entries.Count == 0)
         {
             await RebuildAfterRestoreAsync(cancellation);
+            NoteCaughtUp();
             return;
         }
 
-        foreach (var entry in entries.Where(entry => entry.Kind is AggregateKind.Answer))
-        {
-            presence.NoteSaved(entry.AggregateId, entry.Version);
-        }
-
+        Tell(entries);
         if (entries.Any(entry => entry.Kind is AggregateKind.Vocabulary))
         {
             // Vocabularies take part in every document (editions, years): the index is built anew.
@@ -75,7 +84,7 @@ internal sealed class IndexFollower(
         }
 
         await ApplyAsync(entries, cancellation);
-        _position = entries[^1].Sequence;
+        Volatile.Write(ref _position, entries[^1].Sequence);
         if (entries.Any(entry => entry.Kind.ShowsToVisitors()))
         {
             Interlocked.Increment(ref _followed);
@@ -85,7 +94,27 @@ internal sealed class IndexFollower(
         {
             signal.Raise(showsToVisitors: false);
         }
+        else
+        {
+            NoteCaughtUp();
+        }
     }
+
+    // What is told twice does no harm either.
+    private void Tell(IReadOnlyList<ChangeEntry> entries)
+    {
+        foreach (var entry in entries.Where(entry => entry.Kind is AggregateKind.Answer))
+        {
+            presence.NoteSaved(entry.AggregateId, entry.Version);
+        }
+
+        foreach (var entry in entries.Where(entry => entry.Kind is AggregateKind.ConsentSheet))
+        {
+            presence.NoteAccessChanged(entry.AggregateId);
+        }
+    }
+
+    private void NoteCaughtUp() => Volatile.Write(ref _caughtUp, Stopwatch.GetTimestamp());
 
     // A feed that ends before what was read has been restored from an older copy: what was read may not be so any more.
     private async Task RebuildAfterRestoreAsync(CancellationToken cancellation)

@@ -1,4 +1,7 @@
 using System.Globalization;
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Archives;
 
@@ -51,15 +54,38 @@ internal static class InstallationTransfer
                         progress,
                         cancellation
                     );
-                return $"Restored {Words(restored)}.";
+                return $"Restored {Words(restored)}. The installation is in safe mode: no mail, no links and tokens, no jobs, until you run confirm-restore or confirm it in the portal.";
             },
             "Nothing was restored."
         );
+
+    /// <exception cref="Core.StoreUnavailableException">The database cannot be reached or cannot write.</exception>
+    public static async Task<LibraryTransfer.Summary> ConfirmAsync(
+        IServiceProvider services,
+        CancellationToken cancellation
+    )
+    {
+        await services.GetRequiredService<DatabaseMigration>().RunAsync(cancellation);
+        return
+            await services.GetRequiredService<ConfirmRestore>().RunAsync(Actor.System, cancellation)
+                is Outcome<InstallationState>.Done(var state)
+            ? new(
+                true,
+                [
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Confirmed: the backup of {state.BackupUtc:yyyy-MM-dd HH:mm:ss} UTC is the installation that people use. Safe mode has ended."
+                    ),
+                ]
+            )
+            : new(false, ["No restore waits to be confirmed. Nothing was changed."]);
+    }
 
     /// <exception cref="Core.StoreUnavailableException">The database cannot be reached.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<LibraryTransfer.Summary> VerifyAsync(
         IServiceProvider services,
+        (FileInfo? File, FileInfo? Key) anchors,
         IProgress<string> progress,
         CancellationToken cancellation
     )
@@ -67,9 +93,11 @@ internal static class InstallationTransfer
         var findings = await services
             .GetRequiredService<DatabaseVerification>()
             .RunAsync(progress, cancellation);
-        return findings.Count == 0
-            ? new(true, ["The database is whole."])
-            : new(false, [.. findings, "The database is not whole."]);
+        progress.Report("audit trail");
+        var audit = await AuditCheck.RunAsync(services, anchors.File, anchors.Key, cancellation);
+        return findings.Count == 0 && audit.IsDone
+            ? new(true, [.. audit.Lines, "The database is whole."])
+            : new(false, [.. findings, .. audit.Lines, "The database is not whole."]);
     }
 
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Data.Compilations;
@@ -9,13 +10,14 @@ using KnowledgeHub.Data.Thesaurus;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>What this node holds in memory beside the index: vocabularies, versions of the framework, the thesaurus, what editors pinned and hid, collections and building blocks.</summary>
+/// <summary>What this node holds in memory beside the index: vocabularies, versions of the framework, the thesaurus, what editors pinned and hid, collections and building blocks, and whether the installation is in safe mode.</summary>
 internal sealed class NodeContent(
     EfTaxonomySource taxonomy,
     EfFrameworkSource frameworks,
     EfThesaurusSource thesaurus,
     EfCurationSource curations,
-    EfCompilationSource compilations
+    EfCompilationSource compilations,
+    IInstallationStore installation
 )
 {
     private ConceptScheme _indexed = ConceptScheme.Empty;
@@ -31,6 +33,7 @@ internal sealed class NodeContent(
         await thesaurus.RefreshAsync(cancellation);
         await curations.RefreshAsync(cancellation);
         await compilations.RefreshAsync(cancellation);
+        await installation.FindAsync(cancellation);
         _indexed = thesaurus.Current;
     }
 
@@ -59,6 +62,11 @@ internal sealed class NodeContent(
         if (entries.Any(entry => entry.Kind is AggregateKind.Compilation))
         {
             await compilations.RefreshAsync(cancellation);
+        }
+
+        if (entries.Any(entry => entry.Kind is AggregateKind.Installation))
+        {
+            await installation.FindAsync(cancellation);
         }
 
         return !ReferenceEquals(_indexed, thesaurus.Current)

@@ -35,9 +35,11 @@ internal static class OfflineSetup
     {
         app.MapGet("/assessments/{id}/workbook.xlsx", WriteAsync)
             .RequireAuthorization()
+            .WithMetadata(new StepUpAttribute(onRead: true))
             .ExcludeFromDescription();
         app.MapPost("/assessments/{id}/package.json", ExportAsync)
             .RequireAuthorization()
+            .WithMetadata(new StepUpAttribute(keepsForm: false))
             .ExcludeFromDescription();
     }
 

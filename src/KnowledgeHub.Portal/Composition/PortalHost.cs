@@ -16,20 +16,17 @@ using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Translations;
 using KnowledgeHub.Data;
-using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
+using KnowledgeHub.Data.Upgrades;
 using KnowledgeHub.Documents.RichText;
 using KnowledgeHub.Portal.Api;
-using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Composition.Monitoring;
 using KnowledgeHub.Portal.Features.Harvesting;
 using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Search;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.SignalR;
 using Radzen;
 
@@ -65,11 +62,18 @@ internal static class PortalHost
             server.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
         });
         builder.Services.AddHostedService<PortalStartup>();
+        builder.Services.AddHostedService<NodeListener>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<PresenceRelay>());
         builder.Services.AddHostedService(provider =>
             provider.GetRequiredService<QueryLogWriter>()
         );
+        builder.Services.AddMailServices();
         builder.Services.AddPortalPages();
+        builder.Services.AddServing();
+        builder.Services.RemoveEarlyKeyReader();
         var app = builder.Build();
+        app.Services.GetRequiredService<KeyRingGate>().Hold();
+        app.UseMonitoring();
         app.UsePortal();
         return app;
     }
@@ -83,6 +87,11 @@ internal static class PortalHost
     private static WebApplicationBuilder CreateBuilder(string[] args, bool isReader = false)
     {
         var builder = WebApplication.CreateBuilder(args);
+        if (builder.Configuration["KNOWLEDGEHUB_LOG"] is "json")
+        {
+            builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        }
+
         var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(settings);
         if (!isReader)
@@ -97,6 +106,7 @@ internal static class PortalHost
 
         builder.Services.AddPortalCore(settings, isReader);
         builder.Services.AddComparison(builder.Configuration);
+        builder.Services.AddMail(builder.Configuration, builder.Environment);
         return builder;
     }
 
@@ -107,6 +117,11 @@ internal static class PortalHost
     )
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(
+            settings.UpgradeBackups > 0
+                ? new(Path.Combine(settings.DataFolder, "backups"), settings.UpgradeBackups)
+                : UpgradeBackupSettings.Off
+        );
         services.AddHubData(Engine(settings, isReader));
         services.AddSingleton<IProseReader, RichPlainText>();
         services.AddSingleton<PolicyReports>();
@@ -128,19 +143,16 @@ internal static class PortalHost
         services.AddFrameworkDrafts();
         services.AddOffline(settings);
         services.AddReports();
+        services.AddAuditing();
         services.AddUse();
         services.AddDiscussion();
         services.AddConsent();
         services.AddResults();
         services.AddPartnerships();
+        services.AddOperations();
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<DemonstrationTeam>();
-        services.AddScoped<AccountDirectory>();
-        services
-            .AddDataProtection()
-            .SetApplicationName("KnowledgeHub")
-            .PersistKeysToFileSystem(new(Path.Combine(settings.DataFolder, "keys")));
-        services.AddPortalIdentity();
+        services.AddPortalIdentity(settings);
     }
 
     private static void AddUseCases(this IServiceCollection services)
@@ -195,45 +207,6 @@ internal static class PortalHost
         settings.ConnectionString is { } connection
             ? new PostgreSqlEngine(connection)
             : new SqliteEngine(settings.DatabaseFile, isReader);
-
-    private static void AddPortalIdentity(this IServiceCollection services)
-    {
-        services
-            .AddIdentityCore<HubUser>(options =>
-            {
-                options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = PasswordRules.MinLength;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-            })
-            .AddRoles<IdentityRole>()
-            .AddHubAccountStores()
-            .AddClaimsPrincipalFactory<ActorClaimsFactory>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
-        var schemes = services.AddAuthentication(IdentityConstants.ApplicationScheme);
-        schemes.AddIdentityCookies();
-        schemes.AddScheme<AuthenticationSchemeOptions, BearerAuthentication>(
-            ScopeAuthorization.Scheme,
-            configureOptions: null
-        );
-        services.AddScoped<TokenSignIn>();
-        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
-        services.Configure<SecurityStampValidatorOptions>(options =>
-            options.ValidationInterval = TimeSpan.FromMinutes(1)
-        );
-        services.ConfigureApplicationCookie(options =>
-        {
-            options.LoginPath = "/account/login";
-            options.AccessDeniedPath = "/account/denied";
-            options.ExpireTimeSpan = TimeSpan.FromHours(10);
-        });
-        services.AddAuthorization();
-        services.AddScoped<IAccounts, IdentityAccounts>();
-    }
 
     private static void AddPortalPages(this IServiceCollection services)
     {

@@ -1,4 +1,5 @@
 using KnowledgeHub.Portal.Api;
+using KnowledgeHub.Portal.Composition.Monitoring;
 using KnowledgeHub.Portal.Features.Harvesting;
 using KnowledgeHub.Portal.Features.PublicProfile;
 using KnowledgeHub.Portal.Layout;
@@ -8,8 +9,6 @@ namespace KnowledgeHub.Portal.Composition;
 /// <summary>The order in which a request passes through the portal.</summary>
 internal static class PortalPipeline
 {
-    private static readonly string[] _probes = [HttpMethods.Get, HttpMethods.Head];
-
     public static void UsePortal(this WebApplication app)
     {
         app.UseHeadAsGet();
@@ -22,6 +21,7 @@ internal static class PortalPipeline
             IsForPeople,
             answers => answers.UseExceptionHandler("/error", createScopeForErrors: true)
         );
+        app.Use(RefuseNewCircuitsAsync);
         app.UseMiddleware<UnavailableAnswers>();
         app.UseWhen(IsForPrograms, answers => answers.UseStatusCodePages());
         app.UseWhen(
@@ -36,9 +36,11 @@ internal static class PortalPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(KeepOutOfSharedCaches);
+        app.Use(FactorGate.UseAsync);
         app.Use(CircuitLanguage.RememberAsync);
         app.UseLargeUploadAnswers();
         app.UseAntiforgery();
+        app.Use(StepUpGate.UseAsync);
         app.MapPortal();
     }
 
@@ -65,13 +67,31 @@ internal static class PortalPipeline
         app.MapHarvestingEndpoints();
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();
+        app.MapPasskeyEndpoints();
         app.MapUseEndpoints();
+        app.MapAuditFiles();
         PolicyReports.Map(app);
-        app.MapHealth();
+        app.MapMonitoring();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options =>
                 options.ContentSecurityFrameAncestorsPolicy = null
             );
+    }
+
+    // A working page that is opened now would be cut off in a moment: the browser tries again, and finds another node or the next start.
+    private static Task RefuseNewCircuitsAsync(HttpContext context, RequestDelegate next)
+    {
+        if (
+            !context.Request.Path.StartsWithSegments("/_blazor/negotiate")
+            || !context.RequestServices.GetRequiredService<Draining>().IsOn
+        )
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "5";
+        return Task.CompletedTask;
     }
 
     // What a signed-in person reads must not be found in a shared cache or behind the back button. "no-cache" adds nothing to
@@ -93,20 +113,4 @@ internal static class PortalPipeline
         || context.Request.Path.StartsWithSegments(OaiProvider.Path);
 
     private static bool IsForPeople(HttpContext context) => !IsForPrograms(context);
-
-    // Live: the process answers. Ready: database migrated, index built; a load balancer sends readers only then.
-    private static void MapHealth(this WebApplication app)
-    {
-        app.MapMethods("/health/live", _probes, () => Results.Text("live"))
-            .ExcludeFromDescription();
-        app.MapMethods(
-                "/health/ready",
-                _probes,
-                (StartupState state, UnreadableEntries unreadable) =>
-                    state.IsReady
-                        ? Results.Text(unreadable.Health)
-                        : Results.Text("starting", statusCode: 503)
-            )
-            .ExcludeFromDescription();
-    }
 }

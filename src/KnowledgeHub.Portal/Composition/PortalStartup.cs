@@ -36,6 +36,8 @@ internal sealed class PortalStartup(
         async Task StartAsync(CancellationToken cancellation)
         {
             await services.GetRequiredService<DatabaseMigration>().RunAsync(cancellation);
+            await services.GetRequiredService<EngineReport>().LogAsync(cancellation);
+            await services.GetRequiredService<KeyRingStart>().RunAsync(cancellation);
 
             // Passwords take time to hash, by intention: meanwhile the content is read.
             var accounts = settings.AllowsDemonstrations
@@ -112,6 +114,10 @@ internal sealed class PortalStartup(
                     pause,
                     exception.InnerException?.Message
                 );
+            }
+            catch (StartRefusedException exception)
+            {
+                logger.LogError("{Reason} Next attempt in {Pause}.", exception.Message, pause);
             }
             catch (Exception exception) // the edge of a background job: it must outlive any one failure
             {

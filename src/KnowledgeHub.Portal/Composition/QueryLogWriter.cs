@@ -12,8 +12,8 @@ internal sealed class QueryLogWriter(
     QueryRecorder recorder,
     IQueryLogStore store,
     PopularQueries popular,
-    TimeProvider clock,
-    ILogger<QueryLogWriter> logger
+    JobRounds rounds,
+    TimeProvider clock
 ) : BackgroundService
 {
     private const int WritesPerRefresh = 20;
@@ -54,26 +54,18 @@ internal sealed class QueryLogWriter(
         var round = 0;
         do
         {
-            try
+            await rounds.RunInwardAsync("query-log", WriteAsync, stoppingToken);
+            if (round++ % WritesPerRefresh == 0)
             {
-                await WriteAsync(stoppingToken);
-                if (round++ % WritesPerRefresh == 0)
-                {
-                    await RefreshAsync(stoppingToken);
-                }
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // One lost batch must not end the log.
-                logger.LogWarning(exception, "The query log could not be written.");
+                await rounds.RunOutwardAsync("query-log-retention", ForgetAsync, stoppingToken);
+                await rounds.RunInwardAsync("popular-queries", popular.RefreshAsync, stoppingToken);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task RefreshAsync(CancellationToken cancellation)
+    private Task ForgetAsync(CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        await store.ForgetBeforeAsync(today.AddDays(-QueryTally.KeptDays), cancellation);
-        await popular.RefreshAsync(cancellation);
+        return store.ForgetBeforeAsync(today.AddDays(-QueryTally.KeptDays), cancellation);
     }
 }

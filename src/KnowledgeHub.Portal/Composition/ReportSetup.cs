@@ -34,16 +34,18 @@ internal static class ReportSetup
     {
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
-            Map($"{Report}.{EnumCode<ReportFormat>.Of(format)}", WriteAsync(format));
+            Map($"{Report}.{EnumCode<ReportFormat>.Of(format)}", WriteAsync(format))
+                .WithMetadata(new StepUpAttribute(onRead: true));
         }
 
         Map($"{Report}/figures/{{figure}}.svg", FigureAsync);
         Map($"{Report}/figures/{{figure}}.png", PictureAsync);
         Map($"{Report}/logo", LogoAsync);
-        Map("/assessments/{id}/reports/{job:guid}/file", FileAsync);
+        Map("/assessments/{id}/reports/{job:guid}/file", FileAsync)
+            .WithMetadata(new StepUpAttribute(onRead: true));
         Map("/countries/{code}/report-cover/logo", CoverLogoAsync);
 
-        void Map(string pattern, Delegate answer) =>
+        RouteHandlerBuilder Map(string pattern, Delegate answer) =>
             app.MapGet(pattern, answer).RequireAuthorization().ExcludeFromDescription();
     }
 

@@ -8,6 +8,7 @@ namespace KnowledgeHub.Portal.Composition;
 internal sealed class ScheduledPublishing(
     StartupState state,
     PublishScheduled publish,
+    JobRounds rounds,
     TimeProvider clock,
     ILogger<ScheduledPublishing> logger
 ) : BackgroundService
@@ -20,15 +21,11 @@ internal sealed class ScheduledPublishing(
         using var timer = new PeriodicTimer(_interval, clock);
         do
         {
-            try
-            {
-                Report(await publish.RunAsync(stoppingToken));
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // One round that failed must not end the service; what is due stays due.
-                logger.LogWarning(exception, "Scheduled texts could not be looked for.");
-            }
+            await rounds.RunOutwardAsync(
+                "publishing",
+                async cancellation => Report(await publish.RunAsync(cancellation)),
+                stoppingToken
+            );
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 

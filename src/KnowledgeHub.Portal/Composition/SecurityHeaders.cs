@@ -30,7 +30,7 @@ internal static class SecurityHeaders
     private const string Unused =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
         + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
-        + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+        + "publickey-credentials-get=(self), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 
     // A year, as ASVS 3.4.1 asks; browsers heed it over HTTPS alone.
     private const string OnlyEncrypted = "max-age=31536000; includeSubDomains";

@@ -24,7 +24,12 @@ internal sealed class TokenSignIn(
     /// <summary>What came of a secret.</summary>
     /// <param name="Person">The owner with the scopes of the token; null when refused.</param>
     /// <param name="Ended">The state of a refused token that its caller may know of: who holds the secret of it may.</param>
-    public sealed record Answer(ClaimsPrincipal? Person, AccessTokenState? Ended = null);
+    /// <param name="LacksFactor">Whether the owner must set up a second factor before the token works again.</param>
+    public sealed record Answer(
+        ClaimsPrincipal? Person,
+        AccessTokenState? Ended = null,
+        bool LacksFactor = false
+    );
 
     /// <exception cref="StoreUnavailableException">The database cannot be reached.</exception>
     public async Task<Answer> CheckAsync(string secret, CancellationToken cancellation)
@@ -34,6 +39,7 @@ internal sealed class TokenSignIn(
             !AccessTokenSecret.IsWellFormed(secret)
             || await tokens.FindByHashAsync(hash, cancellation) is not { } token
             || await users.FindByIdAsync(token.OwnerId) is not { } owner
+            || owner.DisabledUtc is not null
             || (owner.IsDemonstration && !settings.AllowsDemonstrations)
         )
         {
@@ -47,8 +53,14 @@ internal sealed class TokenSignIn(
             return new(null, state);
         }
 
+        var person = await PersonAsync(owner, token);
+        if (FactorClaims.IsOverdue(person, now))
+        {
+            return new(null, LacksFactor: true);
+        }
+
         await NoteUseAsync(token, now, cancellation);
-        return new(await PersonAsync(owner, token));
+        return new(person);
     }
 
     private async Task<ClaimsPrincipal> PersonAsync(HubUser owner, AccessToken token)

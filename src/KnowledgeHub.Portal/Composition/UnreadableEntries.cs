@@ -2,19 +2,13 @@ using KnowledgeHub.Core.Practices;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Tells the operator of entries that cannot be read: each once in the log, and their number in the health check.</summary>
+/// <summary>Tells the operator of entries that cannot be read: each once in the log.</summary>
 internal sealed class UnreadableEntries(
     IUnreadablePractices unreadable,
     ILogger<UnreadableEntries> logger
 )
 {
     private IReadOnlyList<PracticeId> _logged = [];
-
-    /// <summary>The answer of the health check of a portal that serves: the first word stays, so that a load balancer may look for it.</summary>
-    public string Health =>
-        unreadable.Current.Count is > 0 and var count
-            ? $"ready, degraded: {count} entries cannot be read"
-            : "ready";
 
     /// <summary>Logs what could not be read for the first time since it last could. Not for use by two threads.</summary>
     public void Log()

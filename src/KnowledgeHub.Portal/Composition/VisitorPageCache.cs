@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.Net.Http.Headers;
@@ -31,7 +32,9 @@ internal sealed class VisitorPageCache(
             return next(context);
         }
 
-        return pages.Find(key) is { } page ? GiveAsync(context, page) : DrawAsync(context, key);
+        var page = pages.Find(key);
+        PortalMeter.KeptPage(page is not null);
+        return page is null ? DrawAsync(context, key) : GiveAsync(context, page);
     }
 
     private async Task GiveAsync(HttpContext context, KeptPage page)

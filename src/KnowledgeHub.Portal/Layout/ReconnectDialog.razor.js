@@ -15,3 +15,12 @@ new MutationObserver(() => {
 document.getElementById("components-reconnect-button").addEventListener("click", async () => {
   if (!(await Blazor.reconnect?.())) location.reload();
 });
+
+// The server says that it stops. Whatever holds text that is not stored gives a promise that ends when it is.
+window.announceRestart = async () => {
+  const notice = document.getElementById("restart-notice");
+  notice.textContent = notice.dataset.text;
+  const saving = [];
+  document.dispatchEvent(new CustomEvent("portal-restart", { detail: { waitFor: promise => saving.push(promise) } }));
+  await Promise.allSettled(saving);
+};

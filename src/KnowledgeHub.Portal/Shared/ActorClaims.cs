@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
@@ -16,6 +17,33 @@ internal static class ActorClaims
 
     /// <summary>The claim that carries the code of an access token's scope; one each, and none in a sign-in by password.</summary>
     public const string Scope = "kh:scope";
+
+    /// <summary>The claim that carries the id of the session; a sign-in by access token has none.</summary>
+    public const string Session = "kh:session";
+
+    /// <summary>The session of a sign-in in a browser; null when nobody is signed in there.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal? principal) =>
+        Guid.TryParse(principal?.FindFirstValue(Session), out var session) ? session : null;
+
+    /// <summary>The claim that says when the person last proved who they are; in seconds since 1970.</summary>
+    public const string Proof = "kh:proof";
+
+    /// <summary>The claim that says until when the account may do without a second factor; in seconds since 1970.</summary>
+    public const string FactorDue = "kh:factor-due";
+
+    /// <summary>The moment that a claim holds; null without a readable one.</summary>
+    /// <param name="principal">The sign-in.</param>
+    /// <param name="type">The claim, which holds seconds since 1970.</param>
+    public static DateTime? TimeOf(ClaimsPrincipal? principal, string type) =>
+        long.TryParse(
+            principal?.FindFirstValue(type),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        )
+        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
+            : null;
 
     /// <summary>The actor of a principal; anonymous when nobody is signed in.</summary>
     public static Actor Read(ClaimsPrincipal? principal)

@@ -13,6 +13,10 @@ internal static class ReaderText
     /// <summary>The day of a moment, in universal time.</summary>
     public static string Date(DateTime moment) => Date(DateOnly.FromDateTime(moment));
 
+    /// <summary>A moment with day, hour and minute, in universal time.</summary>
+    public static string Moment(DateTime utc) =>
+        $"{Date(utc)}, {utc.ToString("HH:mm", CultureInfo.CurrentCulture)} UTC";
+
     /// <summary>A whole number with the reader's separators.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.CurrentCulture);
 

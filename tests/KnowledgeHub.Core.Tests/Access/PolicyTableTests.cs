@@ -22,6 +22,8 @@ public sealed class PolicyTableTests
     private static readonly Dictionary<(PortalAction, ResourceState), string> _expected = new()
     {
         [(SearchPractices, None)] = Everybody,
+        [(ManageOwnAccount, None)] = Everybody,
+        [(ManageAccounts, None)] = "administrator",
         [(ReadTaxonomy, None)] = Everybody,
         [(PortalAction.ReadPractice, Published)] = Everybody,
         [(PortalAction.ReadPractice, OwnPublished)] = Everybody,
@@ -87,12 +89,14 @@ public sealed class PolicyTableTests
         [(PortalAction.WriteScenarios, OwnCountry)] = "respondent coordinator approver",
         [(PortalAction.EditReportCover, OwnCountry)] = "coordinator",
         [(PortalAction.ApproveReportSummary, OwnCountry)] = "coordinator approver",
+        [(ManageOwnFactors, None)] = Everybody,
         [(ManageOwnTokens, None)] = SignedIn,
         [(EditThesaurus, None)] = Editors,
         [(SaveSearches, None)] = SignedIn,
         [(PortalAction.ReviewQueries, None)] = Editors,
         [(PortalAction.CurateSearches, None)] = Editors,
         [(SeeOperation, None)] = "administrator",
+        [(PortalAction.ConfirmRestore, None)] = "administrator",
         [(PortalAction.ImportPractices, None)] = Editors,
         [(ReadPublicFile, Published)] = Everybody,
         [(ReadPublicFile, OwnPublished)] = Everybody,
@@ -146,6 +150,7 @@ public sealed class PolicyTableTests
         [(PortalAction.FindPeers, None)] = Assessors,
         [(SeePortfolio, None)] = "advisor",
         [(ReadPublicProfile, None)] = Everybody,
+        [(PortalAction.ReadAuditTrail, None)] = "administrator",
     };
 
     public static TheoryData<PortalAction> EveryAction { get; } =

@@ -21,7 +21,7 @@ internal sealed class SharedPool
         source.Current = taxonomy ?? source.Current;
         var groups = new CountryGroups(source, settings ?? new());
         Releasing = new(Shared, _frameworks, groups, Releases, Clock);
-        Reading = new(Shared, _frameworks, groups, Releases, Clock);
+        Reading = new(Shared, _frameworks, groups, Releases, new(), Clock);
     }
 
     public FakeClock Clock { get; } = new();

@@ -98,6 +98,20 @@ public sealed class ReadEvidenceTests
     }
 
     [Fact]
+    public async Task List_SeveralSharedCycles_IsOneReadOfLinks()
+    {
+        var cycles = Enumerable
+            .Range(1, 3)
+            .Select(number => AnAssessment().WithId($"A-000{number}").Build());
+
+        var outcome = await Of(new FakeAssessmentStore([.. cycles]))
+            .ListAsync(Actor("advisor of GH"), "XA", default);
+
+        Assert.Single(Assert.IsType<Outcome<IReadOnlyList<EvidenceListing>>.Done>(outcome).Value);
+        Assert.Equal(1, _store.LinkReads);
+    }
+
+    [Fact]
     public async Task OpenFile_OfAnOlderVersion_IsStillRead()
     {
         var (older, newer) = (SampleEvidence.File(), SampleEvidence.File());

@@ -161,32 +161,26 @@ public sealed class FindGuidanceTests
     }
 
     [Fact]
-    public async Task ForEach_SeveralIndicators_HaveTheirOwnEntriesFromOneReadOfTheStore()
+    public async Task ForGroups_OneIndicatorEach_HaveTheirOwnEntriesFromOneReadOfTheStore()
     {
         _index.Finds(_linked, _inCell, _elsewhere);
 
         var help = await Guidance()
-            .ForEachAsync(
+            .ForGroupsAsync(
                 Actors.Anonymous,
-                [Rights, Indicator("LEG.A.1"), Indicator("INF.N.3")],
+                [
+                    [Rights],
+                    [Indicator("LEG.A.1")],
+                    [Indicator("INF.N.3")],
+                ],
                 Language.English,
                 2,
                 default
             );
 
-        Assert.Equal([_linked, _inCell], help[Rights.Id].Select(item => item.Practice));
-        Assert.Equal([_elsewhere], help[new("LEG.A.1")].Select(item => item.Practice));
-        Assert.Empty(help[new("INF.N.3")]);
-        Assert.Equal(1 + 3, _index.Searches.Count);
-    }
-
-    [Fact]
-    public async Task ForEach_NoIndicator_AsksNothing()
-    {
-        Assert.Empty(
-            await Guidance().ForEachAsync(Actors.Anonymous, [], Language.English, 2, default)
-        );
-        Assert.Empty(_index.Searches);
+        Assert.Equal([_linked, _inCell], help[0].Select(item => item.Practice));
+        Assert.Equal([_elsewhere], help[1].Select(item => item.Practice));
+        Assert.Empty(help[2]);
     }
 
     [Fact]

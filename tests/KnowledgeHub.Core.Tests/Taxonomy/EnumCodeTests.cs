@@ -1,6 +1,8 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
+using KnowledgeHub.Core.Auditing;
 using KnowledgeHub.Core.BulkEditing;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Compilations;
@@ -22,6 +24,7 @@ using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Scenarios;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Core.SecondFactors;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Use;
@@ -34,13 +37,18 @@ public sealed class EnumCodeTests
     private static readonly Type[] _unstored =
     [
         typeof(Language),
+        typeof(AuditFindingKind),
         typeof(PortalAction),
+        typeof(AttemptVerdict),
+        typeof(AccountChange),
+        typeof(PasswordWeakness),
         typeof(ResourceState),
         typeof(LifeStep),
         typeof(RunKind),
         typeof(SaveResult),
         typeof(AccessTokenAddition),
         typeof(AccessTokenState),
+        typeof(FactorRemoval),
         typeof(ChangeDirection),
         typeof(GuidanceKind),
         typeof(SuggestionCause),
@@ -60,6 +68,11 @@ public sealed class EnumCodeTests
     public static TheoryData<Type, string, string> Pinned { get; } =
         new()
         {
+            {
+                typeof(AccountLinkKind),
+                Codes<AccountLinkKind>(),
+                "invitation password-reset email-change"
+            },
             {
                 typeof(PracticeType),
                 Codes<PracticeType>(),

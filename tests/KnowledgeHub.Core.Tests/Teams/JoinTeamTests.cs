@@ -12,6 +12,7 @@ public sealed class JoinTeamTests
     private static readonly Assessment _cycle = AnAssessment().WithAgencies("customs");
 
     private readonly FakeClock _clock = new();
+    private FakeInstallation _installation = new();
 
     [Fact]
     public async Task Find_OpenInvitation_SaysWhatItInvitesTo()
@@ -32,6 +33,7 @@ public sealed class JoinTeamTests
     [InlineData("assessment closed")]
     [InlineData("agency gone")]
     [InlineData("assessment gone")]
+    [InlineData("installation in safe mode")]
     public async Task FindAndAccept_CannotBeAccepted_AllLookTheSame(string fate)
     {
         var (joining, teams) = Unusable(fate);
@@ -148,6 +150,12 @@ public sealed class JoinTeamTests
     {
         var invitation = AnInvitation();
         var then = invitation.CreatedUtc;
+        if (fate == "installation in safe mode")
+        {
+            _installation = FakeInstallation.Restored;
+            return With(invitation);
+        }
+
         return fate switch
         {
             "never made" => With(invitation with { SecretHash = new('0', 64) }),
@@ -175,6 +183,6 @@ public sealed class JoinTeamTests
         var assessments = cycle is null
             ? new FakeAssessmentStore()
             : new FakeAssessmentStore(cycle);
-        return (new(assessments, teams, _clock), teams);
+        return (new(assessments, teams, _installation, _clock), teams);
     }
 }

@@ -21,6 +21,15 @@ public sealed class CountryGrantsTests
         Assert.True(changed);
         Assert.Equal([_ghana, _tunisia], await grants.ReadAsync("ana", default));
         Assert.Empty(await grants.ReadAsync("ben", default));
+        Assert.Equal(
+            [
+                "country-grant.given ana/GH",
+                "country-grant.given ana/XA",
+                "country-grant.taken ana/XA",
+                "country-grant.given ana/TN",
+            ],
+            (await hub.AuditAsync()).Select(audit => $"{audit.Action} {audit.AggregateId}")
+        );
     }
 
     [Theory, EachDatabase]
@@ -92,7 +101,7 @@ public sealed class CountryGrantsTests
     private static async Task<CountryGrants> GrantsAsync(TestHub hub, params CountryCode[] ofAna)
     {
         await hub.AddUsersAsync("ana", "ben");
-        var grants = new CountryGrants(hub.Access());
+        var grants = new CountryGrants(hub.Access(), TimeProvider.System);
         await grants.ReplaceAsync("ana", ofAna, default);
         return grants;
     }

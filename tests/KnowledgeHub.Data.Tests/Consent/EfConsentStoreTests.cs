@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Data.Consent;
+using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Tests.Accounts;
 using KnowledgeHub.Data.Tests.Assessments;
 using KnowledgeHub.Testing.Builders;
@@ -124,6 +125,12 @@ public sealed class EfConsentStoreTests
         var noted = await Store(hub).ReadLooksAsync(_assessment.Country, null, 10, _none);
         Assert.Equivalent(new[] { looks[0], looks[2], looks[3], looks[4] }, noted, strict: true);
         Assert.Equal(looks[2].Utc, noted[0].Utc);
+        Assert.Equal(
+            ["look.result", "look.result", "look.export", "look.result"],
+            (await hub.AuditAsync())
+                .Where(audit => audit.Kind is AggregateKind.Look)
+                .Select(audit => audit.Action)
+        );
     }
 
     [Theory, EachDatabase]
@@ -136,6 +143,7 @@ public sealed class EfConsentStoreTests
         );
 
         Assert.Single(await Store(hub).ReadLooksAsync(_assessment.Country, null, 20, _none));
+        Assert.Single(await hub.AuditAsync(), audit => audit.Kind is AggregateKind.Look);
     }
 
     [Theory, EachDatabase]

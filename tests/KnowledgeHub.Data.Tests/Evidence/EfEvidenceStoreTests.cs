@@ -89,9 +89,23 @@ public sealed class EfEvidenceStoreTests
 
         await hub.LinkAsync(_link with { Note = "الفصل 3" });
 
-        var linked = Assert.Single(await hub.Evidence().ReadLinksAsync(_link.Assessment, _none));
+        var linked = Assert.Single(await hub.Evidence().ReadLinksAsync([_link.Assessment], _none));
         Assert.Equal((_link with { Note = "الفصل 3" }, _item), (linked.Link, linked.Item));
         Assert.Equal(linked.Link, await hub.Evidence().FindLinkAsync(_link.Key, _none));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReadLinksAsync_SeveralAssessments_AreThoseAndNoOther(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        await hub.SaveAsync(_item);
+        await hub.LinkAsync(_link);
+
+        var both = await hub.Evidence().ReadLinksAsync([new("A-9999"), _link.Assessment], _none);
+        var other = await hub.Evidence().ReadLinksAsync([new("A-9999")], _none);
+
+        Assert.Equal([_link.Key], both.Select(linked => linked.Link.Key));
+        Assert.Empty(other);
     }
 
     [Theory, EachDatabase]
@@ -103,7 +117,7 @@ public sealed class EfEvidenceStoreTests
 
         await hub.LinkAsync(_link with { Version = 2, IsRemoved = true });
 
-        Assert.Empty(await hub.Evidence().ReadLinksAsync(_link.Assessment, _none));
+        Assert.Empty(await hub.Evidence().ReadLinksAsync([_link.Assessment], _none));
         Assert.Empty(await hub.Evidence().ReadUsesAsync(_item.Country, _item.Id, _none));
         Assert.Equal(2, (await hub.Evidence().FindLinkAsync(_link.Key, _none))?.Version);
     }

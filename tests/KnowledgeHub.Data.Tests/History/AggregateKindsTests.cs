@@ -15,6 +15,7 @@ public sealed class AggregateKindsTests
     [InlineData(AggregateKind.ReuseReport, true)]
     [InlineData(AggregateKind.UsefulVote, true)]
     [InlineData(AggregateKind.ConsentSheet, true)]
+    [InlineData(AggregateKind.Installation, true)]
     [InlineData(AggregateKind.Assessment, false)]
     [InlineData(AggregateKind.Answer, false)]
     [InlineData(AggregateKind.Member, false)]
@@ -24,6 +25,11 @@ public sealed class AggregateKindsTests
     [InlineData(AggregateKind.Scenario, false)]
     [InlineData(AggregateKind.ReportCover, false)]
     [InlineData(AggregateKind.ReportSummary, false)]
+    [InlineData(AggregateKind.AccountSession, false)]
+    [InlineData(AggregateKind.Account, false)]
+    [InlineData(AggregateKind.Look, false)]
+    [InlineData(AggregateKind.CountryGrant, false)]
+    [InlineData(AggregateKind.SecondFactor, false)]
     public void ShowsToVisitors_OnlyWhatStandsOnPublicPages(AggregateKind kind, bool shows) =>
         Assert.Equal(shows, kind.ShowsToVisitors());
 }

@@ -202,7 +202,11 @@ public sealed class EfTeamStoreTests
             },
             "ana"
         );
-        await new CountryGrants(hub.Access()).ReplaceAsync("ben", [_cycle.Country], _none);
+        await new CountryGrants(hub.Access(), TimeProvider.System).ReplaceAsync(
+            "ben",
+            [_cycle.Country],
+            _none
+        );
         await AcceptAsync(hub, AnInvitation("third"), "ben");
 
         await Store(hub).RemoveAsync(_cycle.Id, "ana", Actors.Coordinator, _none);

@@ -16,6 +16,20 @@ internal sealed class PortalProcess : IDisposable
     /// <param name="input">What stands on its standard input.</param>
     public async Task<ProcessEnd> RunAsync(string[] args, string input = "")
     {
+        using var process = Start(args);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        using var limit = new CancellationTokenSource(_limit);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return new(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts the program.</summary>
+    /// <param name="args">Its arguments.</param>
+    public Process Start(string[] args)
+    {
         var program = Path.Combine(AppContext.BaseDirectory, "KnowledgeHub.Portal.dll");
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. args])
         {
@@ -26,15 +40,7 @@ internal sealed class PortalProcess : IDisposable
         };
         start.Environment["KNOWLEDGEHUB_DATA"] = DataFolder;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        using var process =
-            Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        using var limit = new CancellationTokenSource(_limit);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        return new(process.ExitCode, await output, await error);
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
     public void Dispose() => _data.Delete(recursive: true);

@@ -17,6 +17,9 @@ public class PortalFactory : WebApplicationFactory<Program>
     /// <summary>A PostgreSQL connection string; null for SQLite.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary>Further settings.</summary>
+    public Dictionary<string, string> Settings { get; init; } = [];
+
     /// <summary>Starts the portal and waits until it is ready.</summary>
     public async Task<PortalFactory> StartedAsync()
     {
@@ -32,6 +35,11 @@ public class PortalFactory : WebApplicationFactory<Program>
         builder.UseEnvironment(Environment);
         builder.UseSetting("KNOWLEDGEHUB_DATA", _data.FullName);
         builder.UseSetting("ConnectionStrings:KnowledgeHub", ConnectionString ?? string.Empty);
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
     }
 

@@ -39,6 +39,8 @@ internal static partial class PublicSurface
         ["assessments/agency"] = "customs",
         ["assessments/figure"] = "areas",
         ["join/secret"] = "none",
+        ["account/secret"] = "none",
+        ["administration/id"] = "none",
         ["comparisons/country"] = "XA",
         ["progress/country"] = "XA",
         ["preferences/code"] = "en",

@@ -71,7 +71,7 @@ public sealed class AccountTests(SeededPortal portal)
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.DoesNotContain(
-            "role=\"status\"",
+            "notice success",
             await answer.Content.ReadAsStringAsync(),
             StringComparison.Ordinal
         );

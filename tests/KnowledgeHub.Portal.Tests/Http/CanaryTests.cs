@@ -40,9 +40,17 @@ public sealed class CanaryTests(SeededPortal portal)
     /// </summary>
     private static readonly string[] _closed =
     [
+        "/account/choose/{Secret}",
         "/account/denied",
         "/account/searches/{Id:guid}",
         "/account/tokens/{Id:guid}/revoke",
+        "/administration/accounts",
+        "/administration/accounts/new",
+        "/administration/accounts/{Id}",
+        "/administration/audit",
+        "/administration/audit/chain.jsonl",
+        "/administration/audit/events.csv",
+        "/administration/outbox",
         "/api/v1/assessments/",
         "/api/v1/assessments/{id}",
         "/api/v1/assessments/{id}/answers/{indicator}/history",
@@ -135,7 +143,9 @@ public sealed class CanaryTests(SeededPortal portal)
         "/framework/drafts/{Number}/{Indicator}",
         "/framework/drafts/{number}/workbook.xlsx",
         "/join/{Secret}",
+        "/metrics",
         "/not-found",
+        "/operation",
         "/portfolio",
         "/practices/drafts",
         "/practices/new",

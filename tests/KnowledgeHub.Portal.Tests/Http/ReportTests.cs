@@ -4,10 +4,14 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Portal.Features.Reports;
 using KnowledgeHub.Portal.Tests.Features.Reports;
 using KnowledgeHub.Portal.Tests.Hosting;
+using KnowledgeHub.Testing.Builders;
 using Microsoft.Extensions.DependencyInjection;
+using static KnowledgeHub.Testing.Builders.SampleConsent;
 
 namespace KnowledgeHub.Portal.Tests.Http;
 
@@ -140,6 +144,91 @@ public sealed partial class ReportTests(SeededPortal portal)
         Assert.NotNull(archive.GetEntry("word/document.xml"));
     }
 
+    [Theory]
+    [InlineData("report")]
+    [InlineData("reports")]
+    [InlineData("report/summary")]
+    [InlineData("report.docx")]
+    [InlineData("report.xlsx")]
+    [InlineData("report/figures/areas.svg")]
+    public async Task Report_ForAnAdvisor_IsThereWhileScoresAndAnswersAreShared(string page)
+    {
+        var cycle = await portal.CycleAsync();
+        var scoresOnly = AConsent(
+            cycle,
+            new ConsentGrant(SharedContent.Scores, ConsentAudience.Advisor)
+        ) with
+        {
+            Version = 2,
+        };
+        using var signedIn = await _browser.SignInAsync(Role.Advisor);
+
+        using var shared = await _browser.GetAsync($"/assessments/{cycle.Id}/{page}");
+        await portal.ConsentAsync(scoresOnly);
+        using var narrowed = await _browser.GetAsync($"/assessments/{cycle.Id}/{page}");
+        await portal.ConsentAsync(scoresOnly.Revoked());
+        using var withdrawn = await _browser.GetAsync($"/assessments/{cycle.Id}/{page}");
+
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+            (shared.StatusCode, narrowed.StatusCode, withdrawn.StatusCode)
+        );
+    }
+
+    [Fact]
+    public async Task Report_WithoutComments_KeepsTheWordsOfTheCountry()
+    {
+        const string Word = "Kestrelreportword";
+        var cycle = await portal.CycleAsync();
+        await AnswerAsync(cycle.Id.Value, Word);
+        using var signedIn = await _browser.SignInAsync(Role.Advisor);
+        var address = $"/assessments/{cycle.Id}/report.docx?comments=true";
+
+        using var shared = await _browser.GetAsync(address);
+        await portal.ConsentAsync(
+            AConsent(
+                cycle,
+                new ConsentGrant(SharedContent.Scores, ConsentAudience.Advisor),
+                new ConsentGrant(SharedContent.Answers, ConsentAudience.Advisor)
+            ) with
+            {
+                Version = 2,
+            }
+        );
+        using var narrowed = await _browser.GetAsync(address);
+
+        Assert.Contains(
+            await PublicSurface.PartsAsync(shared),
+            part => part.Contains(Word, StringComparison.Ordinal)
+        );
+        Assert.Equal(HttpStatusCode.OK, narrowed.StatusCode);
+        Assert.DoesNotContain(
+            await PublicSurface.PartsAsync(narrowed),
+            part => part.Contains(Word, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Job_ConsentTakenBackBeforeTheDownload_GivesNoFile()
+    {
+        var cycle = await portal.CycleAsync();
+        using var signedIn = await _browser.SignInAsync(Role.Advisor);
+        using var started = await _browser.SubmitAsync(
+            $"/assessments/{cycle.Id}/reports",
+            "report",
+            ("Form.Format", "docx"),
+            ("Form.Language", "en"),
+            ("Form.Mark", "internal")
+        );
+        var job = started.Headers.Location?.PathAndQuery ?? string.Empty;
+        Assert.NotEmpty(await FinishedAsync(job));
+
+        await portal.ConsentAsync(ForAdvisors(cycle).Revoked());
+        using var file = await _browser.GetAsync($"{job}/file");
+
+        Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+    }
+
     [Fact]
     public async Task Job_OfSomebodyElse_IsNotThere()
     {
@@ -234,7 +323,7 @@ public sealed partial class ReportTests(SeededPortal portal)
         }
     }
 
-    private async Task AnswerAsync(string id)
+    private async Task AnswerAsync(string id, string? comment = null)
     {
         var caller = await portal.CallerAsync(Role.Coordinator);
         using var saved = await caller.PutAsync(
@@ -244,6 +333,7 @@ public sealed partial class ReportTests(SeededPortal portal)
                 basedOn = 0,
                 state = "scored",
                 level = 2,
+                comment,
             }
         );
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);

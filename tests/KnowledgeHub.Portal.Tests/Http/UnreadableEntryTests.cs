@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Data;
 using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Composition.Monitoring;
 using KnowledgeHub.Portal.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,9 +67,9 @@ public sealed class UnreadableEntryTests
 
     private static async Task WaitUntilAsync(PortalFactory portal, string health)
     {
-        var entries = portal.Services.GetRequiredService<UnreadableEntries>();
+        var node = portal.Services.GetRequiredService<PortalHealth>();
         using var limit = new CancellationTokenSource(_limit);
-        while (entries.Health != health)
+        while (node.Words != health)
         {
             limit.Token.ThrowIfCancellationRequested();
             await Task.Yield();

@@ -23,6 +23,9 @@ public sealed class FakeEvidenceStore : IEvidenceStore
     /// <summary>Every version of every link, in the order of the saves.</summary>
     public IReadOnlyList<EvidenceLink> Links => _links;
 
+    /// <summary>How often links were read.</summary>
+    public int LinkReads { get; private set; }
+
     /// <summary>Puts items in.</summary>
     public FakeEvidenceStore With(params EvidenceItem[] items)
     {
@@ -85,18 +88,21 @@ public sealed class FakeEvidenceStore : IEvidenceStore
         ]);
 
     public Task<IReadOnlyList<LinkedEvidence>> ReadLinksAsync(
-        AssessmentId assessment,
+        IReadOnlyCollection<AssessmentId> assessments,
         CancellationToken cancellation
-    ) =>
-        Task.FromResult<IReadOnlyList<LinkedEvidence>>([
+    )
+    {
+        LinkReads++;
+        return Task.FromResult<IReadOnlyList<LinkedEvidence>>([
             .. Live()
-                .Where(link => link.Assessment == assessment)
+                .Where(link => assessments.Contains(link.Assessment))
                 .Select(link => new LinkedEvidence(
                     link,
                     _items.Last(item => item.Id == link.Item),
                     link.ChangedBy
                 )),
         ]);
+    }
 
     public Task<EvidenceLink?> FindLinkAsync(EvidenceLinkKey key, CancellationToken cancellation) =>
         Task.FromResult(_links.LastOrDefault(link => link.Key == key));

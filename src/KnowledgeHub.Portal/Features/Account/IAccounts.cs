@@ -10,7 +10,7 @@ public interface IAccounts
     /// <param name="email">E-mail address.</param>
     /// <param name="password">Password.</param>
     /// <param name="remember">Whether the sign-in outlives the browser session.</param>
-    Task<SignInResult> SignInAsync(string email, string password, bool remember);
+    Task<SignInAnswer> SignInAsync(string email, string password, bool remember);
 
     /// <summary>Creates an account without roles. Only somebody with an invitation may be offered this.</summary>
     /// <param name="email">E-mail address.</param>
@@ -30,9 +30,11 @@ public interface IAccounts
     /// <param name="person">The signed-in person.</param>
     /// <param name="current">The present password.</param>
     /// <param name="next">The new password.</param>
-    Task<PasswordChangeResult> ChangePasswordAsync(
+    /// <param name="withTokens">Whether the person's access tokens are revoked, too.</param>
+    Task<PasswordChangeAnswer> ChangePasswordAsync(
         ClaimsPrincipal person,
         string current,
-        string next
+        string next,
+        bool withTokens
     );
 }

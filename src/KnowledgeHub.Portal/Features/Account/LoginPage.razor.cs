@@ -1,3 +1,4 @@
+using KnowledgeHub.Portal.Features.Account.Factors;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
@@ -24,8 +25,15 @@ public sealed partial class LoginPage : ComponentBase
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Whether a password was just chosen by a link.</summary>
+    [SupplyParameterFromQuery(Name = "chosen")]
+    public string? Chosen { get; set; }
+
     [SupplyParameterFromForm(FormName = "login")]
     private LoginForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
 
     /// <summary>Path and query of this page, so that links to its fields stay on it.</summary>
     private string Address => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
@@ -45,17 +53,23 @@ public sealed partial class LoginPage : ComponentBase
             return;
         }
 
-        var result = await Accounts.SignInAsync(email, password, Form?.Remember is true);
-        if (result is SignInResult.Done)
+        var answer = await Accounts.SignInAsync(email, password, Form?.Remember is true);
+        if (answer.Result is SignInResult.Done)
         {
             Navigation.NavigateTo(LocalUrl.OrHome(ReturnUrl));
             return;
         }
 
-        _failure =
-            result is SignInResult.Locked
-                ? AccountStrings.AccountLoginLocked
-                : AccountStrings.AccountLoginRefused;
+        if (answer.Result is SignInResult.SecondFactor)
+        {
+            var target = Uri.EscapeDataString(LocalUrl.OrHome(ReturnUrl));
+            Navigation.NavigateTo($"{FactorAddress.SecondStep}?return={target}");
+            return;
+        }
+
+        _failure = answer.RetryAfter is { } wait
+            ? AttemptWords.Refuse(Http, wait)
+            : AccountStrings.AccountLoginRefused;
     }
 
     private static string? Invalid(string? error) => error is null ? null : "true";

@@ -9,6 +9,6 @@ public enum PasswordChangeResult
     /// <summary>The present password is wrong.</summary>
     WrongPassword,
 
-    /// <summary>The new password is shorter than <see cref="PasswordRules.MinLength"/>.</summary>
-    TooShort,
+    /// <summary>The new password is not taken; the answer says why.</summary>
+    Weak,
 }

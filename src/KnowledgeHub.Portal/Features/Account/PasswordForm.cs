@@ -8,4 +8,6 @@ public sealed class PasswordForm
     public string? Next { get; set; }
 
     public string? Again { get; set; }
+
+    public bool WithTokens { get; set; }
 }

@@ -1,5 +1,5 @@
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Portal.Resources;
-using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Account;
@@ -25,6 +25,8 @@ public sealed partial class PasswordPage : ComponentBase
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
+    private bool IsPosted => HttpMethods.IsPost(Http?.Request.Method ?? string.Empty);
+
     private bool IsChanged => Changed == "true";
 
     protected override void OnInitialized() => Form ??= new();
@@ -37,32 +39,29 @@ public sealed partial class PasswordPage : ComponentBase
             Form?.Again ?? string.Empty
         );
         Require(current.Length > 0, "current", AccountStrings.AccountPasswordRequired);
-        Require(
-            next.Length >= PasswordRules.MinLength,
-            "next",
-            ReaderText.Fill(AccountStrings.AccountPasswordTooShort, PasswordRules.MinLength)
-        );
-        Require(
-            next.Length <= PasswordRules.MaxLength,
-            "next",
-            ReaderText.Fill(AccountStrings.AccountPasswordTooLong, PasswordRules.MaxLength)
-        );
         Require(next == again, "again", AccountStrings.AccountPasswordDiffers);
         if (_errors.Count > 0 || Http is null)
         {
             return;
         }
 
-        var result = await Accounts.ChangePasswordAsync(Http.User, current, next);
+        var (result, wait, weakness) = await Accounts.ChangePasswordAsync(
+            Http.User,
+            current,
+            next,
+            Form?.WithTokens is true
+        );
         Require(
             result is not PasswordChangeResult.WrongPassword,
             "current",
-            AccountStrings.AccountPasswordWrong
+            wait is null
+                ? AccountStrings.AccountPasswordWrong
+                : AttemptWords.Refuse(Http, wait.Value)
         );
         Require(
-            result is not PasswordChangeResult.TooShort,
+            weakness is null,
             "next",
-            ReaderText.Fill(AccountStrings.AccountPasswordTooShort, PasswordRules.MinLength)
+            PasswordWords.Of(weakness ?? PasswordWeakness.Predictable)
         );
         if (result is PasswordChangeResult.Done)
         {

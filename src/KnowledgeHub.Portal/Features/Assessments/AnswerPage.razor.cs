@@ -96,66 +96,90 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
     }
 
     public Task<AnswerReceipt> SaveAsync(AnswerDraft draft) =>
-        OnCircuitAsync(async () =>
-        {
-            ArgumentNullException.ThrowIfNull(draft);
-            _offsetMinutes = draft.OffsetMinutes;
-            _actor = await CurrentActor.GetAsync();
-            var session = await SessionOfAsync(draft.Indicator);
-            var saving = session is null
-                ? AnswerSaving.Gone
-                : await session.SaveAsync(_actor, draft, _leaving.Token);
-            _isComplete = false;
-            return new AnswerReceipt(
-                draft.Sequence,
-                EnumCode<AnswerSaving>.Of(saving),
-                session?.StoredVersion ?? 0,
-                AnswerWords.Of(saving, session, draft.OffsetMinutes)
-            );
-        });
+        CircuitCall.RunAsync(
+            InvokeAsync,
+            StateHasChanged,
+            async () =>
+            {
+                ArgumentNullException.ThrowIfNull(draft);
+                _offsetMinutes = draft.OffsetMinutes;
+                _actor = await CurrentActor.GetAsync();
+                var session = await SessionOfAsync(draft.Indicator);
+                var saving = session is null
+                    ? AnswerSaving.Gone
+                    : await session.SaveAsync(_actor, draft, _leaving.Token);
+                _isComplete = false;
+                return new AnswerReceipt(
+                    draft.Sequence,
+                    EnumCode<AnswerSaving>.Of(saving),
+                    session?.StoredVersion ?? 0,
+                    AnswerWords.Of(saving, session, draft.OffsetMinutes)
+                );
+            }
+        );
 
     public Task KeptAsync(IReadOnlyList<string> indicators) =>
-        OnCircuitAsync(() =>
-        {
-            _kept =
-            [
-                .. (indicators ?? [])
-                    .Select(text => IndicatorId.TryParse(text, out var id) ? id : default)
-                    .Where(id => id != default && _sheet?.Reading.Framework.Find(id) is not null)
-                    .Distinct(),
-            ];
-            return Task.FromResult(true);
-        });
+        CircuitCall.RunAsync(
+            InvokeAsync,
+            StateHasChanged,
+            () =>
+            {
+                _kept =
+                [
+                    .. (indicators ?? [])
+                        .Select(text => IndicatorId.TryParse(text, out var id) ? id : default)
+                        .Where(id =>
+                            id != default && _sheet?.Reading.Framework.Find(id) is not null
+                        )
+                        .Distinct(),
+                ];
+                return Task.FromResult(true);
+            }
+        );
 
     public Task<AnswerFields> TakeStoredAsync() =>
-        OnCircuitAsync(() =>
-            Task.FromResult(_sheet is null ? new() : AnswerFields.Of(_sheet.Session.TakeStored()))
+        CircuitCall.RunAsync(
+            InvokeAsync,
+            StateHasChanged,
+            () =>
+                Task.FromResult(
+                    _sheet is null ? new() : AnswerFields.Of(_sheet.Session.TakeStored())
+                )
         );
 
     public Task MergeAsync() =>
-        OnCircuitAsync(() =>
-        {
-            _sheet?.Session.Merge();
-            return Task.FromResult(true);
-        });
+        CircuitCall.RunAsync(
+            InvokeAsync,
+            StateHasChanged,
+            () =>
+            {
+                _sheet?.Session.Merge();
+                return Task.FromResult(true);
+            }
+        );
 
     public Task<string?> MoveAsync(string target) =>
-        OnCircuitAsync(async () =>
-        {
-            if (await ReadAsync() is not { } reading)
+        CircuitCall.RunAsync(
+            InvokeAsync,
+            StateHasChanged,
+            async () =>
             {
-                return null;
-            }
+                if (await ReadAsync() is not { } reading)
+                {
+                    _sheet = null;
+                    return null;
+                }
 
-            if (AnswerMove.Find(reading, _sheet?.Indicator.Id, target) is not { } indicator)
-            {
-                _isComplete = target == AnswerMove.Unanswered;
-                return null;
-            }
+                if (AnswerMove.Find(reading, _sheet?.Indicator.Id, target) is not { } indicator)
+                {
+                    _isComplete = target == AnswerMove.Unanswered;
+                    return null;
+                }
 
-            Show(reading, indicator);
-            return AnswerSheet.Address(reading.Assessment.Id, indicator.Id, reading.Agency);
-        });
+                Show(reading, indicator);
+                return AnswerSheet.Address(reading.Assessment.Id, indicator.Id, reading.Agency);
+            }
+        );
 
     private async Task<AssessmentReading?> ReadAsync()
     {
@@ -170,6 +194,15 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
                 Agency ?? _sheet?.Reading.Agency ?? (Indicator is null ? null : AnswerKey.National)
             )
             : null;
+    }
+
+    // Consent that was taken back, or narrowed, takes what stands on the page with it.
+    private async Task AskAnewAsync()
+    {
+        if (_sheet is { } sheet && (await ReadAsync())?.View != sheet.Reading.View)
+        {
+            _sheet = null;
+        }
     }
 
     private void Show(AssessmentReading reading, Indicator indicator)
@@ -198,18 +231,6 @@ public sealed partial class AnswerPage : ComponentBase, IAnswerDesk, IAsyncDispo
         return await ReadAsync() is { } reading && reading.Framework.Find(id) is not null
             ? new(Answering, reading.Assessment, new(id.Value, reading.Agency), reading.Find(id))
             : null;
-    }
-
-    // The browser calls from outside the circuit's own order.
-    private async Task<T> OnCircuitAsync<T>(Func<Task<T>> call)
-    {
-        var result = new TaskCompletionSource<T>();
-        await InvokeAsync(async () =>
-        {
-            result.SetResult(await call());
-            StateHasChanged();
-        });
-        return await result.Task;
     }
 
     public async ValueTask DisposeAsync()

@@ -25,6 +25,7 @@ class Answering {
     root.addEventListener("keydown", event => this.choose(event), { signal });
     document.addEventListener("keydown", event => this.shortcut(event), { signal });
     document.addEventListener("click", event => this.click(event), { signal, capture: true });
+    document.addEventListener("portal-restart", event => event.detail.waitFor(this.flush()), { signal });
     window.addEventListener("online", () => this.connect(), { signal });
     window.addEventListener("popstate", () => this.follow(), { signal });
     window.addEventListener("pagehide", () => this.keep(), { signal });

@@ -31,6 +31,10 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
     [Parameter, EditorRequired]
     public required AnswerSheet Sheet { get; set; }
 
+    /// <summary>What is shared of the assessment may have changed.</summary>
+    [Parameter]
+    public EventCallback AccessChanged { get; set; }
+
     private AnswerKey Key => new(Sheet.Assessment.Id, Sheet.Indicator.Id, Sheet.Reading.Agency);
 
     /// <summary>Called by the browser while somebody types.</summary>
@@ -53,6 +57,7 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
 
         _lease = lease;
         _lease.Changed += Tell;
+        _lease.AccessChanged += TellAccess;
         _ = WatchAsync(_lease, _leaving.Token);
         Tell(this, EventArgs.Empty);
         try
@@ -129,6 +134,11 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
             }
         });
 
+    private void TellAccess(object? sender, EventArgs change) =>
+        _ = InvokeAsync(() =>
+            _leaving.IsCancellationRequested ? Task.CompletedTask : AccessChanged.InvokeAsync()
+        );
+
     // A name in another script keeps to itself within the sentence.
     private static string Isolated(string name) => $"\u2068{name}\u2069";
 
@@ -138,6 +148,7 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
         if (_lease is not null)
         {
             _lease.Changed -= Tell;
+            _lease.AccessChanged -= TellAccess;
             _lease.Dispose();
         }
 

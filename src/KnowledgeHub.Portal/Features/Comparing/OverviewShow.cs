@@ -14,7 +14,4 @@ public enum OverviewShow
 
     /// <summary>The indicators of one area, as distributions.</summary>
     Spread,
-
-    /// <summary>The indicators of one area that are weak in a group: common needs.</summary>
-    Needs,
 }

@@ -97,13 +97,11 @@ public sealed class OverviewView
         [.. Grid.Areas.Select(area => new ChartAxis(NameOf(new(ScoreKind.Area, area)), area))];
 
     /// <summary>The countries shown, and the statistics that may be.</summary>
-    public IReadOnlyList<OverviewGroup> Groups =>
-        [
-            .. Lines.Count > 1 ? [OverviewFigures.Shown(Lines)] : Array.Empty<OverviewGroup>(),
-            .. Overview.Groups.Select(group =>
-                OverviewFigures.Released(group, GroupName(group.Group))
-            ),
-        ];
+    public IReadOnlyList<OverviewGroup> Groups => GroupsOf(Lines);
+
+    /// <summary>The same for single indicators: countries that share scores only take no part.</summary>
+    public IReadOnlyList<OverviewGroup> IndicatorGroups =>
+        GroupsOf([.. Lines.Where(line => !line.Country.Levels.IsEmpty)]);
 
     /// <summary>The address of the page in another state; under aliases it names no country.</summary>
     public string AddressOf(OverviewQuery query)
@@ -135,6 +133,14 @@ public sealed class OverviewView
 
     private static StringComparer Alphabet =>
         StringComparer.Create(CultureInfo.CurrentCulture, CompareOptions.IgnoreCase);
+
+    private IReadOnlyList<OverviewGroup> GroupsOf(IReadOnlyList<OverviewLine> lines) =>
+        [
+            .. lines.Count > 1 ? [OverviewFigures.Shown(lines)] : Array.Empty<OverviewGroup>(),
+            .. Overview.Groups.Select(group =>
+                OverviewFigures.Released(group, GroupName(group.Group))
+            ),
+        ];
 
     private string CountryName(CountryCode country) =>
         _taxonomy.Label(TermKind.Country, country.Value, ReaderLanguage.Current);

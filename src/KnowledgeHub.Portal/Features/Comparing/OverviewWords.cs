@@ -25,7 +25,6 @@ internal static class OverviewWords
             (OverviewShow.Profiles, CompareStrings.OverviewProfiles),
             (OverviewShow.Time, CompareStrings.OverviewTime),
             (OverviewShow.Spread, CompareStrings.OverviewSpread),
-            (OverviewShow.Needs, CompareStrings.OverviewNeeds),
         ];
 
     /// <summary>On what a chart rests: version, years, countries, common questions, what does not apply, confidence, stage, day.</summary>

@@ -20,6 +20,9 @@ public sealed class PresenceLease : IDisposable
     /// <summary>Raised when others come, go or write, and when the answer was saved by anybody. On any thread.</summary>
     public event EventHandler? Changed;
 
+    /// <summary>Raised when what of the assessment is shared may have changed: who looks must be asked for anew. On any thread.</summary>
+    public event EventHandler? AccessChanged;
+
     /// <summary>The newest version of the answer that this window has heard of; 0 before the first.</summary>
     public int NewestVersion { get; internal set; }
 
@@ -32,6 +35,10 @@ public sealed class PresenceLease : IDisposable
 
     internal DateTimeOffset WritingUntil { get; set; }
 
+    internal Guid Window { get; } = Guid.NewGuid();
+
+    internal DateTimeOffset TellAgainAt { get; set; }
+
     /// <summary>Says that the window is still open.</summary>
     public void Renew() => _registry.Renew(this);
 
@@ -40,6 +47,8 @@ public sealed class PresenceLease : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _registry.Leave(this);
+
+    internal void RaiseAccessChanged() => AccessChanged?.Invoke(this, EventArgs.Empty);
 
     internal void RaiseChanged() => Changed?.Invoke(this, EventArgs.Empty);
 }

@@ -3,8 +3,9 @@ using KnowledgeHub.Core.Assessments;
 namespace KnowledgeHub.Portal.Features.Presence;
 
 /// <summary>
-/// Who has which answer open on this node. It is a courtesy and guards nothing: that no save overwrites another is the work of
-/// the versions of answers. Whoever enters has been allowed to read the assessment, so those who meet here may know of each other.
+/// Who has which answer open, on this node and, as far as they have told, on the others. It is a courtesy and guards nothing:
+/// that no save overwrites another is the work of the versions of answers. Whoever enters has been allowed to read the
+/// assessment, so those who meet here may know of each other.
 /// </summary>
 /// <param name="clock">The time.</param>
 public sealed class PresenceRegistry(TimeProvider clock)
@@ -15,8 +16,16 @@ public sealed class PresenceRegistry(TimeProvider clock)
     /// <summary>So long a person counts as writing after typing.</summary>
     public static readonly TimeSpan WritingLife = TimeSpan.FromSeconds(8);
 
+    // Others hear of an open window so often that one that is lost on the way does no harm.
+    private static readonly TimeSpan _tellInterval = LeaseLife / 4;
+    private static readonly TimeSpan _tellWritingInterval = WritingLife / 2;
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, List<PresenceLease>> _leases = [];
+    private readonly Dictionary<Guid, OpenWindow> _distant = [];
+
+    /// <summary>Raised when the other nodes should hear of a window. On any thread.</summary>
+    public event EventHandler<PresenceNote>? Noted;
 
     /// <summary>Notes that a person has opened an answer.</summary>
     /// <param name="key">The answer.</param>
@@ -38,6 +47,7 @@ public sealed class PresenceRegistry(TimeProvider clock)
         }
 
         TellOthers(lease);
+        TellNodes(lease, PresenceStep.Open);
         return lease;
     }
 
@@ -53,33 +63,87 @@ public sealed class PresenceRegistry(TimeProvider clock)
         }
     }
 
+    /// <summary>Tells every window of an assessment that what is shared of it may have changed, on whichever node that was.</summary>
+    /// <param name="assessment">Id of the assessment.</param>
+    public void NoteAccessChanged(string assessment)
+    {
+        foreach (var lease in OfAssessment(assessment))
+        {
+            lease.RaiseAccessChanged();
+        }
+    }
+
+    /// <summary>Takes over what another node has told.</summary>
+    /// <param name="note">What it has told.</param>
+    public void Hear(PresenceNote note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        var now = clock.GetUtcNow();
+        lock (_gate)
+        {
+            ForgetExpired();
+            if (note.Step is PresenceStep.Left)
+            {
+                _distant.Remove(note.Window);
+            }
+            else
+            {
+                _distant[note.Window] = new(
+                    note.Key,
+                    new(note.AccountId, note.Name, IsWriting: false),
+                    now + LeaseLife,
+                    note.Step is PresenceStep.Writing ? now + WritingLife : now
+                );
+            }
+        }
+
+        foreach (var lease in At(note.Key))
+        {
+            lease.RaiseChanged();
+        }
+    }
+
     internal IReadOnlyList<PresentPerson> OthersOf(PresenceLease own)
     {
         var now = clock.GetUtcNow();
         return
         [
-            .. At(own.Key.ToString())
-                .Where(lease =>
-                    lease.Person.AccountId != own.Person.AccountId && lease.ExpiresAt > now
+            .. WindowsAt(own.Key.ToString())
+                .Where(window =>
+                    window.Person.AccountId != own.Person.AccountId && window.ExpiresAt > now
                 )
-                .GroupBy(lease => lease.Person)
+                .GroupBy(window => window.Person)
                 .Select(windows =>
                     windows.Key with
                     {
-                        IsWriting = windows.Any(lease => lease.WritingUntil > now),
+                        IsWriting = windows.Any(window => window.WritingUntil > now),
                     }
                 )
                 .OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase),
         ];
     }
 
-    internal void Renew(PresenceLease lease) => lease.ExpiresAt = clock.GetUtcNow() + LeaseLife;
+    internal void Renew(PresenceLease lease)
+    {
+        var now = clock.GetUtcNow();
+        lease.ExpiresAt = now + LeaseLife;
+        if (now >= lease.TellAgainAt)
+        {
+            TellNodes(lease, PresenceStep.Open);
+        }
+    }
 
     internal void NoteWriting(PresenceLease lease)
     {
-        Renew(lease);
-        lease.WritingUntil = clock.GetUtcNow() + WritingLife;
+        var now = clock.GetUtcNow();
+        lease.ExpiresAt = now + LeaseLife;
+        var isTold = lease.WritingUntil - now > _tellWritingInterval;
+        lease.WritingUntil = now + WritingLife;
         TellOthers(lease);
+        if (!isTold)
+        {
+            TellNodes(lease, PresenceStep.Writing);
+        }
     }
 
     internal void Leave(PresenceLease lease)
@@ -90,6 +154,33 @@ public sealed class PresenceRegistry(TimeProvider clock)
         }
 
         TellOthers(lease);
+        TellNodes(lease, PresenceStep.Left);
+    }
+
+    private void TellNodes(PresenceLease lease, PresenceStep step)
+    {
+        lease.TellAgainAt = clock.GetUtcNow() + _tellInterval;
+        var (person, key) = (lease.Person, lease.Key.ToString());
+        Noted?.Invoke(this, new(lease.Window, key, person.AccountId, person.Name, step));
+    }
+
+    private List<OpenWindow> WindowsAt(string key)
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _leases
+                    .GetValueOrDefault(key, [])
+                    .Select(lease => new OpenWindow(
+                        key,
+                        lease.Person,
+                        lease.ExpiresAt,
+                        lease.WritingUntil
+                    )),
+                .. _distant.Values.Where(window => window.Key == key),
+            ];
+        }
     }
 
     private List<PresenceLease> At(string key)
@@ -97,6 +188,19 @@ public sealed class PresenceRegistry(TimeProvider clock)
         lock (_gate)
         {
             return [.. _leases.GetValueOrDefault(key, [])];
+        }
+    }
+
+    private List<PresenceLease> OfAssessment(string assessment)
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _leases
+                    .Values.SelectMany(leases => leases)
+                    .Where(lease => lease.Key.Assessment.Value == assessment),
+            ];
         }
     }
 
@@ -117,6 +221,10 @@ public sealed class PresenceRegistry(TimeProvider clock)
             .Where(lease => lease.ExpiresAt <= now)
             .ToList();
         expired.ForEach(Remove);
+        foreach (var (window, _) in _distant.Where(one => one.Value.ExpiresAt <= now).ToList())
+        {
+            _distant.Remove(window);
+        }
     }
 
     private void Remove(PresenceLease lease)

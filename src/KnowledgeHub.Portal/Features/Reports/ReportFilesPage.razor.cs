@@ -1,4 +1,3 @@
-using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Reports;
@@ -9,12 +8,14 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>Asks for a report as a file: kind, language, handling mark.</summary>
-public sealed partial class ReportFilesPage : ComponentBase
+public sealed partial class ReportFilesPage : AssessmentComponent
 {
-    private Actor _actor = Actor.Anonymous;
     private AssessmentReport? _report;
     private bool _mayEditCover;
     private bool _isFull;
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
 
     [Inject]
     public required ReadReports Read { get; init; }
@@ -25,48 +26,21 @@ public sealed partial class ReportFilesPage : ComponentBase
     [Inject]
     public required ChromiumPrinter Printer { get; init; }
 
-    [Inject]
-    public required ITaxonomySource Taxonomy { get; init; }
-
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    [Parameter, EditorRequired]
-    public required string Id { get; set; }
-
     [SupplyParameterFromForm(FormName = "report")]
     private ReportForm? Form { get; set; }
-
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
 
     private IEnumerable<ReportFormat> Formats =>
         Enum.GetValues<ReportFormat>()
             .Where(format => format is not ReportFormat.Pdf || Printer.IsThere);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task ReadAsync()
     {
-        _actor = await CurrentActor.GetAsync();
-        if (
-            await Read.ReadAsync(
-                _actor,
-                Id,
-                ReportQuery.Read(null, null),
-                Http?.RequestAborted ?? default
-            )
-            is not Outcome<AssessmentReport>.Done
-            (var report)
-        )
+        var choice = ReportQuery.Read(null, null);
+        if (Found(await Read.ReadAsync(Actor, Id, choice, Cancellation)) is { } report)
         {
-            Navigation.NotFound();
-            return;
+            _report = report;
+            _mayEditCover = Actor.May(PortalAction.EditReportCover, report.Assessment.Country);
         }
-
-        _report = report;
-        _mayEditCover = _actor.May(PortalAction.EditReportCover, report.Assessment.Country);
     }
 
     private void Start()
@@ -82,7 +56,7 @@ public sealed partial class ReportFilesPage : ComponentBase
         }
 
         var choice = ReportQuery.Read(form.Mark, form.Comments, form.Language);
-        if (Jobs.Start(new(_actor, report.Assessment.Id, format, choice)) is { } job)
+        if (Jobs.Start(new(Actor, report.Assessment.Id, format, choice)) is { } job)
         {
             Navigation.NavigateTo(ReportAddress.Job(job));
         }

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core;
 using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Documents.Reports;
@@ -8,28 +7,19 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>The whole report of an assessment, to be read and printed.</summary>
-public sealed partial class ReportPage : ComponentBase
+public sealed partial class ReportPage : AssessmentComponent
 {
     private AssessmentReport? _report;
     private ReportDocument? _document;
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
 
     [Inject]
     public required ReadReports Read { get; init; }
 
     [Inject]
     public required ChromiumPrinter Printer { get; init; }
-
-    [Inject]
-    public required ITaxonomySource Taxonomy { get; init; }
-
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    [Parameter, EditorRequired]
-    public required string Id { get; set; }
 
     /// <summary>Code of the handling mark.</summary>
     [SupplyParameterFromQuery(Name = "mark")]
@@ -39,25 +29,13 @@ public sealed partial class ReportPage : ComponentBase
     [SupplyParameterFromQuery(Name = "comments")]
     private string? Comments { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
-    protected override async Task OnInitializedAsync()
+    protected override async Task ReadAsync()
     {
-        var actor = await CurrentActor.GetAsync();
-        var cancellation = Http?.RequestAborted ?? default;
         var choice = ReportQuery.Read(Mark, Comments);
-        if (
-            await Read.ReadAsync(actor, Id, choice, cancellation)
-            is not Outcome<AssessmentReport>.Done
-            (var report)
-        )
+        if (Found(await Read.ReadAsync(Actor, Id, choice, Cancellation)) is { } report)
         {
-            Navigation.NotFound();
-            return;
+            _report = report;
+            _document = ReportComposer.Compose(report, Taxonomy.Current, Cancellation);
         }
-
-        _report = report;
-        _document = ReportComposer.Compose(report, Taxonomy.Current, cancellation);
     }
 }

@@ -9,9 +9,8 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>The executive summary in the reader's language: read by all who may read the report, approved by the country.</summary>
-public sealed partial class SummaryPage : ComponentBase
+public sealed partial class SummaryPage : AssessmentComponent
 {
-    private Actor _actor = Actor.Anonymous;
     private AssessmentReport? _report;
     private string _text = string.Empty;
     private IReadOnlyList<RuleViolation> _errors = [];
@@ -19,22 +18,13 @@ public sealed partial class SummaryPage : ComponentBase
     private bool _hasConflict;
 
     [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
     public required ReadReports Read { get; init; }
 
     [Inject]
     public required ApproveReportSummary Approve { get; init; }
-
-    [Inject]
-    public required ITaxonomySource Taxonomy { get; init; }
-
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    [Parameter, EditorRequired]
-    public required string Id { get; set; }
 
     /// <summary>Whether a text was just approved.</summary>
     [SupplyParameterFromQuery(Name = "saved")]
@@ -43,32 +33,17 @@ public sealed partial class SummaryPage : ComponentBase
     [SupplyParameterFromForm(FormName = "summary")]
     private SummaryForm? Form { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
-    private CancellationToken Cancellation => Http?.RequestAborted ?? default;
-
-    protected override async Task OnInitializedAsync()
+    protected override async Task ReadAsync()
     {
-        _actor = await CurrentActor.GetAsync();
-        if (!await ReadAsync())
+        var choice = ReportQuery.Read(null, null);
+        if (Found(await Read.ReadAsync(Actor, Id, choice, Cancellation)) is not { } report)
         {
-            Navigation.NotFound();
-        }
-    }
-
-    private async Task<bool> ReadAsync()
-    {
-        var outcome = await Read.ReadAsync(_actor, Id, ReportQuery.Read(null, null), Cancellation);
-        if (outcome is not Outcome<AssessmentReport>.Done(var report))
-        {
-            return false;
+            return;
         }
 
         _report = report;
         _text = SummaryChapter.Text(report, new(report.Result, Taxonomy.Current, null));
-        _mayApprove = _actor.May(PortalAction.ApproveReportSummary, report.Assessment.Country);
-        return true;
+        _mayApprove = Actor.May(PortalAction.ApproveReportSummary, report.Assessment.Country);
     }
 
     private async Task ApproveAsync()
@@ -78,7 +53,7 @@ public sealed partial class SummaryPage : ComponentBase
             return;
         }
 
-        switch (await Approve.ApproveAsync(_actor, Id, form.ToInput(), Cancellation))
+        switch (await Approve.ApproveAsync(Actor, Id, form.ToInput(), Cancellation))
         {
             case Outcome<ReportSummary>.Done(var approved):
                 Navigation.NavigateTo(ReportAddress.Summary(approved.Assessment) + "?saved=true");

@@ -1,5 +1,3 @@
-using KnowledgeHub.Core;
-using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Guidance;
@@ -12,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Results;
 
 /// <summary>Where a country is below what it aims at, with what may help, and where it is strong.</summary>
-public sealed partial class GapsPage : ComponentBase
+public sealed partial class GapsPage : AssessmentComponent
 {
     private const int MostHelp = 3;
 
@@ -20,22 +18,13 @@ public sealed partial class GapsPage : ComponentBase
     private IReadOnlyDictionary<IndicatorId, IReadOnlyList<GuidanceItem>>? _help;
 
     [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
     public required ReadTargets Targets { get; init; }
 
     [Inject]
     public required FindGuidance Guidance { get; init; }
-
-    [Inject]
-    public required ITaxonomySource Taxonomy { get; init; }
-
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    [Parameter, EditorRequired]
-    public required string Id { get; set; }
 
     /// <summary>Code of the area whose gaps are listed.</summary>
     [SupplyParameterFromQuery(Name = "area")]
@@ -44,45 +33,34 @@ public sealed partial class GapsPage : ComponentBase
     [SupplyParameterFromQuery(Name = "page")]
     public int? Page { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
-    private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
-
-    protected override async Task OnInitializedAsync()
+    protected override async Task ReadAsync()
     {
-        var actor = await CurrentActor.GetAsync();
-        if (
-            await Targets.OfAsync(actor, Id, Cancellation)
-            is not Outcome<TargetReading>.Done
-            (var targets)
-        )
+        if (Found(await Targets.OfAsync(Actor, Id, Cancellation)) is { } targets)
         {
-            Navigation.NotFound();
-            return;
+            var result = AssessmentResult.Of(targets.Reading);
+            var view = new GapsView(targets, new(result, Taxonomy.Current, null), Area, Page);
+            _help = await FindHelpAsync(view.Shown);
+            _view = view;
         }
-
-        var result = AssessmentResult.Of(targets.Reading);
-        var view = new GapsView(targets, new(result, Taxonomy.Current, null), Area, Page);
-        _help = await FindHelpAsync(actor, view.Shown);
-        _view = view;
     }
 
     /// <returns>Null while the index is being built; the gaps themselves can be read.</returns>
     private async Task<IReadOnlyDictionary<
         IndicatorId,
         IReadOnlyList<GuidanceItem>
-    >?> FindHelpAsync(Actor actor, IReadOnlyList<GapView> gaps)
+    >?> FindHelpAsync(IReadOnlyList<GapView> gaps)
     {
         try
         {
-            return await Guidance.ForEachAsync(
-                actor,
-                [.. gaps.Select(gap => gap.Indicator)],
+            var found = await Guidance.ForGroupsAsync(
+                Actor,
+                [.. gaps.Select(gap => new[] { gap.Indicator })],
                 ReaderLanguage.Current,
                 MostHelp,
                 Cancellation
             );
+            return gaps.Zip(found)
+                .ToDictionary(pair => pair.First.Indicator.Id, pair => pair.Second);
         }
         catch (SearchNotReadyException)
         {

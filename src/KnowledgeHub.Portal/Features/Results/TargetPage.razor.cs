@@ -1,5 +1,4 @@
 using KnowledgeHub.Core;
-using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.Targets;
@@ -10,31 +9,21 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Results;
 
 /// <summary>What a country aims at, area by area; its coordinator decides.</summary>
-public sealed partial class TargetPage : ComponentBase
+public sealed partial class TargetPage : AssessmentComponent
 {
-    private Actor _actor = Actor.Anonymous;
     private TargetReading? _targets;
     private ResultReading? _reading;
     private IReadOnlyList<RuleViolation> _errors = [];
     private bool _isStale;
 
     [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
+
+    [Inject]
     public required ReadTargets Read { get; init; }
 
     [Inject]
     public required WriteTargets Write { get; init; }
-
-    [Inject]
-    public required ITaxonomySource Taxonomy { get; init; }
-
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    [Parameter, EditorRequired]
-    public required string Id { get; set; }
 
     /// <summary>Code of the area shown; the first when empty or unknown.</summary>
     [SupplyParameterFromQuery(Name = "area")]
@@ -46,11 +35,6 @@ public sealed partial class TargetPage : ComponentBase
 
     [SupplyParameterFromForm(FormName = "targets")]
     private TargetForm? Form { get; set; }
-
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
-    private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
 
     private IReadOnlyList<string> Areas =>
         [
@@ -71,24 +55,12 @@ public sealed partial class TargetPage : ComponentBase
             select new TargetRow(target, typed, _targets!.Reading.Framework), // not null: it has targets
         ];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task ReadAsync()
     {
-        _actor = await CurrentActor.GetAsync();
-        await ReadAsync();
-    }
-
-    private async Task ReadAsync()
-    {
-        if (
-            await Read.OfAsync(_actor, Id, Cancellation) is Outcome<TargetReading>.Done(var targets)
-        )
+        if (Found(await Read.OfAsync(Actor, Id, Cancellation)) is { } targets)
         {
             _targets = targets;
             _reading = new(AssessmentResult.Of(targets.Reading), Taxonomy.Current, null);
-        }
-        else
-        {
-            Navigation.NotFound();
         }
     }
 
@@ -101,7 +73,7 @@ public sealed partial class TargetPage : ComponentBase
         }
 
         var edit = new TargetEdit(Form.Version, Chosen, Form.ToDecisions());
-        switch (await Write.SaveAsync(_actor, Id, edit, Cancellation))
+        switch (await Write.SaveAsync(Actor, Id, edit, Cancellation))
         {
             case Outcome<TargetProfile>.Done:
                 Navigation.NavigateTo($"{AddressOf(Chosen)}&saved=1");

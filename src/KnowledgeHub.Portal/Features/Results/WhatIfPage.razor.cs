@@ -1,5 +1,4 @@
 using KnowledgeHub.Core;
-using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Scenarios;
 using KnowledgeHub.Core.Taxonomy;
@@ -9,30 +8,20 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Results;
 
 /// <summary>Other levels than the agreed ones, and what would come of them; kept as scenarios where the country wishes.</summary>
-public sealed partial class WhatIfPage : ComponentBase
+public sealed partial class WhatIfPage : AssessmentComponent
 {
-    private Actor _actor = Actor.Anonymous;
     private WhatIfView? _view;
     private IReadOnlyList<RuleViolation> _errors = [];
     private bool _isStale;
+
+    [Inject]
+    public required ITaxonomySource Taxonomy { get; init; }
 
     [Inject]
     public required ReadScenarios Read { get; init; }
 
     [Inject]
     public required WriteScenarios Write { get; init; }
-
-    [Inject]
-    public required ITaxonomySource Taxonomy { get; init; }
-
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    [Parameter, EditorRequired]
-    public required string Id { get; set; }
 
     /// <summary>The supposed levels; a form sends one for each indicator.</summary>
     [SupplyParameterFromQuery(Name = "set")]
@@ -53,15 +42,9 @@ public sealed partial class WhatIfPage : ComponentBase
     [SupplyParameterFromForm]
     private ScenarioForm? Form { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
-    private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
-
-    protected override async Task OnInitializedAsync()
+    protected override async Task ReadAsync()
     {
-        _actor = await CurrentActor.GetAsync();
-        await ReadAsync();
+        await ShowAsync();
         if (_view is { } view && Set is { Length: > 1 })
         {
             // A form sends a field for each indicator; the address to share is a short one.
@@ -69,13 +52,10 @@ public sealed partial class WhatIfPage : ComponentBase
         }
     }
 
-    private async Task ReadAsync()
+    private async Task ShowAsync()
     {
-        if (
-            await Read.OfAsync(_actor, Id, Cancellation) is not Outcome<ScenarioDesk>.Done(var desk)
-        )
+        if (Found(await Read.OfAsync(Actor, Id, Cancellation)) is not { } desk)
         {
-            Navigation.NotFound();
             return;
         }
 
@@ -88,21 +68,21 @@ public sealed partial class WhatIfPage : ComponentBase
     {
         if (_view is { } view)
         {
-            await ShowAsync(
-                await Write.AddAsync(_actor, Id, Form?.Name, view.Effect.Levels, Cancellation)
+            await EndAsync(
+                await Write.AddAsync(Actor, Id, Form?.Name, view.Effect.Levels, Cancellation)
             );
         }
     }
 
     private async Task RenameAsync() =>
-        await ShowAsync(await Write.RenameAsync(_actor, Basis, Form?.Name, Cancellation));
+        await EndAsync(await Write.RenameAsync(Actor, Basis, Form?.Name, Cancellation));
 
     private async Task RemoveAsync() =>
-        await ShowAsync(await Write.RemoveAsync(_actor, Basis, Cancellation));
+        await EndAsync(await Write.RemoveAsync(Actor, Basis, Cancellation));
 
     private ScenarioBasis Basis => new(Id, Scenario ?? Guid.Empty, Form?.Version ?? 0);
 
-    private async Task ShowAsync(Outcome<Scenario> outcome)
+    private async Task EndAsync(Outcome<Scenario> outcome)
     {
         switch (outcome)
         {
@@ -118,7 +98,7 @@ public sealed partial class WhatIfPage : ComponentBase
                 break;
             case Outcome<Scenario>.Conflict:
                 _isStale = true;
-                await ReadAsync();
+                await ShowAsync();
                 break;
             default:
                 Navigation.NotFound();

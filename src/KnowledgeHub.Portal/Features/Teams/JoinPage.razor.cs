@@ -1,5 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
@@ -74,10 +75,11 @@ public sealed partial class JoinPage : ComponentBase
             "email",
             AccountStrings.AccountEmailRequired
         );
+        var weakness = PasswordRules.Weakness(password, email, name);
         Require(
-            password.Length >= PasswordRules.MinLength,
+            weakness is null,
             "password",
-            ReaderText.Fill(AccountStrings.AccountPasswordTooShort, PasswordRules.MinLength)
+            PasswordWords.Of(weakness ?? PasswordWeakness.Predictable)
         );
         if (_errors.Count > 0 || _open is null)
         {

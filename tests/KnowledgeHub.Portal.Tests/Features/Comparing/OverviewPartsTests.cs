@@ -61,7 +61,6 @@ public sealed class OverviewPartsTests : ReaderContext
     [InlineData(OverviewShow.Profiles)]
     [InlineData(OverviewShow.Time)]
     [InlineData(OverviewShow.Spread)]
-    [InlineData(OverviewShow.Needs)]
     public async Task Show_EachOfThem_SaysWhatItRestsOnAndWhoIsLeftOut(OverviewShow show)
     {
         var cut = Draw(await Overviews.ForAdvisorAsync(new() { Show = show }));
@@ -75,7 +74,6 @@ public sealed class OverviewPartsTests : ReaderContext
     [InlineData(OverviewShow.Profiles)]
     [InlineData(OverviewShow.Time)]
     [InlineData(OverviewShow.Spread)]
-    [InlineData(OverviewShow.Needs)]
     public async Task Slides_EachView_NamesNoCountryInItsMarkup(OverviewShow show)
     {
         var view = await Overviews.ForAdvisorAsync(

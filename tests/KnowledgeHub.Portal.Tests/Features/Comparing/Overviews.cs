@@ -47,6 +47,7 @@ internal static class Overviews
             Comparisons.Frameworks(),
             groups,
             releases,
+            new(),
             new FakeClock()
         ).ReadAsync(actor, query.Request, default);
         var overview = Assert.IsType<Outcome<CountryOverview>.Done>(outcome).Value;

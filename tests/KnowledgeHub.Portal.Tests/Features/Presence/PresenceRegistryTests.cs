@@ -77,6 +77,22 @@ public sealed class PresenceRegistryTests
     }
 
     [Fact]
+    public void NoteAccessChanged_WindowsOfTheAssessment_AreTold()
+    {
+        using var ana = Enter("ana");
+        using var elsewhere = Enter("ben", _key with { Indicator = new("LEG.S.2") });
+        using var other = Enter("cem", _key with { Assessment = new("A-0002") });
+        var told = new List<string>();
+        ana.AccessChanged += (_, _) => told.Add("ana");
+        elsewhere.AccessChanged += (_, _) => told.Add("ben");
+        other.AccessChanged += (_, _) => told.Add("cem");
+
+        Registry.NoteAccessChanged("A-0001");
+
+        Assert.Equal(["ana", "ben"], told.Order());
+    }
+
+    [Fact]
     public void NoteSaved_OpenAnswer_IsToldItsNewestVersion()
     {
         using var ana = Enter("ana");

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
+
+namespace KnowledgeHub.Core.Accounts;
+
+/// <summary>An account as its administrator sees it.</summary>
+/// <param name="Id">Account id.</param>
+/// <param name="Email">The address to sign in with.</param>
+/// <param name="Name">The name shown to others.</param>
+/// <param name="Roles">The roles.</param>
+/// <param name="Countries">The countries that the person may work for.</param>
+public sealed record AccountLine(
+    string Id,
+    string Email,
+    string Name,
+    ImmutableSortedSet<Role> Roles,
+    IReadOnlyList<CountryCode> Countries
+)
+{
+    /// <summary>The greatest length of a name.</summary>
+    public const int MaxNameLength = 120;
+
+    /// <summary>Whether it has no password yet: the invitation was not accepted.</summary>
+    public bool IsInvited { get; init; }
+
+    /// <summary>Whether it is closed: it signs in nowhere.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Whether it is a demonstration account.</summary>
+    public bool IsDemonstration { get; init; }
+}

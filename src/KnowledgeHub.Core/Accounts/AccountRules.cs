@@ -1,0 +1,63 @@
+using KnowledgeHub.Core.Mail;
+
+namespace KnowledgeHub.Core.Accounts;
+
+/// <summary>The rules that accounts keep.</summary>
+public static class AccountRules
+{
+    /// <summary>The address is missing or cannot be one.</summary>
+    public const string EmailIsInvalid = "account-email-invalid";
+
+    /// <summary>Another account has the address.</summary>
+    public const string EmailIsTaken = "account-email-taken";
+
+    /// <summary>The name is missing or too long.</summary>
+    public const string NameIsInvalid = "account-name-invalid";
+
+    /// <summary>A code is no country; the detail is the code.</summary>
+    public const string CountryIsInvalid = "account-country-invalid";
+
+    /// <summary>Nobody would be left who administers accounts.</summary>
+    public const string AdministratorIsLast = "account-last-administrator";
+
+    /// <summary>Checks what an administrator asks for.</summary>
+    /// <param name="request">The request, with a clean name.</param>
+    /// <param name="isNew">Whether address and name are asked for.</param>
+    /// <returns>Every broken rule.</returns>
+    public static IReadOnlyList<RuleViolation> Check(AccountRequest request, bool isNew)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var violations = new List<RuleViolation>();
+        if (isNew && !IsAddress(request.Email))
+        {
+            violations.Add(new(EmailIsInvalid, "email"));
+        }
+
+        if (isNew && request.Name.Length is 0 or > AccountLine.MaxNameLength)
+        {
+            violations.Add(new(NameIsInvalid, "name", $"{AccountLine.MaxNameLength}"));
+        }
+
+        violations.AddRange(
+            request
+                .Codes.Where(code => !Countries.CountryCode.TryParse(code, out _))
+                .Select(code => new RuleViolation(CountryIsInvalid, "countries", code))
+        );
+        return violations;
+    }
+
+    /// <summary>Whether a message can be sent to a text: one sign, something on both sides, nothing that ends a header.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsAddress(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0
+            && at == text.LastIndexOf('@')
+            && at < text.Length - 1
+            && text.Length <= OutgoingMail.MaxAddressLength
+            && !text.Any(letter =>
+                char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or ','
+            );
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeHub.Core.Mail;
+
+namespace KnowledgeHub.Core.Accounts;
+
+/// <summary>Port: keeps links that were sent to mailboxes, and does what they allow. Each change writes an audit event.</summary>
+public interface IAccountLinkStore
+{
+    /// <summary>The account that can sign in with an address.</summary>
+    /// <param name="email">The address, as typed.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Null when there is none, or when it is closed or was never accepted.</returns>
+    Task<MailboxOwner?> FindOwnerAsync(string email, CancellationToken cancellation);
+
+    /// <summary>Keeps a link and the message that carries it, together; older links of that kind become void.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="mail">The message.</param>
+    /// <param name="most">How many links of that kind the account may be sent within <paramref name="within"/>.</param>
+    /// <param name="within">The time that is looked back.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether it was kept; not so when there were too many.</returns>
+    Task<bool> SendAsync(
+        AccountLink link,
+        OutgoingMail mail,
+        int most,
+        TimeSpan within,
+        CancellationToken cancellation
+    );
+
+    /// <summary>A link by the hash of its secret.</summary>
+    /// <param name="secretHash">The hash.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The link with the name of its account, or null.</returns>
+    Task<(AccountLink Link, string Name)?> FindAsync(
+        string secretHash,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Uses a link to set a password: the address is confirmed by it, every sign-in and access token ends, and the link is used
+    /// up, together or not at all.
+    /// </summary>
+    /// <param name="secretHash">The hash of the secret.</param>
+    /// <param name="passwordHash">The new password, hashed.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Account id of the person; null when the link was not open any more.</returns>
+    Task<string?> SetPasswordAsync(
+        string secretHash,
+        string passwordHash,
+        DateTime now,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Removes links that nobody could use any more before a time.</summary>
+    /// <param name="before">The time.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>How many were removed.</returns>
+    Task<int> ForgetAsync(DateTime before, CancellationToken cancellation);
+}

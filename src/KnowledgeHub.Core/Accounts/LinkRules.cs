@@ -1,0 +1,65 @@
+using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Core.Teams;
+
+namespace KnowledgeHub.Core.Accounts;
+
+/// <summary>How long links in messages work, and how many are sent.</summary>
+public static class LinkRules
+{
+    /// <summary>How many messages of a kind an account gets within <see cref="Window"/>.</summary>
+    public const int MostLetters = 3;
+
+    /// <summary>The time in which they are counted.</summary>
+    public static TimeSpan Window { get; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long a link is kept after it has expired, used or not.</summary>
+    public static TimeSpan Keep { get; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a link of a kind works.</summary>
+    /// <param name="kind">The kind.</param>
+    public static TimeSpan LifeOf(AccountLinkKind kind) =>
+        kind is AccountLinkKind.Invitation ? TimeSpan.FromDays(7) : TimeSpan.FromHours(1);
+
+    /// <summary>A new link.</summary>
+    /// <param name="kind">What it allows.</param>
+    /// <param name="accountId">Account id of the person.</param>
+    /// <param name="email">The address that it goes to.</param>
+    /// <param name="secret">Its secret.</param>
+    /// <param name="now">Now.</param>
+    public static AccountLink New(
+        AccountLinkKind kind,
+        string accountId,
+        string email,
+        string secret,
+        DateTime now
+    ) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Kind = kind,
+            AccountId = accountId,
+            Email = email,
+            SecretHash = InvitationSecret.HashOf(secret),
+            CreatedUtc = now,
+            ExpiresUtc = now + LifeOf(kind),
+        };
+
+    /// <summary>The message that carries a link; not worth sending once the link has expired.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="body">The text.</param>
+    public static OutgoingMail Letter(AccountLink link, string subject, string body)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return new()
+        {
+            Id = Guid.NewGuid(),
+            Recipient = link.Email,
+            Subject = subject,
+            Body = body,
+            CreatedUtc = link.CreatedUtc,
+            DueUtc = link.CreatedUtc,
+            ExpiresUtc = link.ExpiresUtc,
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace KnowledgeHub.Core.Accounts;
+
+/// <summary>The account behind an address.</summary>
+/// <param name="AccountId">Account id.</param>
+/// <param name="Email">The address as stored: messages go there, whatever was typed.</param>
+/// <param name="Name">The name to show.</param>
+public sealed record MailboxOwner(string AccountId, string Email, string Name);

@@ -1,0 +1,130 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Teams;
+
+namespace KnowledgeHub.Core.Accounts;
+
+/// <summary>Use cases of an administrator: invite people, change what they may do, close accounts.</summary>
+/// <param name="store">Keeps accounts.</param>
+/// <param name="letters">Words messages.</param>
+/// <param name="mailer">Tells whether messages are sent.</param>
+/// <param name="clock">The time.</param>
+public sealed class ManageAccounts(
+    IAccountStore store,
+    ILetters letters,
+    IMailer mailer,
+    TimeProvider clock
+)
+{
+    /// <summary>All accounts, by name.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Done or Forbidden.</returns>
+    public async Task<Outcome<IReadOnlyList<AccountLine>>> ListAsync(
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        IsAllowed(actor)
+            ? new Outcome<IReadOnlyList<AccountLine>>.Done(await store.ListAsync(cancellation))
+            : new Outcome<IReadOnlyList<AccountLine>>.Forbidden();
+
+    /// <summary>Makes an account without a password and sends the link that sets one.</summary>
+    /// <param name="actor">Who invites.</param>
+    /// <param name="request">Whom, and as what.</param>
+    /// <param name="culture">Name of the culture to write in.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Done, Forbidden or Invalid.</returns>
+    public async Task<Outcome<NewAccountLink>> InviteAsync(
+        Actor actor,
+        AccountRequest request,
+        string culture,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!IsAllowed(actor))
+        {
+            return new Outcome<NewAccountLink>.Forbidden();
+        }
+
+        var clean = request with
+        {
+            Email = request.Email.Trim(),
+            Name = PlainText.OneLine(request.Name),
+        };
+        var violations = AccountRules.Check(clean, isNew: true);
+        if (violations.Count > 0)
+        {
+            return new Outcome<NewAccountLink>.Invalid(violations);
+        }
+
+        var secret = InvitationSecret.New();
+        var account = new AccountLine(
+            Guid.NewGuid().ToString(),
+            clean.Email,
+            clean.Name,
+            [.. clean.Roles],
+            [.. clean.Read()]
+        );
+        var link = LinkRules.New(AccountLinkKind.Invitation, account.Id, clean.Email, secret, Now);
+        var mail = mailer.IsOn ? Letter(link, clean.Name, secret, culture) : null;
+        return await store.InviteAsync(account, link, mail, actor.Id, cancellation)
+            ? new Outcome<NewAccountLink>.Done(new(clean.Email, mail is null ? secret : null))
+            : new Outcome<NewAccountLink>.Invalid([new(AccountRules.EmailIsTaken, "email")]);
+    }
+
+    /// <summary>Gives an account exactly these roles and countries, and closes or opens it; its sign-ins end.</summary>
+    /// <param name="actor">Who does it.</param>
+    /// <param name="id">Account id, as typed.</param>
+    /// <param name="request">What it is to be.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Done with the account, NotFound, Forbidden or Invalid.</returns>
+    public async Task<Outcome<AccountLine>> ChangeAsync(
+        Actor actor,
+        string? id,
+        AccountRequest request,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!IsAllowed(actor))
+        {
+            return new Outcome<AccountLine>.Forbidden();
+        }
+
+        var violations = AccountRules.Check(request, isNew: false);
+        if (violations.Count > 0)
+        {
+            return new Outcome<AccountLine>.Invalid(violations);
+        }
+
+        var wanted = new AccountLine(
+            id ?? string.Empty,
+            string.Empty,
+            string.Empty,
+            [.. request.Roles],
+            [.. request.Read()]
+        )
+        {
+            IsClosed = request.IsClosed,
+        };
+        return await store.ChangeAsync(wanted, actor.Id, Now, cancellation) switch
+        {
+            AccountChange.Done => new Outcome<AccountLine>.Done(wanted),
+            AccountChange.NotFound => new Outcome<AccountLine>.NotFound(),
+            _ => new Outcome<AccountLine>.Invalid([new(AccountRules.AdministratorIsLast, "roles")]),
+        };
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private OutgoingMail Letter(AccountLink link, string name, string secret, string culture)
+    {
+        var (subject, body) = letters.Write(link.Kind, name, secret, link.ExpiresUtc, culture);
+        return LinkRules.Letter(link, subject, body);
+    }
+
+    private static bool IsAllowed(Actor actor) =>
+        PolicyTable.Allows(actor, PortalAction.ManageAccounts);
+}

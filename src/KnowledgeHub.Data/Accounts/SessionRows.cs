@@ -1,0 +1,68 @@
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Data.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Accounts;
+
+/// <summary>Ends sign-ins inside a write, for the store of sessions and for whatever else ends them.</summary>
+internal static class SessionRows
+{
+    private const int RevokedVersion = 2;
+
+    /// <summary>Ends sessions and, when asked to, tokens of a person, with one audit event each. The caller saves.</summary>
+    public static async Task<int> EndSessionsAsync(
+        this HubDbContext context,
+        string accountId,
+        SessionEnd which,
+        DateTime now,
+        CancellationToken cancellation,
+        string? actorId = null
+    )
+    {
+        var by = actorId ?? accountId;
+        await context.HoldAccountAsync(accountId, cancellation);
+        var open = context
+            .Set<AccountSession>()
+            .Where(session =>
+                session.AccountId == accountId
+                && !session.EndedUtc.HasValue
+                && (!which.Only.HasValue || session.Id == which.Only)
+                && (!which.Except.HasValue || session.Id != which.Except)
+            );
+        var ids = await open.Select(session => session.Id).ToListAsync(cancellation);
+        await open.ExecuteUpdateAsync(
+            session => session.SetProperty(row => row.EndedUtc, now),
+            cancellation
+        );
+        context.AuditEvents.AddRange(ids.Select(id => EfSessionStore.EndOf(id, by, now)));
+        if (which.WithTokens)
+        {
+            await RevokeTokensAsync(context, accountId, by, now, cancellation);
+        }
+
+        return ids.Count;
+    }
+
+    private static async Task RevokeTokensAsync(
+        HubDbContext context,
+        string accountId,
+        string by,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var valid = context.AccessTokens.Where(token =>
+            token.OwnerId == accountId && !token.RevokedUtc.HasValue
+        );
+        var ids = await valid.Select(token => token.Id).ToListAsync(cancellation);
+        await valid.ExecuteUpdateAsync(
+            token => token.SetProperty(row => row.RevokedUtc, now),
+            cancellation
+        );
+        context.AuditEvents.AddRange(
+            ids.Select(id =>
+                AuditEvent.Of(AggregateKind.AccessToken, id, RevokedVersion, "revoked", (by, now))
+            )
+        );
+    }
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>
+/// The key that signs anchors of the audit trail: made at its first use, in the folder of keys, which all nodes share. Beside
+/// it lies the public key, for whoever keeps anchors and wants to check them.
+/// </summary>
+internal sealed class AuditKey(PortalSettings settings)
+{
+    private const string PrivateName = "audit-anchor.pem";
+    private const string PublicName = "audit-anchor.public.pem";
+
+    private string Folder => Path.Combine(settings.DataFolder, "keys");
+
+    /// <summary>The private key.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public ECDsa Open()
+    {
+        var file = Path.Combine(Folder, PrivateName);
+        if (!File.Exists(file))
+        {
+            Make(file);
+        }
+
+        return Read(file);
+    }
+
+    /// <summary>A public key from a file, or the portal's own.</summary>
+    /// <param name="file">The file; null for the portal's own.</param>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public ECDsa OpenPublic(FileInfo? file)
+    {
+        if (file is not null)
+        {
+            return Read(file.FullName);
+        }
+
+        var own = Path.Combine(Folder, PublicName);
+        return Read(File.Exists(own) ? own : Path.Combine(Folder, PrivateName));
+    }
+
+    private static ECDsa Read(string file)
+    {
+        var key = ECDsa.Create();
+        try
+        {
+            key.ImportFromPem(File.ReadAllText(file));
+            return key;
+        }
+        catch (ArgumentException)
+        {
+            key.Dispose();
+            throw new IOException($"{file} holds no key.");
+        }
+    }
+
+    // Another node may make one at the same time: one file wins, and both read it.
+    private void Make(string file)
+    {
+        Directory.CreateDirectory(Folder);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var own = $"{file}.{Guid.NewGuid():N}";
+        Write(own, key.ExportPkcs8PrivateKeyPem());
+        try
+        {
+            File.Move(own, file, overwrite: false);
+            File.WriteAllText(
+                Path.Combine(Folder, PublicName),
+                key.ExportSubjectPublicKeyInfoPem()
+            );
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(own);
+        }
+    }
+
+    // For this account alone.
+    private static void Write(string file, string text)
+    {
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var writer = new StreamWriter(file, how);
+        writer.Write(text);
+    }
+}

@@ -1,0 +1,42 @@
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Portal.Features.Account;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>Puts messages and the links in them together.</summary>
+internal static class MailSetup
+{
+    /// <summary>Adds messages.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">Where messages go.</param>
+    /// <param name="environment">The host's environment.</param>
+    public static void AddMail(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
+    {
+        services.AddSingleton(MailSettings.Read(configuration, environment));
+        services.AddSingleton<IMailer, SmtpMailer>();
+        services.AddSingleton<DeliverMail>();
+        services.AddSingleton<AccountUpkeep>();
+        services.AddSingleton<ILetters, Letters>();
+        services.AddSingleton<IPasswordSeal, PasswordSeal>();
+        services.AddSingleton<RecoverPassword>();
+        services.AddSingleton<ReadOutbox>();
+        services.AddSingleton<ManageAccounts>();
+        services.AddSingleton<ResetRequests>();
+        services.AddSingleton<IResetRequests>(provider =>
+            provider.GetRequiredService<ResetRequests>()
+        );
+    }
+
+    /// <summary>Adds what works beside the pages of a serving portal.</summary>
+    /// <param name="services">The services.</param>
+    public static void AddMailServices(this IServiceCollection services)
+    {
+        services.AddHostedService<MailDelivery>();
+        services.AddHostedService(provider => provider.GetRequiredService<ResetRequests>());
+    }
+}

@@ -1,0 +1,54 @@
+using KnowledgeHub.Data;
+using KnowledgeHub.Data.History;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>
+/// Hears what the other nodes on the database tell: that the change feed has grown, and who has which answer open. When the
+/// line is lost the follower goes on by looking at intervals, and listening begins anew.
+/// </summary>
+internal sealed class NodeListener(
+    DatabaseEngine engine,
+    ChangeSignal signal,
+    PresenceRelay presence,
+    StartupState state,
+    ILogger<NodeListener> logger
+) : BackgroundService
+{
+    private static readonly TimeSpan _pause = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await state.Ready.WaitAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await engine.ListenAsync(Hear, stoppingToken);
+                return; // one process alone: there is nobody to listen to
+            }
+            catch (Exception exception) when (engine.IsUnavailable(exception))
+            {
+                logger.LogWarning(
+                    "Other nodes cannot be heard; next attempt in {Pause}. {Reason}",
+                    _pause,
+                    exception.Message
+                );
+            }
+
+            await Task.Delay(_pause, stoppingToken);
+        }
+    }
+
+    private void Hear(string text)
+    {
+        if (text.Length == 0)
+        {
+            signal.Raise(showsToVisitors: false);
+        }
+        else
+        {
+            presence.Hear(text);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using KnowledgeHub.Core.Operations;
+using KnowledgeHub.Portal.Composition.Monitoring;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>What whoever runs a portal needs: safe mode, jobs, health.</summary>
+internal static class OperationsSetup
+{
+    /// <summary>What only a process that serves needs.</summary>
+    public static void AddServing(this IServiceCollection services)
+    {
+        services.AddScoped<CircuitHandler, DrainingCircuit>();
+        services.AddSingleton<IHostLifetime, DrainingLifetime>();
+    }
+
+    public static void AddOperations(this IServiceCollection services)
+    {
+        services.AddSingleton<ConfirmRestore>();
+        services.AddSingleton<JobRounds>();
+        services.AddSingleton<EngineReport>();
+        services.AddSingleton<Draining>();
+        services.AddMonitoring();
+    }
+}

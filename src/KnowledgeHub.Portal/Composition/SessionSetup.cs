@@ -1,0 +1,101 @@
+using System.Security.Claims;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace KnowledgeHub.Portal.Composition;
+
+/// <summary>Ties the sign-in cookie to a session in the database: an ended session opens nothing, whatever the cookie says.</summary>
+internal static class SessionSetup
+{
+    // What a cookie carries besides the account's rights, and keeps when the rights are read anew.
+    private static readonly string[] _carried =
+    [
+        ActorClaims.Session,
+        ActorClaims.Proof,
+        "amr",
+        ClaimTypes.AuthenticationMethod,
+    ];
+
+    /// <summary>The claims of a sign-in that are not read from the account.</summary>
+    /// <param name="person">The sign-in.</param>
+    public static IEnumerable<Claim> Carried(ClaimsPrincipal person) =>
+        person.Claims.Where(claim => _carried.Contains(claim.Type));
+
+    /// <summary>Adds sessions and what the cookie may do.</summary>
+    /// <param name="services">The services.</param>
+    public static void AddSessions(this IServiceCollection services)
+    {
+        services.AddSingleton<OpenSessions>();
+        services.AddSingleton<ManageSessions>();
+        services.AddScoped<SessionSignIn>();
+        services.AddScoped<ISessionState, SessionState>();
+        services.AddAntiforgery(options =>
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest
+        );
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.FromMinutes(1);
+            options.OnRefreshingPrincipal = KeepCarried;
+        });
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.LoginPath = "/account/login";
+            options.AccessDeniedPath = "/account/denied";
+            options.ExpireTimeSpan = SessionRules.Longest;
+            options.SlidingExpiration = false;
+            options.Cookie.Name = "kh-session";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.CookieManager = new HostCookies();
+            options.Events.OnValidatePrincipal = ValidateAsync;
+        });
+    }
+
+    private static Task KeepCarried(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (
+            context is { CurrentPrincipal: { } current, NewPrincipal.Identity: ClaimsIdentity next }
+        )
+        {
+            next.AddClaims(
+                Carried(current).Where(claim => !next.HasClaim(claim.Type, claim.Value))
+            );
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var http = context.HttpContext;
+        var session = await http
+            .RequestServices.GetRequiredService<OpenSessions>()
+            .FindAsync(
+                ActorClaims.SessionOf(context.Principal),
+                context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier),
+                IsDeed(http.Request),
+                http.RequestAborted
+            );
+        if (session is null)
+        {
+            context.RejectPrincipal();
+            await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
+    // What a page asks by itself is no sign that somebody sits before it.
+    private static bool IsDeed(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/_blazor")
+        && !request.Path.StartsWithSegments("/_framework")
+        && (
+            !request.Path.StartsWithSegments(SessionAddress.Path)
+            || HttpMethods.IsPost(request.Method)
+        );
+}

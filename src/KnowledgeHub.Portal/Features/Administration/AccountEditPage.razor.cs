@@ -1,0 +1,99 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.SecondFactors;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Administration;
+
+/// <summary>Changes what an account may do, closes it, or helps somebody who has lost every second factor.</summary>
+public sealed partial class AccountEditPage : ComponentBase
+{
+    private IReadOnlyList<RuleViolation> _errors = [];
+    private AccountLine? _account;
+    private bool _hasFactors;
+
+    [Inject]
+    public required ManageAccounts Accounts { get; init; }
+
+    [Inject]
+    public required ResetSecondFactors Factors { get; init; }
+
+    [Inject]
+    public required ISessionState State { get; init; }
+
+    [Inject]
+    public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "account")]
+    private AccountForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
+
+    private AccountForm Shown => Form ??= new();
+
+    protected override async Task OnInitializedAsync()
+    {
+        var actor = await CurrentActor.GetAsync();
+        if (
+            await Accounts.ListAsync(actor, Cancellation)
+                is Outcome<IReadOnlyList<AccountLine>>.Done(var accounts)
+            && accounts.FirstOrDefault(account => account.Id == Id) is { } account
+        )
+        {
+            _account = account;
+            _hasFactors = await Factors.IsPossibleAsync(actor, Id, Cancellation);
+            Form ??= AccountForm.Of(account);
+        }
+        else
+        {
+            Navigation.NotFound();
+        }
+    }
+
+    private async Task ChangeAsync()
+    {
+        var actor = await CurrentActor.GetAsync();
+        switch (await Accounts.ChangeAsync(actor, Id, Shown.Read(), Cancellation))
+        {
+            case Outcome<AccountLine>.Done:
+                Leave();
+                break;
+            case Outcome<AccountLine>.Invalid(var violations):
+                _errors = violations;
+                break;
+            default:
+                Navigation.NotFound();
+                break;
+        }
+    }
+
+    private async Task ResetFactorsAsync()
+    {
+        var actor = await CurrentActor.GetAsync();
+        if (await Factors.RunAsync(actor, Id, Cancellation) is Outcome<bool>.Done)
+        {
+            Leave();
+        }
+        else
+        {
+            Navigation.NotFound();
+        }
+    }
+
+    private void Leave()
+    {
+        State.Forget();
+        Navigation.NavigateTo($"{AccountWords.List}?changed=true");
+    }
+}

@@ -1,0 +1,53 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace KnowledgeHub.Portal.Features.Administration;
+
+/// <summary>The accounts of the portal, for administrators; nobody else finds the page.</summary>
+public sealed partial class AccountsPage : ComponentBase
+{
+    private IReadOnlyList<AccountLine> _accounts = [];
+
+    [Inject]
+    public required ManageAccounts Accounts { get; init; }
+
+    [Inject]
+    public required ICurrentActor CurrentActor { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [SupplyParameterFromQuery(Name = "changed")]
+    public string? Changed { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var actor = await CurrentActor.GetAsync();
+        var cancellation = Http?.RequestAborted ?? CancellationToken.None;
+        if (
+            await Accounts.ListAsync(actor, cancellation)
+            is Outcome<IReadOnlyList<AccountLine>>.Done(var accounts)
+        )
+        {
+            _accounts = accounts;
+        }
+        else
+        {
+            Navigation.NotFound();
+        }
+    }
+
+    private static string StateOf(AccountLine account) =>
+        account switch
+        {
+            { IsClosed: true } => AdministrationStrings.AdministrationClosed,
+            { IsInvited: true } => AdministrationStrings.AdministrationInvited,
+            _ => AdministrationStrings.AdministrationOpen,
+        };
+}

@@ -1,0 +1,17 @@
+namespace KnowledgeHub.Portal.Shared;
+
+/// <summary>
+/// An address that needs a fresh proof of who is at the keyboard (<see cref="Core.Access.StepUpRules"/>): to send its forms, or
+/// even to read it.
+/// </summary>
+/// <param name="onRead">Whether reading needs it, too.</param>
+/// <param name="keepsForm">Whether a form is kept meanwhile; not so one that holds a secret.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class StepUpAttribute(bool onRead = false, bool keepsForm = true) : Attribute
+{
+    /// <summary>Whether reading needs it, too.</summary>
+    public bool OnRead => onRead;
+
+    /// <summary>Whether a form is kept meanwhile.</summary>
+    public bool KeepsForm => keepsForm;
+}
