@@ -27,6 +27,7 @@ using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Scenarios;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.SecondFactors;
+using KnowledgeHub.Core.SingleSignOn;
 using KnowledgeHub.Core.Targets;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
@@ -184,6 +185,7 @@ public static class DataServices
         services.AddSingleton<ISessionStore, EfSessionStore>();
         services.AddSingleton<IAccountLinkStore, EfAccountLinkStore>();
         services.AddSingleton<IAccountStore, EfAccountStore>();
+        services.AddSingleton<IProviderAccounts, EfProviderAccounts>();
         services.AddSingleton<IMailStore, EfMailStore>();
         services.AddSingleton<IAccessTokenStore, EfAccessTokenStore>();
         services.AddSingleton<EfSecondFactorStore>();

@@ -4,7 +4,6 @@ using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
@@ -73,7 +72,12 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     context.Add(mail);
                 }
 
-                await SetRightsAsync(context, account, cancellation);
+                await context.SetRightsAsync(
+                    account.Id,
+                    account.Roles,
+                    account.Countries,
+                    cancellation
+                );
                 Note(context, account.Id, "invited", by, link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
@@ -130,7 +134,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         user.DisabledUtc = account.IsClosed ? user.DisabledUtc ?? now : null;
         user.SecurityStamp = Guid.NewGuid().ToString();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
-        await SetRightsAsync(context, account, cancellation);
+        await context.SetRightsAsync(account.Id, account.Roles, account.Countries, cancellation);
         await context.EndSessionsAsync(
             account.Id,
             new(WithTokens: account.IsClosed),
@@ -161,49 +165,9 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             select user.Id
         ).AnyAsync(cancellation);
 
-    private static async Task SetRightsAsync(
-        HubDbContext context,
-        AccountLine account,
-        CancellationToken cancellation
-    )
-    {
-        var known = await context.Roles.ToListAsync(cancellation);
-        var codes = account.Roles.Select(EnumCode<Role>.Of).ToHashSet(StringComparer.Ordinal);
-        foreach (var code in codes)
-        {
-            if (known.All(role => role.Name != code))
-            {
-                var role = new IdentityRole(code) { NormalizedName = code.ToUpperInvariant() };
-                known.Add(role);
-                context.Add(role);
-            }
-        }
-
-        var wanted = known
-            .Where(role => codes.Contains(role.Name ?? string.Empty))
-            .Select(role => role.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var held = await context
-            .UserRoles.Where(row => row.UserId == account.Id)
-            .ToListAsync(cancellation);
-        context.RemoveRange(held.Where(row => !wanted.Contains(row.RoleId)));
-        context.AddRange(
-            wanted
-                .Except(held.Select(row => row.RoleId))
-                .Select(id => new IdentityUserRole<string> { UserId = account.Id, RoleId = id })
-        );
-        var grants = await context
-            .CountryGrants.Where(grant => grant.UserId == account.Id)
-            .ToListAsync(cancellation);
-        context.RemoveRange(grants.Where(grant => !account.Countries.Contains(grant.Country)));
-        context.AddRange(
-            account
-                .Countries.Except(grants.Select(grant => grant.Country))
-                .Select(country => new CountryGrant { UserId = account.Id, Country = country })
-        );
-    }
-
-    private static HubUser UserOf(AccountLine account) =>
+    /// <summary>A new account without a password.</summary>
+    /// <param name="account">Who it is for.</param>
+    internal static HubUser UserOf(AccountLine account) =>
         new()
         {
             Id = account.Id,
@@ -224,13 +188,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             user.Id,
             user.Email ?? string.Empty,
             user.DisplayName,
-            [
-                .. roles
-                    .Where(code => EnumCode<Role>.TryParse(code ?? string.Empty, out _))
-                    .Select(code =>
-                        EnumCode<Role>.TryParse(code ?? string.Empty, out var role) ? role : default
-                    ),
-            ],
+            [.. AccountRights.Read(roles)],
             [.. countries.OrderBy(country => country.Value, StringComparer.Ordinal)]
         )
         {

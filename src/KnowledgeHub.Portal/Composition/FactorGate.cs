@@ -1,3 +1,4 @@
+using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Features.Account.Factors;
 using Microsoft.AspNetCore.StaticAssets;
 
@@ -12,6 +13,7 @@ internal static class FactorGate
         FactorAddress.Confirm,
         FactorAddress.Passkeys,
         "/account/login",
+        SingleSignOnAddress.Begin,
         "/account/logout",
         "/preferences",
         "/health",

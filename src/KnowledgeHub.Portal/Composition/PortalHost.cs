@@ -107,6 +107,7 @@ internal static class PortalHost
         builder.Services.AddPortalCore(settings, isReader);
         builder.Services.AddComparison(builder.Configuration);
         builder.Services.AddMail(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleSignOn(builder.Configuration);
         return builder;
     }
 

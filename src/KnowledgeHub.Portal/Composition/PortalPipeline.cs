@@ -68,6 +68,7 @@ internal static class PortalPipeline
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();
         app.MapPasskeyEndpoints();
+        app.MapSingleSignOnEndpoints();
         app.MapUseEndpoints();
         app.MapAuditFiles();
         PolicyReports.Map(app);

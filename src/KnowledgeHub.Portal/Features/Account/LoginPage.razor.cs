@@ -21,6 +21,9 @@ public sealed partial class LoginPage : ComponentBase
     [Inject]
     public required IWebHostEnvironment Environment { get; init; }
 
+    [Inject]
+    public required ISingleSignOn Provider { get; init; }
+
     /// <summary>Where the person was going; a path of this portal.</summary>
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }

@@ -10,12 +10,16 @@ public sealed partial class ConfirmPage : ComponentBase
     private StepRequest? _request;
     private string? _failure;
     private string? _error;
+    private bool _isBound;
 
     [Inject]
     public required ISecondSteps Steps { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required ISingleSignOn Provider { get; init; }
 
     /// <summary>What the person was doing; a path of this portal.</summary>
     [SupplyParameterFromQuery(Name = "return")]
@@ -39,7 +43,11 @@ public sealed partial class ConfirmPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         Form ??= new();
-        _request = Http is null ? null : await Steps.RequestAsync(Http.User);
+        if (Http is not null)
+        {
+            _request = await Steps.RequestAsync(Http.User);
+            _isBound = await Provider.IsBoundAsync(Http.User);
+        }
     }
 
     private async Task ProveAsync()

@@ -1,0 +1,68 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Accounts;
+
+/// <summary>Gives rights inside a write.</summary>
+internal static class AccountRights
+{
+    /// <summary>The roles that codes stand for; what is no role is left out.</summary>
+    public static IEnumerable<Role> Read(IEnumerable<string?> codes)
+    {
+        foreach (var code in codes)
+        {
+            if (EnumCode<Role>.TryParse(code ?? string.Empty, out var role))
+            {
+                yield return role;
+            }
+        }
+    }
+
+    /// <summary>Gives an account exactly these roles and countries. The caller saves.</summary>
+    public static async Task SetRightsAsync(
+        this HubDbContext context,
+        string accountId,
+        IReadOnlyCollection<Role> roles,
+        IReadOnlyCollection<CountryCode> countries,
+        CancellationToken cancellation
+    )
+    {
+        var known = await context.Roles.ToListAsync(cancellation);
+        var codes = roles.Select(EnumCode<Role>.Of).ToHashSet(StringComparer.Ordinal);
+        foreach (var code in codes)
+        {
+            if (known.All(role => role.Name != code))
+            {
+                var role = new IdentityRole(code) { NormalizedName = code.ToUpperInvariant() };
+                known.Add(role);
+                context.Add(role);
+            }
+        }
+
+        var wanted = known
+            .Where(role => codes.Contains(role.Name ?? string.Empty))
+            .Select(role => role.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var held = await context
+            .UserRoles.Where(row => row.UserId == accountId)
+            .ToListAsync(cancellation);
+        context.RemoveRange(held.Where(row => !wanted.Contains(row.RoleId)));
+        context.AddRange(
+            wanted
+                .Except(held.Select(row => row.RoleId))
+                .Select(id => new IdentityUserRole<string> { UserId = accountId, RoleId = id })
+        );
+        var grants = await context
+            .CountryGrants.Where(grant => grant.UserId == accountId)
+            .ToListAsync(cancellation);
+        context.RemoveRange(grants.Where(grant => !countries.Contains(grant.Country)));
+        context.AddRange(
+            countries
+                .Except(grants.Select(grant => grant.Country))
+                .Select(country => new CountryGrant { UserId = accountId, Country = country })
+        );
+    }
+}
