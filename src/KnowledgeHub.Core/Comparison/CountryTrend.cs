@@ -61,19 +61,11 @@ public sealed record CountryTrend
             .DistinctBy(framework => framework.Version)
             .OrderByDescending(framework => framework.Document.Published)
             .ToList();
-        var unchanged = Unchanged(versions);
-        var part = versions.Count == 1 ? versions[0] : versions[0].Restrict(unchanged);
+        var (part, redefined) = ComparableParts.Of(versions);
         return new()
         {
             Framework = part,
-            Redefined =
-            [
-                .. versions
-                    .SelectMany(framework => framework.Indicators)
-                    .Select(indicator => indicator.Id)
-                    .Distinct()
-                    .Where(id => !unchanged.Contains(id)),
-            ],
+            Redefined = redefined,
             Cycles =
             [
                 .. cycles.Select(cycle => new TrendCycle(cycle, score(cycle, answers, part))),
@@ -96,15 +88,4 @@ public sealed record CountryTrend
             ),
         ];
     }
-
-    private static HashSet<IndicatorId> Unchanged(List<MaturityFramework> versions) =>
-        [
-            .. versions[0]
-                .Indicators.Where(indicator =>
-                    versions.All(version =>
-                        version.Find(indicator.Id) is { } other && indicator.HasSameWording(other)
-                    )
-                )
-                .Select(indicator => indicator.Id),
-        ];
 }

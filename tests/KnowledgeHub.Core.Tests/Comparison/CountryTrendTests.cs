@@ -118,6 +118,20 @@ public sealed class CountryTrendTests
         );
     }
 
+    // What is kept for a part of a version is found again only by the very same part.
+    [Fact]
+    public void Of_SameVersionsAgain_GivesTheSamePart()
+    {
+        var frameworks = new FakeFrameworkSource(AFramework(), Newer());
+        Assessment[] cycles = [Cycle("XA", 2026, "2.0"), Cycle("XA", 2024)];
+
+        var first = CountryTrend.Of(cycles, [], frameworks);
+        var second = CountryTrend.Of(cycles, [], frameworks);
+
+        Assert.NotSame(frameworks.Current, first.Framework);
+        Assert.Same(first.Framework, second.Framework);
+    }
+
     [Fact]
     public void Of_CyclesOfTheSameDay_StandInTheOrderOfTheirIds()
     {
