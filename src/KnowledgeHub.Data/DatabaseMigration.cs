@@ -27,6 +27,7 @@ public sealed class DatabaseMigration(
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <exception cref="StoreUnavailableException">The database cannot be reached or cannot write.</exception>
     /// <exception cref="IOException">The backup cannot be written; the database was not changed.</exception>
+    /// <exception cref="NewerDatabaseException">A newer version has upgraded the database; it was not changed.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var (applied, missing) = await access.RunAsync(
@@ -77,6 +78,11 @@ public sealed class DatabaseMigration(
 
         var known = context.Database.GetMigrations().ToList();
         var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        if (applied.Except(known).LastOrDefault() is { } newer)
+        {
+            throw new NewerDatabaseException(newer);
+        }
+
         return ([.. known.Intersect(applied)], [.. known.Except(applied)]);
     }
 }

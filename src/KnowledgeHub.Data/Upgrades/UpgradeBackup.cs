@@ -16,7 +16,12 @@ public sealed class UpgradeBackup(
     private const string Prefix = "before-upgrade-";
     private const string Suffix = ".khb";
 
-    /// <summary>Writes the backup, reads it back, and removes the oldest ones.</summary>
+    private (string Migration, string File)? _made;
+
+    /// <summary>
+    /// Writes the backup, reads it back, and removes the oldest ones. An upgrade that fails is tried again and again: it gets
+    /// the backup that this process has made before its first attempt, so that attempts do not crowd out older backups.
+    /// </summary>
     /// <param name="migration">The newest migration that the database has.</param>
     /// <param name="cancellation">Cancels between rows; then there is no file.</param>
     /// <returns>The file; null when backups are switched off.</returns>
@@ -26,6 +31,11 @@ public sealed class UpgradeBackup(
         if (settings.Folder is not { } folder)
         {
             return null;
+        }
+
+        if (_made is var (of, made) && of == migration && File.Exists(made))
+        {
+            return made;
         }
 
         var moment = clock
@@ -42,16 +52,32 @@ public sealed class UpgradeBackup(
                 cancellation,
                 asOf: migration
             );
-            await InstallationArchive.CheckAsync(file, null, cancellation);
+            await CheckAsync(file, cancellation);
             RemoveOldest(folder);
+            _made = (migration, file);
             return file;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArchiveException)
         {
             throw new IOException(
                 $"The backup before the upgrade could not be written to \"{folder}\": {exception.Message} The database was not changed. Make room there, or switch these backups off (KNOWLEDGEHUB_UPGRADE_BACKUPS=0).",
                 exception
             );
+        }
+    }
+
+    // What cannot be read back is no backup, and must not count as one.
+    private static async Task CheckAsync(string file, CancellationToken cancellation)
+    {
+        try
+        {
+            await InstallationArchive.CheckAsync(file, null, cancellation);
+        }
+        catch
+        {
+            File.Delete(file);
+            throw;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeHub.Data.Upgrades;
 using KnowledgeHub.Portal.Composition;
 
 namespace KnowledgeHub.Portal.Commands;
@@ -58,7 +59,8 @@ internal static class PortalCommands
 
             return await parsed.InvokeAsync(configuration);
         }
-        catch (StartRefusedException exception)
+        catch (Exception exception)
+            when (exception is StartRefusedException or NewerDatabaseException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return Failed;

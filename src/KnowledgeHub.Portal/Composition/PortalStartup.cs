@@ -1,6 +1,7 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Seeding;
+using KnowledgeHub.Data.Upgrades;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -115,7 +116,8 @@ internal sealed class PortalStartup(
                     exception.InnerException?.Message
                 );
             }
-            catch (StartRefusedException exception)
+            catch (Exception exception)
+                when (exception is StartRefusedException or NewerDatabaseException)
             {
                 logger.LogError("{Reason} Next attempt in {Pause}.", exception.Message, pause);
             }

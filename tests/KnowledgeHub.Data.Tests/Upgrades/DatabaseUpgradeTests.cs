@@ -86,12 +86,11 @@ public sealed class DatabaseUpgradeTests : IDisposable
     public async Task Run_ManyUpgrades_KeepsTheNewestBackups()
     {
         await using var hub = await EarlierAsync(DatabaseKind.Sqlite);
-        var backup = Backup(hub, _folder.FullName);
         var last = (await AppliedAsync(hub))[^1];
         var files = new List<string>();
         for (var round = 0; round < 5; round++)
         {
-            var file = await backup.WriteAsync(last, _none) ?? string.Empty;
+            var file = await Backup(hub, _folder.FullName).WriteAsync(last, _none) ?? string.Empty;
             File.SetLastWriteTimeUtc(file, _clock.GetUtcNow().UtcDateTime);
             files.Add(Path.GetFileName(file));
             _clock.Advance(TimeSpan.FromMinutes(1));
@@ -100,6 +99,41 @@ public sealed class DatabaseUpgradeTests : IDisposable
         var kept = _folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal);
 
         Assert.Equal(files[2..], kept);
+    }
+
+    // A portal tries every few seconds: neither the disk nor the backups of before may pay for it.
+    [Fact]
+    public async Task Run_FailsAgainAndAgain_WritesOneBackup()
+    {
+        await using var hub = await EarlierAsync(DatabaseKind.Sqlite);
+        await ExecuteAsync(hub, "CREATE TABLE \"InstallationStates\" (\"Id\" text)");
+        var migrating = Migrating(hub);
+        for (var round = 0; round < 5; round++)
+        {
+            await Assert.ThrowsAnyAsync<Exception>(() => migrating.RunAsync(_none));
+            _clock.Advance(TimeSpan.FromSeconds(15));
+        }
+
+        Assert.Single(_folder.GetFiles());
+    }
+
+    [Theory, EachDatabase]
+    public async Task Run_DatabaseOfANewerVersion_IsRefusedAndLeftAlone(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await ExecuteAsync(
+            hub,
+            "INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\") VALUES ('29991231000000_FromTheFuture', '99.0')"
+        );
+        var before = await AppliedAsync(hub);
+
+        var refusal = await Assert.ThrowsAsync<NewerDatabaseException>(() =>
+            Migrating(hub).RunAsync(_none)
+        );
+
+        Assert.Contains("FromTheFuture", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await AppliedAsync(hub));
+        Assert.Empty(_folder.GetFileSystemInfos());
     }
 
     // What an older build would call its tables must be what this one calls them, or it refuses the file.
