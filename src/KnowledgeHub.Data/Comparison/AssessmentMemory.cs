@@ -87,7 +87,11 @@ public sealed class AssessmentMemory(
         IReadOnlyList<ChangeEntry> entries = _position is { } position
             ? await feed.ReadAfterAsync(position, MostChanges, cancellation)
             : [];
-        if (_position is null || entries.Count == MostChanges)
+        var isLost =
+            _position is not { } read
+            || entries.Count == MostChanges
+            || (entries.Count == 0 && await feed.EndsBeforeAsync(read, cancellation));
+        if (isLost)
         {
             _position = null; // whatever is read from here on is kept only when all of it succeeds
             _answers.Clear();

@@ -16,6 +16,15 @@ public sealed class ChangeFeedReader(StoreAccess access)
             cancellation
         );
 
+    /// <summary>
+    /// Whether the feed ends before what was read of it: it has been restored from an older copy, or a server took over that
+    /// had not heard everything. What was read may not be so any more.
+    /// </summary>
+    /// <param name="sequence">The last number that has been read.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    public async Task<bool> EndsBeforeAsync(long sequence, CancellationToken cancellation) =>
+        await LastSequenceAsync(cancellation) < sequence;
+
     /// <summary>The entries behind a number, in order.</summary>
     /// <param name="sequence">The last number that has been read.</param>
     /// <param name="limit">How many at most.</param>

@@ -63,7 +63,11 @@ internal sealed class IndexFollower(
         var entries = await feed.ReadAfterAsync(_position, BatchSize, cancellation);
         if (entries.Count == 0)
         {
-            await RebuildAfterRestoreAsync(cancellation);
+            if (await feed.EndsBeforeAsync(_position, cancellation))
+            {
+                await RebuildAsync(cancellation);
+            }
+
             NoteCaughtUp();
             return;
         }
@@ -115,15 +119,6 @@ internal sealed class IndexFollower(
     }
 
     private void NoteCaughtUp() => Volatile.Write(ref _caughtUp, Stopwatch.GetTimestamp());
-
-    // A feed that ends before what was read has been restored from an older copy: what was read may not be so any more.
-    private async Task RebuildAfterRestoreAsync(CancellationToken cancellation)
-    {
-        if (await feed.LastSequenceAsync(cancellation) < _position)
-        {
-            await RebuildAsync(cancellation);
-        }
-    }
 
     private async Task ApplyAsync(
         IReadOnlyList<ChangeEntry> entries,

@@ -81,6 +81,30 @@ public sealed class EfSharedAssessmentsTests
         Assert.Equal([3, 2], await LevelsAsync(shared));
     }
 
+    // A server that takes over, or a restore to an earlier moment, may have heard less than this node has read.
+    [Theory, EachDatabase]
+    public async Task ReadAnswersAsync_FeedEndsEarlierThanItWasRead_AreReadAgain(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.PublishFrameworkAsync(SampleFramework.Document);
+        await SaveAsync(hub, Cycle("XA"), isSigned: false);
+        await SaveAsync(hub, Cycle("XB"), isSigned: false);
+        await hub.AnswerAsync(AnAnswer(Cycle("XA"), level: 2));
+        await hub.AnswerAsync(AnAnswer(Cycle("XB"), level: 2));
+        var shared = Shared(hub);
+        Assert.Equal([2, 2], await LevelsAsync(shared));
+
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            await context.Database.ExecuteSqlAsync($"UPDATE \"Answers\" SET \"Level\" = 1");
+            await context.Database.ExecuteSqlAsync(
+                $"DELETE FROM \"ChangeFeed\" WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"ChangeFeed\")"
+            );
+        }
+
+        Assert.Equal([1, 1], await LevelsAsync(shared));
+    }
+
     private static async Task<IEnumerable<int?>> LevelsAsync(EfSharedAssessments shared) =>
         (await shared.ReadAnswersAsync([Cycle("XA").Id, Cycle("XB").Id], default)).Select(answer =>
             answer.Level
