@@ -27,9 +27,11 @@ internal sealed class NodeListener(
                 await engine.ListenAsync(Hear, stoppingToken);
                 return; // one process alone: there is nobody to listen to
             }
-            catch (Exception exception) when (engine.IsUnavailable(exception))
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
+                // The edge of a background job: whatever broke the line, it is taken up again.
                 logger.LogWarning(
+                    engine.IsUnavailable(exception) ? null : exception,
                     "Other nodes cannot be heard; next attempt in {Pause}. {Reason}",
                     _pause,
                     exception.Message

@@ -54,9 +54,14 @@ internal sealed class PresenceRelay : BackgroundService
             {
                 await _engine.TellAsync(JsonSerializer.Serialize(note), stoppingToken);
             }
-            catch (Exception exception) when (_engine.IsUnavailable(exception))
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                _logger.LogDebug(exception, "Other nodes were not told who has an answer open.");
+                // The edge of a background job: one note that was not told must not silence the next.
+                _logger.Log(
+                    _engine.IsUnavailable(exception) ? LogLevel.Debug : LogLevel.Warning,
+                    exception,
+                    "Other nodes were not told who has an answer open."
+                );
             }
         }
     }
