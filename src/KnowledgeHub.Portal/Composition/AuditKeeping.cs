@@ -18,9 +18,9 @@ internal sealed class AuditKeeping : BackgroundService
     private readonly StartupState _state;
     private readonly AuditSealer _sealer;
     private readonly AuditAnchoring _anchoring;
+    private readonly JobRounds _rounds;
     private readonly ISafeMode _safeMode;
     private readonly TimeProvider _clock;
-    private readonly ILogger<AuditKeeping> _logger;
     private readonly Meter _meter = new(PortalMeter.Name);
     private readonly Counter<int> _sealed;
     private DateTimeOffset _anchorDue;
@@ -31,13 +31,13 @@ internal sealed class AuditKeeping : BackgroundService
         StartupState state,
         AuditSealer sealer,
         AuditAnchoring anchoring,
+        JobRounds rounds,
         ISafeMode safeMode,
-        TimeProvider clock,
-        ILogger<AuditKeeping> logger
+        TimeProvider clock
     )
     {
-        (_state, _sealer, _anchoring, _safeMode) = (state, sealer, anchoring, safeMode);
-        (_clock, _logger) = (clock, logger);
+        (_state, _sealer, _anchoring) = (state, sealer, anchoring);
+        (_rounds, _safeMode, _clock) = (rounds, safeMode, clock);
         _completeTicks = clock.GetUtcNow().UtcTicks;
         _sealed = _meter.CreateCounter<int>("knowledgehub.audit.sealed_events");
         _meter.CreateObservableGauge(
@@ -65,10 +65,20 @@ internal sealed class AuditKeeping : BackgroundService
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (_state.IsReady)
+        if (!_state.IsReady)
+        {
+            return;
+        }
+
+        try
         {
             await SealAsync(cancellationToken);
             await AnchorAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host's time is over. The next start seals what is left, and tells it.
+            return;
         }
     }
 
@@ -92,39 +102,34 @@ internal sealed class AuditKeeping : BackgroundService
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    // What is not sealed stays to be sealed.
     private async Task SealAsync(CancellationToken cancellation)
     {
-        try
+        if (
+            await _rounds.RunInwardAsync(
+                "audit-seal",
+                async stopping => _sealed.Add(await _sealer.SealAsync(stopping)),
+                cancellation
+            )
+        )
         {
-            _sealed.Add(await _sealer.SealAsync(cancellation));
             Volatile.Write(ref _completeTicks, _clock.GetUtcNow().UtcTicks);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // One round that failed must not end the service; what is not sealed stays to be sealed.
-            _logger.LogWarning(exception, "Audit events could not be sealed.");
         }
     }
 
+    // A place that cannot be told is asked again soon, and health says so.
     private async Task AnchorAsync(CancellationToken cancellation)
     {
-        try
-        {
-            // A copy that was restored beside the installation must not speak for it.
-            if (!await _safeMode.IsOnAsync(cancellation))
-            {
-                await _anchoring.TellAsync(cancellation);
-            }
+        _anchorFails = !await _rounds.RunInwardAsync("audit-anchor", TellAsync, cancellation);
+        _anchorDue = _clock.GetUtcNow() + (_anchorFails ? _untilNextAttempt : _untilNextAnchor);
+    }
 
-            _anchorDue = _clock.GetUtcNow() + _untilNextAnchor;
-            _anchorFails = false;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+    // A copy that was restored beside the installation must not speak for it.
+    private async Task TellAsync(CancellationToken cancellation)
+    {
+        if (!await _safeMode.IsOnAsync(cancellation))
         {
-            // Neither must a place that cannot be told; it is asked again soon, and health says so.
-            _logger.LogError(exception, "The head of the audit trail could not be told outside.");
-            _anchorDue = _clock.GetUtcNow() + _untilNextAttempt;
-            _anchorFails = true;
+            await _anchoring.TellAsync(cancellation);
         }
     }
 }
