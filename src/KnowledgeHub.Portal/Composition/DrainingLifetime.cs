@@ -43,8 +43,14 @@ internal sealed class DrainingLifetime(
 
     private async Task DrainAsync()
     {
-        await draining.RunAsync();
-        host.StopApplication();
+        try
+        {
+            await draining.RunAsync();
+        }
+        finally
+        {
+            host.StopApplication();
+        }
     }
 
     private void Stop(PosixSignalContext context)

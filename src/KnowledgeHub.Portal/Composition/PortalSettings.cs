@@ -9,6 +9,7 @@ internal sealed record PortalSettings
     private const long MegaByte = 1024 * 1024;
     private const long DefaultFilesQuota = 1024;
     private const int DefaultDrainSeconds = 30;
+    private const int MaxDrainSeconds = 600;
 
     /// <summary>Folder of the database file and the lock.</summary>
     public required string DataFolder { get; init; }
@@ -75,7 +76,11 @@ internal sealed record PortalSettings
                 ? file
                 : null,
             DrainTime = TimeSpan.FromSeconds(
-                configuration.GetValue("KNOWLEDGEHUB_DRAIN_SECONDS", DefaultDrainSeconds)
+                Math.Clamp(
+                    configuration.GetValue("KNOWLEDGEHUB_DRAIN_SECONDS", DefaultDrainSeconds),
+                    0,
+                    MaxDrainSeconds
+                )
             ),
             MetricsToken = configuration["KNOWLEDGEHUB_METRICS_TOKEN"],
             AllowsDemonstrations = environment.IsDevelopment(),
