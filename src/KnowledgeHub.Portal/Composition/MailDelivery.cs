@@ -25,7 +25,7 @@ internal sealed class MailDelivery(
             if (clock.GetUtcNow() >= nextUpkeep)
             {
                 nextUpkeep = clock.GetUtcNow().AddHours(1);
-                await rounds.RunInwardAsync("account-upkeep", upkeep.RunAsync, stoppingToken);
+                await rounds.RunOutwardAsync("account-upkeep", upkeep.RunAsync, stoppingToken);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
