@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeHub.Core.Auditing;
 
 /// <summary>
@@ -5,23 +7,25 @@ namespace KnowledgeHub.Core.Auditing;
 /// was rewritten whole are right in themselves: only anchors tell those.
 /// </summary>
 /// <param name="anchors">The anchors; none when there are none.</param>
-/// <param name="now">The time of the check.</param>
-public sealed class AuditChainCheck(IReadOnlyCollection<AuditAnchor> anchors, DateTime now)
+/// <param name="gap">What the last restore left out; null when nothing was restored.</param>
+public sealed class AuditChainCheck(IReadOnlyCollection<AuditAnchor> anchors, AuditGap? gap)
 {
-    /// <summary>The most findings that are told.</summary>
+    /// <summary>The most findings of one kind that are told; the others are counted.</summary>
     public const int MaxFindings = 20;
 
-    /// <summary>How long an event may wait for its seal.</summary>
+    /// <summary>How long an event may wait for its seal while a portal runs.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
-    private readonly ILookup<long, AuditAnchor> _anchors = anchors.ToLookup(anchor =>
-        anchor.Number
-    );
+    private readonly ILookup<long, AuditAnchor> _anchors = anchors
+        .Where(anchor => gap?.Covers(anchor) != true)
+        .ToLookup(anchor => anchor.Number);
     private readonly List<AuditFinding> _findings = [];
+    private readonly Dictionary<AuditFindingKind, long> _found = [];
     private AuditSeal? _last;
     private long _seals;
     private long _events;
     private long _unsealed;
+    private DateTime? _unsealedSince;
 
     /// <summary>Checks everything, holding one event at a time.</summary>
     /// <param name="seals">Every seal in the order of numbers.</param>
@@ -31,41 +35,34 @@ public sealed class AuditChainCheck(IReadOnlyCollection<AuditAnchor> anchors, Da
         IAsyncEnumerable<AuditRecord> events
     )
     {
-        ArgumentNullException.ThrowIfNull(seals);
-        ArgumentNullException.ThrowIfNull(events);
-        await using var next = events.GetAsyncEnumerator();
-        var isThere = await next.MoveNextAsync();
-        await foreach (var seal in seals)
+        long? differs = null;
+        using var segment = new AuditSegment();
+        await foreach (var (seal, audit) in AuditStreams.MergeAsync(seals, events))
         {
-            using var segment = new AuditSegment();
-            long? differs = null;
-            for (
-                ;
-                isThere && next.Current.Id <= seal.LastEventId;
-                isThere = await next.MoveNextAsync()
-            )
+            if (seal is null)
             {
-                var place = segment.Events * AuditForm.MarkLength;
-                differs = Add(segment, next.Current, seal.Marks, place)
-                    ? differs
-                    : differs ?? next.Current.Id;
+                NoteUnsealed(audit);
             }
-
-            Compare(seal, segment, differs);
-        }
-
-        for (; isThere; isThere = await next.MoveNextAsync())
-        {
-            NoteUnsealed(next.Current);
+            else if (audit is null)
+            {
+                Compare(seal, segment, differs);
+                segment.Clear();
+                differs = null;
+            }
+            else if (!Add(segment, audit, seal.Marks))
+            {
+                differs ??= audit.Id;
+            }
         }
 
         return Report();
     }
 
     // Whether the event is the one whose mark stands at its place.
-    private bool Add(AuditSegment segment, AuditRecord audit, string marks, int place)
+    private bool Add(AuditSegment segment, AuditRecord audit, string marks)
     {
         _events++;
+        var place = segment.Events * AuditForm.MarkLength;
         var mark = segment.Add(audit);
         return place + AuditForm.MarkLength <= marks.Length
             && marks.AsSpan(place, AuditForm.MarkLength).SequenceEqual(mark);
@@ -108,36 +105,43 @@ public sealed class AuditChainCheck(IReadOnlyCollection<AuditAnchor> anchors, Da
         _seals++;
     }
 
-    private void NoteUnsealed(AuditRecord audit)
+    private void NoteUnsealed(AuditRecord? audit)
     {
         _events++;
-        if (_unsealed++ == 0 && now - audit.AtUtc > LongestWait)
-        {
-            Find(AuditFindingKind.SealingStopped, _last?.Number ?? 0, audit.Id);
-        }
+        _unsealed++;
+        _unsealedSince ??= audit?.AtUtc;
     }
 
     private AuditReport Report()
     {
         var end = _last?.Number ?? 0;
-        foreach (var cut in anchors.Where(anchor => anchor.Number > end).Take(1))
+        if (_anchors.Select(same => same.Key).Where(number => number > end).ToList() is [_, ..] cut)
         {
-            Find(AuditFindingKind.EndIsMissing, cut.Number);
+            Find(AuditFindingKind.EndIsMissing, cut.Min());
         }
 
+        var compared = _anchors.Sum(same => same.Count());
         return new()
         {
             Findings = [.. _findings],
+            More = _found
+                .Where(kind => kind.Value > MaxFindings)
+                .ToImmutableSortedDictionary(kind => kind.Key, kind => kind.Value - MaxFindings),
             Seals = _seals,
             Events = _events,
             Unsealed = _unsealed,
-            Anchors = anchors.Count,
+            UnsealedSinceUtc = _unsealedSince,
+            Anchors = compared,
+            AnchorsInGap = anchors.Count - compared,
+            Gap = gap,
         };
     }
 
+    // Much of one kind must not hide the first of another.
     private void Find(AuditFindingKind kind, long seal, long? audit = null)
     {
-        if (_findings.Count < MaxFindings)
+        var count = _found[kind] = _found.GetValueOrDefault(kind) + 1;
+        if (count <= MaxFindings)
         {
             _findings.Add(new(kind, seal, audit));
         }

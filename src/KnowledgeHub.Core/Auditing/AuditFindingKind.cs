@@ -18,6 +18,6 @@ public enum AuditFindingKind
     /// <summary>A seal has another hash than was anchored outside: the chain was rewritten.</summary>
     AnchorDiffers,
 
-    /// <summary>Events wait for a seal for longer than they may: sealing has stopped.</summary>
-    SealingStopped,
+    /// <summary>The row of an event cannot be read as one.</summary>
+    EventUnreadable,
 }

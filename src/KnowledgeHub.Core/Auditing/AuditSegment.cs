@@ -32,6 +32,14 @@ public sealed class AuditSegment : IDisposable
         return mark;
     }
 
+    /// <summary>Begins anew, without events.</summary>
+    public void Clear()
+    {
+        _digests.GetHashAndReset();
+        _marks.Clear();
+        (Events, LastEventId) = (0, 0);
+    }
+
     /// <summary>Seals the events.</summary>
     /// <param name="before">The last seal so far; null when this is the first.</param>
     /// <param name="utc">When.</param>

@@ -22,7 +22,7 @@ public interface IAuditTrail
     Task<DateTime?> OldestUnsealedAsync(CancellationToken cancellation);
 
     /// <summary>The events behind a number, in the order of their numbers.</summary>
-    /// <param name="id">The number; 0 for the first.</param>
+    /// <param name="id">The number; less than any for the first.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<AuditRecord>> ReadEventsAsync(
@@ -32,7 +32,7 @@ public interface IAuditTrail
     );
 
     /// <summary>The seals behind a number, in the order of their numbers.</summary>
-    /// <param name="number">The number; 0 for the first.</param>
+    /// <param name="number">The number; less than any for the first.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<AuditSeal>> ReadSealsAsync(

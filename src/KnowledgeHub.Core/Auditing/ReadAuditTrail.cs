@@ -10,8 +10,6 @@ public sealed class ReadAuditTrail(IAuditTrail trail)
     /// <summary>How many events a page shows.</summary>
     public const int PageSize = 50;
 
-    private const int BatchSize = 1_000;
-
     /// <summary>A page of events.</summary>
     /// <param name="actor">Who reads.</param>
     /// <param name="filter">Which events.</param>
@@ -70,13 +68,13 @@ public sealed class ReadAuditTrail(IAuditTrail trail)
     {
         for (var next = filter; ; )
         {
-            var lines = await trail.ReadAsync(next, BatchSize, cancellation);
+            var lines = await trail.ReadAsync(next, AuditStreams.BatchSize, cancellation);
             foreach (var line in lines)
             {
                 yield return line;
             }
 
-            if (lines.Count < BatchSize)
+            if (lines.Count < AuditStreams.BatchSize)
             {
                 yield break;
             }
@@ -89,27 +87,31 @@ public sealed class ReadAuditTrail(IAuditTrail trail)
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        await using var events = AuditStreams
-            .Events(trail, BatchSize, cancellation)
-            .GetAsyncEnumerator(cancellation);
-        var isThere = await events.MoveNextAsync();
-        await foreach (var seal in AuditStreams.Seals(trail, BatchSize, cancellation))
+        // The end is taken first: events that are added and sealed while this is read do not get a seal without its events.
+        var end = (await trail.HeadAsync(cancellation))?.Number ?? 0;
+        var steps = AuditStreams.MergeAsync(
+            AuditStreams
+                .ReadAsync(
+                    (last, batch) => trail.ReadSealsAsync(last, batch, cancellation),
+                    seal => seal.Number
+                )
+                .TakeWhile(seal => seal.Number <= end),
+            AuditStreams.ReadAsync(
+                (last, batch) => trail.ReadEventsAsync(last, batch, cancellation),
+                audit => audit.Id
+            ),
+            cancellation
+        );
+        await foreach (var (seal, audit) in steps)
         {
-            for (
-                ;
-                isThere && events.Current.Id <= seal.LastEventId;
-                isThere = await events.MoveNextAsync()
-            )
+            if (audit is not null)
             {
-                yield return events.Current;
+                yield return audit;
             }
-
-            yield return seal;
-        }
-
-        for (; isThere; isThere = await events.MoveNextAsync())
-        {
-            yield return events.Current;
+            else if (seal is not null)
+            {
+                yield return seal;
+            }
         }
     }
 }

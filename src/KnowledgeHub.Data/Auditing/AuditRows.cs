@@ -16,6 +16,14 @@ internal static class AuditRows
     public static IQueryable<AuditSeal> SealsNewestFirst(this HubDbContext context) =>
         context.Set<AuditSeal>().AsNoTracking().OrderByDescending(seal => seal.Number);
 
+    /// <summary>Every seal behind a number, in the order of numbers.</summary>
+    public static IQueryable<AuditSeal> SealsAfter(this HubDbContext context, long number) =>
+        context
+            .Set<AuditSeal>()
+            .AsNoTracking()
+            .Where(seal => seal.Number > number)
+            .OrderBy(seal => seal.Number);
+
     /// <summary>Number of the last sealed event; less than any when there is none.</summary>
     public static async Task<long> LastSealedAsync(
         this HubDbContext context,

@@ -83,14 +83,7 @@ public sealed class EfAuditTrail(StoreAccess access) : IAuditTrail
         CancellationToken cancellation
     ) =>
         access.RunAsync<IReadOnlyList<AuditSeal>>(
-            async context =>
-                await context
-                    .Set<AuditSeal>()
-                    .AsNoTracking()
-                    .Where(seal => seal.Number > number)
-                    .OrderBy(seal => seal.Number)
-                    .Take(limit)
-                    .ToListAsync(cancellation),
+            async context => await context.SealsAfter(number).Take(limit).ToListAsync(cancellation),
             cancellation
         );
 

@@ -20,9 +20,10 @@ internal static class VerifyCommand
                 "Compare the audit trail with the anchors in this file, as KNOWLEDGEHUB_AUDIT_ANCHOR had them written.",
         };
         anchor.AcceptExistingOnly();
-        var key = new Option<FileInfo>("--anchor-key")
+        var key = new Option<FileInfo[]>("--anchor-key")
         {
-            Description = "The public key of the anchors (PEM), when it is not this portal's own.",
+            Description =
+                "A public key of the anchors (PEM), when it is not this portal's own alone. Give it once for each node that writes anchors.",
         };
         key.AcceptExistingOnly();
         var command = new Command(
@@ -35,6 +36,23 @@ internal static class VerifyCommand
             anchor,
             key,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(file) is not null && result.GetResult(anchor) is not null)
+            {
+                result.AddError(
+                    "--anchor compares the audit trail of a database. Restore the archive into an empty place, then verify that with --anchor."
+                );
+            }
+            else if (result.GetResult(key) is not null && result.GetResult(anchor) is null)
+            {
+                result.AddError("--anchor-key needs --anchor.");
+            }
+            else if (result.GetResult(passphrase) is not null && result.GetResult(file) is null)
+            {
+                result.AddError("--passphrase-file needs --archive.");
+            }
+        });
         command.SetAction(
             (parsed, cancellation) =>
                 LibraryRun.RunAsync(
@@ -47,7 +65,7 @@ internal static class VerifyCommand
                             )
                             : InstallationTransfer.VerifyAsync(
                                 services,
-                                (parsed.GetValue(anchor), parsed.GetValue(key)),
+                                (parsed.GetValue(anchor), parsed.GetValue(key) ?? []),
                                 progress,
                                 cancellation
                             ),

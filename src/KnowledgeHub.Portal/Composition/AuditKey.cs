@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
-/// The key that signs anchors of the audit trail: made at its first use, in the folder of keys, which all nodes share. Beside
-/// it lies the public key, for whoever keeps anchors and wants to check them.
+/// The key that signs anchors of the audit trail: made at its first use, in the data folder. Nodes with a data folder each have
+/// a key each. Beside it lies the public key, for whoever keeps anchors and wants to check them.
 /// </summary>
 internal sealed class AuditKey(PortalSettings settings)
 {
@@ -26,19 +26,18 @@ internal sealed class AuditKey(PortalSettings settings)
         return Read(file);
     }
 
-    /// <summary>A public key from a file, or the portal's own.</summary>
-    /// <param name="file">The file; null for the portal's own.</param>
-    /// <exception cref="IOException">There is no such file.</exception>
-    public ECDsa OpenPublic(FileInfo? file)
+    /// <summary>The public key of this portal's own.</summary>
+    /// <exception cref="IOException">It has none.</exception>
+    public ECDsa OpenPublic()
     {
-        if (file is not null)
-        {
-            return Read(file.FullName);
-        }
-
         var own = Path.Combine(Folder, PublicName);
         return Read(File.Exists(own) ? own : Path.Combine(Folder, PrivateName));
     }
+
+    /// <summary>A public key from a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="IOException">It holds no key.</exception>
+    public static ECDsa Open(FileInfo file) => Read(file.FullName);
 
     private static ECDsa Read(string file)
     {
@@ -55,7 +54,7 @@ internal sealed class AuditKey(PortalSettings settings)
         }
     }
 
-    // Another node may make one at the same time: one file wins, and both read it.
+    // A node that shares the folder may make one at the same time: one file wins, and both read it.
     private void Make(string file)
     {
         Directory.CreateDirectory(Folder);

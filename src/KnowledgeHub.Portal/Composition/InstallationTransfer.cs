@@ -85,7 +85,7 @@ internal static class InstallationTransfer
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<LibraryTransfer.Summary> VerifyAsync(
         IServiceProvider services,
-        (FileInfo? File, FileInfo? Key) anchors,
+        (FileInfo? File, IReadOnlyCollection<FileInfo> Keys) anchors,
         IProgress<string> progress,
         CancellationToken cancellation
     )
@@ -94,7 +94,7 @@ internal static class InstallationTransfer
             .GetRequiredService<DatabaseVerification>()
             .RunAsync(progress, cancellation);
         progress.Report("audit trail");
-        var audit = await AuditCheck.RunAsync(services, anchors.File, anchors.Key, cancellation);
+        var audit = await AuditCheck.RunAsync(services, anchors.File, anchors.Keys, cancellation);
         return findings.Count == 0 && audit.IsDone
             ? new(true, [.. audit.Lines, "The database is whole."])
             : new(false, [.. findings, .. audit.Lines, "The database is not whole."]);

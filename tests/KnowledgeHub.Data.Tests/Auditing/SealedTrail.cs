@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Auditing;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Data.Auditing;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Tests.Accounts;
@@ -37,10 +38,25 @@ internal sealed class SealedTrail : IAsyncDisposable
     }
 
     public Task<AuditReport> CheckAsync(IReadOnlyCollection<AuditAnchor>? anchors = null) =>
-        new AuditVerification(Hub.Access(), TimeProvider.System).RunAsync(
-            anchors ?? Anchors,
-            CancellationToken.None
+        new AuditVerification(Hub.Access()).RunAsync(anchors ?? Anchors, CancellationToken.None);
+
+    public async Task RunAsync(string sql)
+    {
+        await using var context = await Hub.Contexts.CreateDbContextAsync();
+        await context.Database.ExecuteSqlRawAsync(sql);
+    }
+
+    /// <summary>Leaves what a backup holds that ends with a seal, and says that it was restored.</summary>
+    public async Task RestoreToAsync(int seal, DateTime backupUtc, DateTime restoredUtc)
+    {
+        await RunAsync($"DELETE FROM \"AuditSeals\" WHERE \"Number\" > {seal}");
+        await RunAsync(
+            $"DELETE FROM \"AuditEvents\" WHERE \"Id\" > {seal * EventsPerSegment * Step}"
         );
+        await using var context = await Hub.Contexts.CreateDbContextAsync();
+        context.Add(InstallationState.Restored(null, backupUtc, restoredUtc));
+        await context.SaveChangesAsync();
+    }
 
     public static AuditEvent AnEvent(long id) =>
         new()

@@ -16,6 +16,7 @@ internal sealed class Tampering(HubDbContext context, Random random)
         "\"AggregateId\" = 'P-99'",
         "\"Version\" = \"Version\" + 100",
         "\"Kind\" = 'answer'",
+        "\"Kind\" = 'no-such-kind'",
         "\"Country\" = 'XZ'",
     ];
 
@@ -96,7 +97,9 @@ internal sealed class Tampering(HubDbContext context, Random random)
     // An event is changed and every seal from there on is made anew, with the very same code: the chain is right in itself.
     private async Task RewriteAsync()
     {
-        await ChangeEventAsync();
+        await RunAsync(
+            $"UPDATE \"AuditEvents\" SET \"ActorId\" = 'somebody-else' WHERE \"Id\" = {AnyEvent}"
+        );
         var events = await context.EventsAfter(long.MinValue).ToListAsync();
         var seals = await context.SealsNewestFirst().Reverse().ToListAsync();
         await RunAsync("DELETE FROM \"AuditSeals\"");

@@ -27,6 +27,8 @@ public sealed class PortalCommandsTests : IDisposable
     [InlineData("import-thesaurus")]
     [InlineData("import-thesaurus", "no-such-file.jsonld")]
     [InlineData("create-admin")]
+    [InlineData("verify", "--archive", "/dev/null", "--anchor", "/dev/null")]
+    [InlineData("verify", "--anchor-key", "/dev/null")]
     [InlineData("create-admin", "--email", "a@b.example", "--name", "A", "--country", "GHA")]
     public async Task RunAsync_WrongUsage_EndsWithTwo(params string[] args)
     {
