@@ -36,23 +36,7 @@ internal static class VerifyCommand
             anchor,
             key,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(file) is not null && result.GetResult(anchor) is not null)
-            {
-                result.AddError(
-                    "--anchor compares the audit trail of a database. Restore the archive into an empty place, then verify that with --anchor."
-                );
-            }
-            else if (result.GetResult(key) is not null && result.GetResult(anchor) is null)
-            {
-                result.AddError("--anchor-key needs --anchor.");
-            }
-            else if (result.GetResult(passphrase) is not null && result.GetResult(file) is null)
-            {
-                result.AddError("--passphrase-file needs --archive.");
-            }
-        });
+        RefuseWhatDoesNotGoTogether(command, (file, passphrase), (anchor, key));
         command.SetAction(
             (parsed, cancellation) =>
                 LibraryRun.RunAsync(
@@ -75,4 +59,36 @@ internal static class VerifyCommand
         );
         return command;
     }
+
+    private static void RefuseWhatDoesNotGoTogether(
+        Command command,
+        (Option File, Option Passphrase) archive,
+        (Option File, Option Key) anchor
+    ) =>
+        command.Validators.Add(result =>
+        {
+            if (
+                result.GetResult(archive.File) is not null
+                && result.GetResult(anchor.File) is not null
+            )
+            {
+                result.AddError(
+                    "--anchor compares the audit trail of a database. Restore the archive into an empty place, then verify that with --anchor."
+                );
+            }
+            else if (
+                result.GetResult(anchor.Key) is not null
+                && result.GetResult(anchor.File) is null
+            )
+            {
+                result.AddError("--anchor-key needs --anchor.");
+            }
+            else if (
+                result.GetResult(archive.Passphrase) is not null
+                && result.GetResult(archive.File) is null
+            )
+            {
+                result.AddError("--passphrase-file needs --archive.");
+            }
+        });
 }

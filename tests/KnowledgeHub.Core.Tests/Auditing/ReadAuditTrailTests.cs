@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Auditing;
-using KnowledgeHub.Testing.Builders;
 
 namespace KnowledgeHub.Core.Tests.Auditing;
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KnowledgeHub.Portal.Tests.Monitoring;
 
-public sealed class AuditKeepingTests : IAsyncLifetime
+public sealed class AuditKeepingTests : IAsyncLifetime, IDisposable
 {
     private static readonly CancellationToken _none = CancellationToken.None;
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(60);
@@ -60,9 +60,10 @@ public sealed class AuditKeepingTests : IAsyncLifetime
         _state.Complete();
     }
 
+    public void Dispose() => _address.Dispose();
+
     public async Task DisposeAsync()
     {
-        _address.Dispose();
         await Hub.DisposeAsync();
         _folder.Delete(recursive: true);
     }

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Features.Presence;
