@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Auditing;
 using KnowledgeHub.Portal.Features.Auditing;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -25,9 +26,11 @@ internal static class AuditSetup
     {
         app.MapGet(AuditAddress.Table, AuditFiles.WriteTableAsync)
             .RequireAuthorization()
+            .WithMetadata(new StepUpAttribute(onRead: true))
             .ExcludeFromDescription();
         app.MapGet(AuditAddress.Chain, AuditFiles.WriteChainAsync)
             .RequireAuthorization()
+            .WithMetadata(new StepUpAttribute(onRead: true))
             .ExcludeFromDescription();
     }
 }

@@ -37,15 +37,19 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
 
         string[] expected =
         [
+            "/account/password",
             "/account/security",
             "/account/security/authenticator",
             "/account/security/codes",
             "/account/tokens",
             "/administration/accounts/new",
             "/administration/accounts/{Id}",
+            "/administration/audit/chain.jsonl",
+            "/administration/audit/events.csv",
             "/assessments/{Id}/consent",
             "/assessments/{Id}/package",
             "/assessments/{Id}/reports",
+            "/assessments/{Id}/team",
             "/assessments/{id}/package.json",
             "/assessments/{id}/report.docx",
             "/assessments/{id}/report.pdf",
@@ -135,6 +139,7 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
     [InlineData("/assessments/none/workbook.xlsx")]
     [InlineData("/assessments/none/package")]
     [InlineData("/account/security/authenticator")]
+    [InlineData("/account/password")]
     public async Task Reading_AfterTenMinutes_AsksFirst(string path)
     {
         using var signedIn = await _browser.SignInAsync(Role.Coordinator);
@@ -160,6 +165,22 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
         );
 
         Assert.DoesNotContain("kept", Place(answer) ?? string.Empty, StringComparison.Ordinal);
+        Assert.StartsWith("/account/confirm?", Place(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Team_AfterTenMinutes_InvitesNobodyBeforeTheProof()
+    {
+        using var signedIn = await _browser.SignInAsync(Role.Coordinator);
+        portal.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        using var answer = await _browser.PostFormAsync(
+            Tokens,
+            "/assessments/none/team",
+            ("Form.Role", "approver"),
+            ("_handler", "invite")
+        );
+
         Assert.StartsWith("/account/confirm?", Place(answer), StringComparison.Ordinal);
     }
 
