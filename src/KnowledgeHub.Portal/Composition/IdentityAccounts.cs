@@ -118,11 +118,13 @@ internal sealed class IdentityAccounts(
             user.Id,
             user.Email ?? string.Empty,
             async () =>
-                (await users.ChangePasswordAsync(user, current, next)).Succeeded
-                    ? AttemptVerdict.Right
-                    : AttemptVerdict.Wrong
+                !(await users.ChangePasswordAsync(user, current, next)).Succeeded
+                    ? AttemptVerdict.Wrong
+                // Who knows the password alone must not get new tries at the codes by it.
+                : await entry.IsNeededAsync(user) ? AttemptVerdict.Partly
+                : AttemptVerdict.Right
         );
-        if (answer.Verdict is not AttemptVerdict.Right)
+        if (answer.Verdict is null or AttemptVerdict.Wrong)
         {
             return new(PasswordChangeResult.WrongPassword, answer.RetryAfter);
         }

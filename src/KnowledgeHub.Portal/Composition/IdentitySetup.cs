@@ -36,6 +36,9 @@ internal static class IdentitySetup
             .AddIdentityCore<HubUser>(options =>
             {
                 options.User.RequireUniqueEmail = true;
+
+                // Names are addresses: o'brien@x.example is one, and so are names of other scripts.
+                options.User.AllowedUserNameCharacters = string.Empty;
                 options.Password.RequiredLength = PasswordRules.MinLength;
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;

@@ -98,8 +98,8 @@ internal sealed class Passkeys(
             return null;
         }
 
-        await users.AddOrUpdatePasskeyAsync(user, proof.Passkey);
-        return user;
+        // Without its counter a copied passkey would not be noticed.
+        return (await users.AddOrUpdatePasskeyAsync(user, proof.Passkey)).Succeeded ? user : null;
     }
 
     // Without a question of ours there is nothing that an answer could answer: Identity throws then.

@@ -69,8 +69,14 @@ internal sealed class SecondSteps(
     {
         if (await users.GetUserAsync(person) is { } user)
         {
-            await users.UpdateSecurityStampAsync(user);
             await proven.EndOthersAsync(user);
+            if (await users.UpdateSecurityStampAsync(user) is { Succeeded: false } refused)
+            {
+                throw new InvalidOperationException(
+                    $"The security stamp was not renewed: {refused}."
+                );
+            }
+
             await proven.ContinueAsync(
                 user,
                 (await factors.ReadAsync(user.Id, default)).IsHeld,

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.SecondFactors;
 using KnowledgeHub.Portal.Tests.Hosting;
 
@@ -202,6 +203,57 @@ public sealed partial class SecondFactorPageTests(ClockedPortal portal)
         Assert.StartsWith("/account/login", Place(old), StringComparison.Ordinal);
         Assert.Equal("/", Place(password));
     }
+
+    [Fact]
+    public async Task Password_ChangedBetweenWrongCodes_GivesNoNewTries()
+    {
+        var email = await AccountAsync(Role.Editor);
+        await SetUpAsync(email);
+        for (var guess = 1; guess < AttemptRules.Limit; guess++)
+        {
+            using var wrong = await GuessAsync(_browser);
+            Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
+        }
+
+        using var changed = await _browser.SubmitAsync(
+            "/account/password",
+            "password",
+            ("Form.Current", Password),
+            ("Form.Next", "four herons over the quay"),
+            ("Form.Again", "four herons over the quay")
+        );
+        using var last = await GuessAsync(_browser);
+        using var stopped = await GuessAsync(_browser);
+
+        Assert.Equal("/account/password?changed=true", Place(changed));
+        Assert.Equal(HttpStatusCode.OK, last.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, stopped.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("brigid.o'brien")]
+    [InlineData("анна")]
+    public async Task Address_WithOtherLetters_SignsInAndMayChangeItsFactors(string name)
+    {
+        var email = $"{name}{Guid.NewGuid():N}@factor.example";
+        await portal.AccountAsync(
+            new(email, "Ana", Password, [Role.Editor], IsDemonstration: false)
+        );
+
+        var (_, codes) = await SetUpAsync(email);
+        using var account = await _browser.GetAsync("/account");
+
+        Assert.Equal(10, codes.Count);
+        Assert.Equal(HttpStatusCode.OK, account.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> GuessAsync(HttpClient browser) =>
+        browser.SubmitAsync(
+            "/account/confirm",
+            "confirm",
+            ("Form.Password", "not the password at all"),
+            ("Form.Code", "000000")
+        );
 
     private async Task<string> AccountAsync(Role role)
     {
