@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -18,6 +19,13 @@ internal static class MailSetup
     )
     {
         services.AddSingleton(MailSettings.Read(configuration, environment));
+        services.AddSingleton(
+            new PublicAddress(
+                configuration["KNOWLEDGEHUB_ADDRESS"] is { Length: > 0 } address
+                    ? new(address)
+                    : null
+            )
+        );
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddSingleton<DeliverMail>();
         services.AddSingleton<AccountUpkeep>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeHub.Core.Taxonomy;
+using Microsoft.AspNetCore.Routing.Template;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -7,7 +8,11 @@ namespace KnowledgeHub.Portal.Composition;
 /// Takes what browsers report about broken rules of the content security policy, and tells the operator: an attack that
 /// was stopped, or a mistake of a page. Anybody can send such a report, so little of it is written down, and seldom.
 /// </summary>
-internal sealed class PolicyReports(TimeProvider clock, ILogger<PolicyReports> logger)
+internal sealed class PolicyReports(
+    EndpointDataSource routes,
+    TimeProvider clock,
+    ILogger<PolicyReports> logger
+)
 {
     /// <summary>Where browsers send them.</summary>
     public const string Path = "/csp-reports";
@@ -78,7 +83,7 @@ internal sealed class PolicyReports(TimeProvider clock, ILogger<PolicyReports> l
             {
                 logger.LogWarning(
                     "A browser refused something on {Page} by the rule {Rule} of the content security policy.",
-                    PagePath(Word(body, _pageNames)),
+                    RouteOf(Word(body, _pageNames)),
                     Cut(Word(body, _ruleNames))
                 );
             }
@@ -99,9 +104,20 @@ internal sealed class PolicyReports(TimeProvider clock, ILogger<PolicyReports> l
         }
     }
 
-    // What was searched for stands behind the path and is nobody's business.
-    private static string PagePath(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var page) ? Cut(page.AbsolutePath) : "?";
+    // The address itself is nobody's business: it holds what was searched for, or the secret of a link.
+    private string RouteOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var page)
+            ? routes
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(route => IsMatch(route.RoutePattern.RawText, page.AbsolutePath))
+                .MinBy(route => route.RoutePattern.InboundPrecedence)
+                ?.RoutePattern.RawText
+                ?? "?"
+            : "?";
+
+    private static bool IsMatch(string? route, string path) =>
+        route is not null
+        && new TemplateMatcher(TemplateParser.Parse(route), []).TryMatch(path, []);
 
     private static string Word(JsonElement body, IEnumerable<string> names) =>
         names

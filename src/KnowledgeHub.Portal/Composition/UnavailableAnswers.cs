@@ -36,8 +36,12 @@ internal sealed class UnavailableAnswers(
         {
             logger.LogWarning(
                 exception,
-                "The database cannot be reached for {Path}.",
-                context.Request.Path
+                "The database cannot be reached for {Route}.",
+                // The path itself can hold the secret of a link.
+                (context.GetEndpoint() as RouteEndpoint)
+                    ?.RoutePattern
+                    .RawText
+                    ?? "?"
             );
             await AnswerAsync(context);
         }

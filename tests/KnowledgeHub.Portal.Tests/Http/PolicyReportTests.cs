@@ -3,6 +3,8 @@ using System.Text.Json;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Fakes;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Portal.Tests.Http;
 
@@ -49,6 +51,19 @@ public sealed class PolicyReportTests(SeededPortal portal)
         );
     }
 
+    [Theory]
+    [InlineData("https://x.example/account/choose/secret", "/account/choose/{Secret}")]
+    [InlineData("https://x.example/join/secret", "/join/{Secret}")]
+    [InlineData("https://x.example/no/such/page/secret", "{**path")]
+    public void Log_PageOfALink_SaysNoSecret(string address, string page)
+    {
+        Reports().Log(Read(Report.Replace("https://x.example/practices?q=secret", address)));
+
+        var message = Assert.Single(_log.Messages);
+        Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
+        Assert.Contains($"something on {page}", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Log_ManyReports_WritesFewInOneMinute()
     {
@@ -65,7 +80,8 @@ public sealed class PolicyReportTests(SeededPortal portal)
         Assert.Equal(PolicyReports.MaxPerMinute + 1, _log.Messages.Count);
     }
 
-    private PolicyReports Reports() => new(_clock, _log);
+    private PolicyReports Reports() =>
+        new(portal.Services.GetRequiredService<EndpointDataSource>(), _clock, _log);
 
     private static JsonElement Read(string report)
     {

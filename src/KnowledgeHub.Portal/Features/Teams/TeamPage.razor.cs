@@ -28,6 +28,9 @@ public sealed partial class TeamPage : ComponentBase
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
+    public required PublicAddress PortalAddress { get; init; }
+
+    [Inject]
     public required TimeProvider Clock { get; init; }
 
     [Parameter, EditorRequired]
@@ -108,5 +111,5 @@ public sealed partial class TeamPage : ComponentBase
     }
 
     private string LinkOf(NewInvitation made) =>
-        Navigation.ToAbsoluteUri(TeamWords.Link(made.Secret)).ToString();
+        PortalAddress.Of(TeamWords.Link(made.Secret), Navigation.Uri);
 }

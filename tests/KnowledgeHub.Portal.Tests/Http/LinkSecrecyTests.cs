@@ -1,0 +1,119 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Data;
+using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Shared;
+using KnowledgeHub.Portal.Tests.Hosting;
+using KnowledgeHub.Testing.Builders;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeHub.Portal.Tests.Http;
+
+/// <summary>Who holds the secret of a link may use it: it stands in no log and reaches no other site.</summary>
+[Collection(PortalCollection.Name)]
+public sealed class LinkSecrecyTests(SeededPortal portal)
+{
+    [Fact]
+    public async Task DatabaseDown_PageOfALink_LogsItsRouteAlone()
+    {
+        var log = new RecordedLogger<UnavailableAnswers>();
+        var isFirst = true;
+        var answers = new UnavailableAnswers(
+            _ =>
+            {
+                var fails = isFirst;
+                isFirst = false;
+                return fails ? throw new StoreUnavailableException(new TimeoutException()) : Task.CompletedTask;
+            },
+            portal.Services.GetRequiredService<StartupState>(),
+            portal.Services.GetRequiredService<DatabaseEngine>(),
+            portal.Services.GetRequiredService<IServiceScopeFactory>(),
+            log
+        );
+        var context = new DefaultHttpContext { RequestServices = portal.Services };
+        context.Request.Path = "/join/live-secret";
+        context.SetEndpoint(
+            portal
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .First(route => route.RoutePattern.RawText == "/join/{Secret}")
+        );
+
+        await answers.InvokeAsync(context);
+
+        Assert.Equal(["The database cannot be reached for /join/{Secret}."], log.Messages);
+    }
+
+    [Fact]
+    public async Task InvitationToATeam_TellsNobodyItsAddress()
+    {
+        var coordinator = Actors.Coordinator with { Countries = [DemonstrationAccess.Country] };
+        var plan = new CyclePlan(
+            "secret links",
+            new(2025, 1, 31),
+            new() { BorderTypes = ["land"] }
+        );
+        var cycle = await portal
+            .Services.GetRequiredService<RunCycle>()
+            .StartAsync(coordinator, DemonstrationAccess.Country, plan, default);
+        var made = await portal
+            .Services.GetRequiredService<ManageTeam>()
+            .InviteAsync(
+                coordinator,
+                Assert.IsType<Outcome<Assessment>.Done>(cycle).Value.Id.Value,
+                new(Role.Approver, string.Empty, "Ana", 7, string.Empty),
+                default
+            );
+
+        await AssertHiddenAsync(
+            $"/join/{Assert.IsType<Outcome<NewInvitation>.Done>(made).Value.Secret}"
+        );
+    }
+
+    [Fact]
+    public async Task LinkToAPassword_TellsNobodyItsAddress()
+    {
+        var made = await portal
+            .Services.GetRequiredService<ManageAccounts>()
+            .InviteAsync(
+                new("root", "Root", [Role.Administrator]),
+                new($"{Guid.NewGuid():N}@secret.example", "Ana", [Role.Editor], string.Empty),
+                "en",
+                default
+            );
+
+        await AssertHiddenAsync(
+            $"/account/choose/{Assert.IsType<Outcome<NewAccountLink>.Done>(made).Value.Secret}"
+        );
+    }
+
+    [Theory]
+    [InlineData("https://hub.example/", "https://hub.example/join/x")]
+    [InlineData(null, "https://made.up.example/join/x")]
+    public void Link_ToBeHandedOn_BeginsWithTheAddressThatTheOperatorSet(
+        string? address,
+        string link
+    )
+    {
+        var portalAddress = new PublicAddress(address is null ? null : new(address));
+
+        Assert.Equal(link, portalAddress.Of("/join/x", "https://made.up.example/team?done=no"));
+    }
+
+    private async Task AssertHiddenAsync(string path)
+    {
+        var page = await portal.Visitor().GetStringAsync(path);
+        Assert.Contains(
+            "name=\"referrer\" content=\"no-referrer\"",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("name=\"robots\" content=\"noindex\"", page, StringComparison.Ordinal);
+    }
+}
