@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Teams;
 
@@ -6,17 +7,22 @@ namespace KnowledgeHub.Core.Accounts;
 /// <summary>Use cases of a person without a password: ask for a link, and choose a new password with it.</summary>
 /// <param name="store">Keeps links.</param>
 /// <param name="letters">Words messages.</param>
+/// <param name="mailer">Tells whether anybody reads messages.</param>
 /// <param name="seal">Hashes passwords.</param>
 /// <param name="safeMode">Whether links are taken at all.</param>
 /// <param name="clock">The time.</param>
 public sealed class RecoverPassword(
     IAccountLinkStore store,
     ILetters letters,
+    IMailer mailer,
     IPasswordSeal seal,
     ISafeMode safeMode,
     TimeProvider clock
 )
 {
+    /// <summary>Whether a person can be sent a link at all; otherwise an administrator has to make one.</summary>
+    public bool IsPossible => mailer.HasReaders;
+
     /// <summary>Sends a link to the stored address of an account, if there is one and it was not sent too many.</summary>
     /// <param name="email">The address, as typed.</param>
     /// <param name="culture">Name of the culture to write in.</param>
@@ -29,7 +35,8 @@ public sealed class RecoverPassword(
     )
     {
         if (
-            await safeMode.IsOnAsync(cancellation)
+            !IsPossible // a secret that nobody gets must not lie in the database
+            || await safeMode.IsOnAsync(cancellation)
             || await store.FindOwnerAsync(email, cancellation) is not { } owner
         )
         {

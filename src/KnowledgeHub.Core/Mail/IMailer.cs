@@ -6,6 +6,9 @@ public interface IMailer
     /// <summary>Whether messages leave the portal at all; otherwise they wait.</summary>
     bool IsOn { get; }
 
+    /// <summary>Whether somebody reads messages: they leave the portal or, in development, are read where they wait.</summary>
+    bool HasReaders { get; }
+
     /// <summary>Sends a message.</summary>
     /// <param name="mail">The message.</param>
     /// <param name="cancellation">Cancels the try.</param>

@@ -15,66 +15,132 @@ internal sealed class AddressFailures(TimeProvider clock)
 
     private const int MaxAddresses = 20_000;
     private const int NetworkBytes = 8; // an IPv6 customer holds a /64
+    private const int Patience = 40;
+    private static readonly TimeSpan _step = TimeSpan.FromMilliseconds(250);
 
-    private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> _failures = new();
+    private readonly ConcurrentDictionary<string, Attempts> _attempts = new();
 
     /// <summary>How long a failure counts.</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long the address has to wait; zero when it need not.</summary>
-    public TimeSpan WaitOf(IPAddress? address)
+    /// <summary>
+    /// Reserves an attempt, which counts as a failure until <see cref="End"/> says otherwise: guesses side by side cannot pass the
+    /// limit. Whoever comes while others of the address are still tested is served after them.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <param name="cancellation">Cancels waiting for others.</param>
+    /// <returns>How long the address has to wait; zero when the attempt may be made, and has to be ended.</returns>
+    public async Task<TimeSpan> BeginAsync(IPAddress? address, CancellationToken cancellation)
     {
-        if (!_failures.TryGetValue(KeyOf(address), out var failures))
+        for (var left = Patience; ; left--)
         {
-            return TimeSpan.Zero;
-        }
+            var wait = Begin(address);
+            if (wait != _step || left == 0)
+            {
+                return wait;
+            }
 
-        lock (failures)
-        {
-            Forget(failures);
-            return failures.Count < Limit
-                ? TimeSpan.Zero
-                : failures.Peek() + Window - clock.GetUtcNow();
+            await Task.Delay(_step, clock, cancellation);
         }
     }
 
-    /// <summary>Notes a failure.</summary>
+    /// <summary>Ends an attempt that <see cref="BeginAsync"/> let begin.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="isFailure">Whether it failed.</param>
+    public void End(IPAddress? address, bool isFailure)
+    {
+        if (isFailure)
+        {
+            Add(address);
+        }
+
+        if (_attempts.TryGetValue(KeyOf(address), out var attempts))
+        {
+            lock (attempts)
+            {
+                attempts.UnderWay--;
+            }
+        }
+    }
+
+    /// <summary>Notes what counts whether it succeeds or not.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>How long the address has to wait; then nothing was noted.</returns>
+    public TimeSpan AddOrWait(IPAddress? address)
+    {
+        var wait = Begin(address);
+        if (wait == TimeSpan.Zero)
+        {
+            End(address, isFailure: true);
+        }
+
+        return wait;
+    }
+
+    /// <summary>Notes a failure of an attempt that was not bound by the limit.</summary>
+    /// <param name="address">The address.</param>
     public void Add(IPAddress? address)
     {
-        if (_failures.Count >= MaxAddresses)
+        var attempts = Of(address);
+        lock (attempts)
+        {
+            Forget(attempts);
+            attempts.Failures.Enqueue(clock.GetUtcNow());
+        }
+    }
+
+    private TimeSpan Begin(IPAddress? address)
+    {
+        var attempts = Of(address);
+        lock (attempts)
+        {
+            Forget(attempts);
+            if (attempts.Failures.Count >= Limit)
+            {
+                return attempts.Failures.Peek() + Window - clock.GetUtcNow();
+            }
+
+            if (attempts.Failures.Count + attempts.UnderWay >= Limit)
+            {
+                return _step;
+            }
+
+            attempts.UnderWay++;
+            return TimeSpan.Zero;
+        }
+    }
+
+    private Attempts Of(IPAddress? address)
+    {
+        if (_attempts.Count >= MaxAddresses)
         {
             Sweep();
         }
 
-        var failures = _failures.GetOrAdd(KeyOf(address), _ => new());
-        lock (failures)
-        {
-            Forget(failures);
-            failures.Enqueue(clock.GetUtcNow());
-        }
+        return _attempts.GetOrAdd(KeyOf(address), _ => new());
     }
 
     private void Sweep()
     {
-        foreach (var (key, failures) in _failures)
+        foreach (var (key, attempts) in _attempts)
         {
-            lock (failures)
+            lock (attempts)
             {
-                Forget(failures);
-                if (failures.Count == 0)
+                Forget(attempts);
+                if (attempts.Failures.Count + attempts.UnderWay == 0)
                 {
-                    _failures.TryRemove(key, out _);
+                    _attempts.TryRemove(key, out _);
                 }
             }
         }
     }
 
-    private void Forget(Queue<DateTimeOffset> failures)
+    private void Forget(Attempts attempts)
     {
         var before = clock.GetUtcNow() - Window;
-        while (failures.TryPeek(out var oldest) && oldest <= before)
+        while (attempts.Failures.TryPeek(out var oldest) && oldest <= before)
         {
-            failures.Dequeue();
+            attempts.Failures.Dequeue();
         }
     }
 
@@ -88,4 +154,11 @@ internal sealed class AddressFailures(TimeProvider clock)
             ),
             _ => address.ToString(),
         };
+
+    private sealed class Attempts
+    {
+        public Queue<DateTimeOffset> Failures { get; } = new();
+
+        public int UnderWay { get; set; }
+    }
 }

@@ -36,9 +36,7 @@ internal sealed record MailSettings(
             );
         }
 
-        var password = mail["PasswordFile"] is { Length: > 0 } file
-            ? File.ReadAllText(file).Trim()
-            : null;
+        var password = mail["PasswordFile"] is { Length: > 0 } file ? ReadSecret(file) : null;
         return new(
             address,
             host,
@@ -48,6 +46,20 @@ internal sealed record MailSettings(
             password,
             mail.GetValue("Tls", defaultValue: true)
         );
+    }
+
+    private static string ReadSecret(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file).Trim();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(
+                $"The file of Mail__PasswordFile cannot be read: {exception.Message}"
+            );
+        }
     }
 
     private static Uri? AddressOf(string? address, IHostEnvironment environment)

@@ -8,9 +8,12 @@ namespace KnowledgeHub.Portal.Composition;
 /// Requests for new passwords, worked off beside the pages: whether there is such an account shows neither in the answer nor in
 /// the time that it takes.
 /// </summary>
-internal sealed class ResetRequests(RecoverPassword recover, ILogger<ResetRequests> logger)
-    : BackgroundService,
-        IResetRequests
+internal sealed class ResetRequests(
+    RecoverPassword recover,
+    IHttpContextAccessor http,
+    TimeProvider clock,
+    ILogger<ResetRequests> logger
+) : BackgroundService, IResetRequests
 {
     private const int MaxWaiting = 1_000;
 
@@ -20,7 +23,21 @@ internal sealed class ResetRequests(RecoverPassword recover, ILogger<ResetReques
         string
     )>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public void Add(string email, string culture) => _waiting.Writer.TryWrite((email, culture));
+    // Each request counts, whoever it is for: nobody can fill the queue for all others.
+    private readonly AddressFailures _asked = new(clock);
+
+    public bool ArePossible => recover.IsPossible;
+
+    public TimeSpan Add(string email, string culture)
+    {
+        var wait = _asked.AddOrWait(http.HttpContext?.Connection.RemoteIpAddress);
+        if (wait == TimeSpan.Zero)
+        {
+            _waiting.Writer.TryWrite((email, culture));
+        }
+
+        return wait;
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,7 +47,7 @@ internal sealed class ResetRequests(RecoverPassword recover, ILogger<ResetReques
             {
                 await recover.RequestAsync(email, culture, stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.LogWarning(exception, "A request for a new password was not worked off.");
             }

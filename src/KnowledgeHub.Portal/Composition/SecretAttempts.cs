@@ -27,32 +27,43 @@ internal sealed class SecretAttempts(
     {
         var known = accountId is null ? null : device.Find(accountId);
         var address = http.HttpContext?.Connection.RemoteIpAddress;
-        if (known is null && addresses.WaitOf(address) is { Ticks: > 0 } wait)
+        var aborted = http.HttpContext?.RequestAborted ?? CancellationToken.None;
+        var isBound = known is null;
+        if (isBound && await addresses.BeginAsync(address, aborted) is { Ticks: > 0 } wait)
         {
             return new(null, wait);
         }
 
-        var subject = (accountId, known) switch
+        var verdict = (AttemptVerdict?)null;
+        try
+        {
+            var answer = await gate.TryAsync(SubjectOf(accountId, known, name), test, aborted);
+            verdict = answer.Verdict;
+            if (verdict is AttemptVerdict.Right && accountId is not null)
+            {
+                device.Remember(accountId);
+            }
+
+            return answer;
+        }
+        finally
+        {
+            if (isBound)
+            {
+                addresses.End(address, verdict is AttemptVerdict.Wrong);
+            }
+            else if (verdict is AttemptVerdict.Wrong)
+            {
+                addresses.Add(address);
+            }
+        }
+    }
+
+    private static AttemptSubject SubjectOf(string? accountId, Guid? known, string name) =>
+        (accountId, known) switch
         {
             (null, _) => AttemptSubject.Nobody(name),
             (_, { } number) => AttemptSubject.Known(number, accountId),
             _ => AttemptSubject.Strangers(accountId),
         };
-        var answer = await gate.TryAsync(
-            subject,
-            test,
-            http.HttpContext?.RequestAborted ?? CancellationToken.None
-        );
-        if (answer.Verdict is AttemptVerdict.Wrong)
-        {
-            addresses.Add(address);
-        }
-
-        if (answer.Verdict is AttemptVerdict.Right && accountId is not null)
-        {
-            device.Remember(accountId);
-        }
-
-        return answer;
-    }
 }

@@ -5,11 +5,17 @@ using KnowledgeHub.Core.Mail;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>Hands messages to a mail server. Neither recipients nor texts are written to the log.</summary>
-internal sealed class SmtpMailer(MailSettings settings, ILogger<SmtpMailer> logger) : IMailer
+internal sealed class SmtpMailer(
+    MailSettings settings,
+    IHostEnvironment environment,
+    ILogger<SmtpMailer> logger
+) : IMailer
 {
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
 
     public bool IsOn => settings.Host is not null;
+
+    public bool HasReaders => IsOn || environment.IsDevelopment();
 
     public async Task<bool> SendAsync(OutgoingMail mail, CancellationToken cancellation)
     {

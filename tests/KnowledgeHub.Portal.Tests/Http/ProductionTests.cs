@@ -1,5 +1,6 @@
 using System.Net;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Tests.Hosting;
@@ -23,6 +24,28 @@ public sealed class ProductionTests
 
         Assert.Equal(0, total);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Forgotten_WhereNoMailIsSent_SaysWhomToAskAndKeepsNoSecret()
+    {
+        const string email = "ana@x.example";
+        await using var portal = await new PortalFactory
+        {
+            Environment = "Production",
+        }.StartedAsync();
+        await portal.AccountAsync(
+            new(email, "Ana", "four herons over the quay", [Role.Editor], IsDemonstration: false)
+        );
+
+        var page = await portal.Visitor().GetStringAsync("/account/forgot");
+        var isSent = await portal
+            .Services.GetRequiredService<RecoverPassword>()
+            .RequestAsync(email, "en", default);
+
+        Assert.Contains("sends no mail", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Form.Email", page, StringComparison.Ordinal);
+        Assert.False(isSent);
     }
 
     [Fact]

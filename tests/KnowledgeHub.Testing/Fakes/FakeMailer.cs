@@ -15,6 +15,9 @@ public sealed class FakeMailer : IMailer
     public bool IsOn { get; set; } = true;
 
     /// <inheritdoc/>
+    public bool HasReaders => IsOn;
+
+    /// <inheritdoc/>
     public Task<bool> SendAsync(OutgoingMail mail, CancellationToken cancellation)
     {
         if (Refusals-- > 0)

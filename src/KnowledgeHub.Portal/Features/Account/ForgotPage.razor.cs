@@ -21,6 +21,9 @@ public sealed partial class ForgotPage : ComponentBase
     [SupplyParameterFromForm(FormName = "forgot")]
     private ForgotForm? Form { get; set; }
 
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
     private bool IsSent => Sent == "true";
 
     protected override void OnInitialized() => Form ??= new();
@@ -34,7 +37,12 @@ public sealed partial class ForgotPage : ComponentBase
             return;
         }
 
-        Requests.Add(email, CultureInfo.CurrentUICulture.Name);
+        if (Requests.Add(email, CultureInfo.CurrentUICulture.Name) is { Ticks: > 0 } wait)
+        {
+            _error = AttemptWords.Refuse(Http, wait);
+            return;
+        }
+
         Navigation.NavigateTo($"{LinkAddress.Forgot}?sent=true");
     }
 }

@@ -6,5 +6,9 @@ public interface IResetRequests
     /// <summary>Takes a request; what comes of it arrives by mail or not at all.</summary>
     /// <param name="email">The address, as typed.</param>
     /// <param name="culture">Name of the reader's culture.</param>
-    void Add(string email, string culture);
+    /// <returns>How long whoever asks from there has to wait, because too many did; zero when it was taken.</returns>
+    TimeSpan Add(string email, string culture);
+
+    /// <summary>Whether messages are sent at all.</summary>
+    bool ArePossible { get; }
 }
