@@ -65,6 +65,11 @@ public abstract class DatabaseEngine
     public virtual Task TellAsync(string text, CancellationToken cancellation) =>
         Task.CompletedTask;
 
+    /// <summary>Raised on this node after it has committed a change of rights or the end of a session. On any thread.</summary>
+    public event EventHandler? RightsChanged;
+
+    internal void RaiseRightsChanged() => RightsChanged?.Invoke(this, EventArgs.Empty);
+
     /// <summary>Opens a transaction in which every read sees one state of the database; writers go on meanwhile.</summary>
     /// <param name="context">The context that will read.</param>
     /// <param name="cancellation">Cancels the wait.</param>

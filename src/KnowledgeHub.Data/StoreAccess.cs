@@ -51,6 +51,11 @@ public sealed class StoreAccess(IDbContextFactory<HubDbContext> contexts, Databa
                 await using var write = await engine.BeginWriteAsync(context, cancellation);
                 var result = await operation(context);
                 await write.CommitAsync(cancellation);
+                if (context.ChangesRights)
+                {
+                    engine.RaiseRightsChanged();
+                }
+
                 return result;
             },
             cancellation

@@ -8,11 +8,11 @@ public interface ISessionStore
     /// <param name="cancellation">Cancels before the commit.</param>
     Task AddAsync(AccountSession session, CancellationToken cancellation);
 
-    /// <summary>A session, open or not.</summary>
+    /// <summary>A session, over or not, with the version of its account's rights.</summary>
     /// <param name="id">The session.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>The session, or null.</returns>
-    Task<AccountSession?> FindAsync(Guid id, CancellationToken cancellation);
+    /// <returns>The session, or null; null, too, when the account is closed.</returns>
+    Task<SessionRights?> FindAsync(Guid id, CancellationToken cancellation);
 
     /// <summary>The sessions of a person that are not over, last used first.</summary>
     /// <param name="accountId">Account id of the person.</param>

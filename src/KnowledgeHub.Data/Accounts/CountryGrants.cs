@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Taxonomy;
@@ -12,8 +11,6 @@ namespace KnowledgeHub.Data.Accounts;
 /// <param name="clock">The time.</param>
 public sealed class CountryGrants(StoreAccess access, TimeProvider clock)
 {
-    private const int StampLength = 32;
-
     /// <summary>The countries of a person, in order.</summary>
     /// <param name="userId">Account id of the person.</param>
     /// <param name="cancellation">Cancels the read.</param>
@@ -59,21 +56,11 @@ public sealed class CountryGrants(StoreAccess access, TimeProvider clock)
         await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
 
         // First, because it also keeps another change for the same person waiting.
-        var stamped = await context
-            .Users.Where(user => user.Id == userId)
-            .ExecuteUpdateAsync(
-                user =>
-                    user.SetProperty(
-                            row => row.SecurityStamp,
-                            RandomNumberGenerator.GetHexString(StampLength)
-                        )
-                        .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
-                cancellation
-            );
+        var isKnown = await context.RenewStampAsync(userId, cancellation);
         var held = await context
             .CountryGrants.Where(grant => grant.UserId == userId)
             .ToListAsync(cancellation);
-        if (stamped == 0 || wanted.SetEquals(held.Select(grant => grant.Country)))
+        if (!isKnown || wanted.SetEquals(held.Select(grant => grant.Country)))
         {
             return false;
         }
@@ -91,6 +78,7 @@ public sealed class CountryGrants(StoreAccess access, TimeProvider clock)
         );
         await context.SaveChangesAsync(cancellation);
         await write.CommitAsync(cancellation);
+        access.Engine.RaiseRightsChanged();
         return true;
     }
 

@@ -35,13 +35,15 @@ public sealed class EfSessionStore(StoreAccess access) : ISessionStore
     }
 
     /// <inheritdoc/>
-    public Task<AccountSession?> FindAsync(Guid id, CancellationToken cancellation) =>
+    public Task<SessionRights?> FindAsync(Guid id, CancellationToken cancellation) =>
         access.RunAsync(
             context =>
-                context
-                    .Set<AccountSession>()
-                    .AsNoTracking()
-                    .SingleOrDefaultAsync(session => session.Id == id, cancellation),
+                (
+                    from session in context.Set<AccountSession>().AsNoTracking()
+                    join user in context.Users on session.AccountId equals user.Id
+                    where session.Id == id && !user.DisabledUtc.HasValue
+                    select new SessionRights(session, user.SecurityStamp)
+                ).SingleOrDefaultAsync(cancellation),
             cancellation
         );
 
@@ -50,25 +52,16 @@ public sealed class EfSessionStore(StoreAccess access) : ISessionStore
         string accountId,
         DateTime now,
         CancellationToken cancellation
-    )
-    {
-        var idleSince = now - SessionRules.Idle;
-        return access.RunAsync<IReadOnlyList<AccountSession>>(
+    ) =>
+        access.RunAsync<IReadOnlyList<AccountSession>>(
             async context =>
                 await context
-                    .Set<AccountSession>()
+                    .OpenSessions(accountId, now)
                     .AsNoTracking()
-                    .Where(session =>
-                        session.AccountId == accountId
-                        && !session.EndedUtc.HasValue
-                        && session.EndsUtc > now
-                        && session.LastSeenUtc > idleSince
-                    )
                     .OrderByDescending(session => session.LastSeenUtc)
                     .ToListAsync(cancellation),
             cancellation
         );
-    }
 
     /// <inheritdoc/>
     public Task NoteAsync(Guid id, DateTime now, CancellationToken cancellation) =>

@@ -9,6 +9,24 @@ internal static class SessionRows
 {
     private const int RevokedVersion = 2;
 
+    /// <summary>The sessions of a person that are not over, be it by being ended or by time.</summary>
+    public static IQueryable<AccountSession> OpenSessions(
+        this HubDbContext context,
+        string accountId,
+        DateTime now
+    )
+    {
+        var idleSince = now - SessionRules.Idle;
+        return context
+            .Set<AccountSession>()
+            .Where(session =>
+                session.AccountId == accountId
+                && !session.EndedUtc.HasValue
+                && session.EndsUtc > now
+                && session.LastSeenUtc > idleSince
+            );
+    }
+
     /// <summary>Ends sessions and, when asked to, tokens of a person, with one audit event each. The caller saves.</summary>
     public static async Task<int> EndSessionsAsync(
         this HubDbContext context,
@@ -20,13 +38,12 @@ internal static class SessionRows
     )
     {
         var by = actorId ?? accountId;
+        context.ChangesRights = true;
         await context.HoldAccountAsync(accountId, cancellation);
         var open = context
-            .Set<AccountSession>()
+            .OpenSessions(accountId, now)
             .Where(session =>
-                session.AccountId == accountId
-                && !session.EndedUtc.HasValue
-                && (!which.Only.HasValue || session.Id == which.Only)
+                (!which.Only.HasValue || session.Id == which.Only)
                 && (!which.Except.HasValue || session.Id != which.Except)
             );
         var ids = await open.Select(session => session.Id).ToListAsync(cancellation);

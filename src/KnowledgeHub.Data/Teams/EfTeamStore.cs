@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.History;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -153,6 +154,8 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
                     return false;
                 }
 
+                // Also where the grant stays: what the page knew of the membership is over.
+                await context.RenewStampAsync(accountId, cancellation);
                 await EndGrantsAsync(context, [accountId], country, cancellation);
                 return await AuditAsync(
                     context,
@@ -196,7 +199,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             return false;
         }
 
-        await RenewStampAsync(context, accountId, cancellation);
+        await context.RenewStampAsync(accountId, cancellation);
         var accepted = await context
             .Set<Invitation>()
             .AsNoTracking()
@@ -264,7 +267,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         );
         foreach (var id in await ending.Select(grant => grant.UserId).ToListAsync(cancellation))
         {
-            await RenewStampAsync(context, id, cancellation);
+            await context.RenewStampAsync(id, cancellation);
         }
 
         await ending.ExecuteDeleteAsync(cancellation);
@@ -329,22 +332,6 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             );
         }
     }
-
-    // Sign-ins that still hold the old roles and countries end within a minute. The row also makes one person's two acceptances
-    // wait for each other.
-    private static async Task RenewStampAsync(
-        HubDbContext context,
-        string accountId,
-        CancellationToken cancellation
-    ) =>
-        await context
-            .Users.Where(user => user.Id == accountId)
-            .ExecuteUpdateAsync(
-                user =>
-                    user.SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
-                        .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
-                cancellation
-            );
 
     private async Task<bool> AuditAsync(
         HubDbContext context,

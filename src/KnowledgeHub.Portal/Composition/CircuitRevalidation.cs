@@ -1,19 +1,19 @@
 using System.Security.Claims;
-using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Ends the rights of an open circuit within a minute after the account's rights or password have changed, or the session has ended.</summary>
+/// <summary>
+/// Ends the sign-in of an open circuit within a minute after the account's rights or password have changed, or the session has
+/// ended. What is done before that is done with the rights of the moment: see <see cref="CurrentActor"/>.
+/// </summary>
 internal sealed class CircuitRevalidation(
     ILoggerFactory logging,
-    IServiceScopeFactory scopes,
-    IOptions<IdentityOptions> options,
-    OpenSessions sessions
+    OpenSessions sessions,
+    CurrentRights current,
+    TimeProvider clock
 ) : RevalidatingServerAuthenticationStateProvider(logging)
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
@@ -23,21 +23,16 @@ internal sealed class CircuitRevalidation(
         CancellationToken cancellationToken
     )
     {
-        await using var scope = scopes.CreateAsyncScope();
         var person = authenticationState.User;
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<HubUser>>();
-        var user = await users.GetUserAsync(person);
-        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        return user is { DisabledUtc: null }
-            && !FactorClaims.IsOverdue(person, now.UtcDateTime)
-            && person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType)
-                == await users.GetSecurityStampAsync(user)
+        return !FactorClaims.IsOverdue(person, clock.GetUtcNow().UtcDateTime)
             && await sessions.FindAsync(
                 ActorClaims.SessionOf(person),
-                user.Id,
+                person.FindFirstValue(ClaimTypes.NameIdentifier),
                 isDeed: false,
+                isSensitive: true,
                 cancellationToken
             )
-                is not null;
+                is { } rights
+            && current.AreThose(person, rights);
     }
 }

@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Reads the actor from the authentication state, which static pages and circuits both have.</summary>
-internal sealed class CurrentActor(AuthenticationStateProvider authentication) : ICurrentActor
+/// <summary>Reads the actor from the authentication state, which static pages and circuits both have, with the rights of now.</summary>
+internal sealed class CurrentActor(AuthenticationStateProvider authentication, CurrentRights rights)
+    : ICurrentActor
 {
     public async Task<Actor> GetAsync() =>
-        ActorClaims.Read((await authentication.GetAuthenticationStateAsync()).User);
+        ActorClaims.Read(
+            await rights.OfAsync((await authentication.GetAuthenticationStateAsync()).User)
+        );
 }

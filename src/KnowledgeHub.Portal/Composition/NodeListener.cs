@@ -4,13 +4,14 @@ using KnowledgeHub.Data.History;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
-/// Hears what the other nodes on the database tell: that the change feed has grown, and who has which answer open. When the
-/// line is lost the follower goes on by looking at intervals, and listening begins anew.
+/// Hears what the other nodes on the database tell: that the change feed has grown, that rights have changed, and who has which
+/// answer open. When the line is lost the follower goes on by looking at intervals, and listening begins anew.
 /// </summary>
 internal sealed class NodeListener(
     DatabaseEngine engine,
     ChangeSignal signal,
     PresenceRelay presence,
+    OpenSessions sessions,
     StartupState state,
     ILogger<NodeListener> logger
 ) : BackgroundService
@@ -47,6 +48,10 @@ internal sealed class NodeListener(
         if (text.Length == 0)
         {
             signal.Raise(showsToVisitors: false);
+        }
+        else if (text == RightsRelay.Word)
+        {
+            sessions.Forget();
         }
         else
         {

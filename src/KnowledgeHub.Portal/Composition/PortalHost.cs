@@ -64,6 +64,7 @@ internal static class PortalHost
         builder.Services.AddHostedService<PortalStartup>();
         builder.Services.AddHostedService<NodeListener>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PresenceRelay>());
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<RightsRelay>());
         builder.Services.AddHostedService(provider =>
             provider.GetRequiredService<QueryLogWriter>()
         );

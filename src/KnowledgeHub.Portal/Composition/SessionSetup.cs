@@ -30,6 +30,8 @@ internal static class SessionSetup
     public static void AddSessions(this IServiceCollection services)
     {
         services.AddSingleton<OpenSessions>();
+        services.AddSingleton<CurrentRights>();
+        services.AddSingleton<RightsRelay>();
         services.AddSingleton<ManageSessions>();
         services.AddScoped<SessionSignIn>();
         services.AddScoped<ISessionState, SessionState>();
@@ -72,22 +74,33 @@ internal static class SessionSetup
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
-        var session = await http
+        var rights = await http
             .RequestServices.GetRequiredService<OpenSessions>()
             .FindAsync(
                 ActorClaims.SessionOf(context.Principal),
                 context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier),
                 IsDeed(http.Request),
+                http.GetEndpoint()?.Metadata.GetMetadata<StepUpAttribute>() is not null,
                 http.RequestAborted
             );
-        if (session is null)
+        if (rights is null || context.Principal is null)
         {
             context.RejectPrincipal();
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
 
-        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        var current = http.RequestServices.GetRequiredService<CurrentRights>();
+        if (current.AreThose(context.Principal, rights))
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
+        else
+        {
+            // The session goes on, with the rights that the account has now.
+            context.ReplacePrincipal(await current.ReadAsync(context.Principal));
+            context.ShouldRenew = true;
+        }
     }
 
     // What a page asks by itself is no sign that somebody sits before it.

@@ -14,14 +14,15 @@ internal sealed class SessionState(
     public async Task<SessionLeft?> ReadAsync(CancellationToken cancellation)
     {
         var person = http.HttpContext?.User;
-        var session = await sessions.FindAsync(
+        var found = await sessions.FindAsync(
             ActorClaims.SessionOf(person),
             person?.FindFirstValue(ClaimTypes.NameIdentifier),
             isDeed: false,
+            isSensitive: false,
             cancellation
         );
         var now = clock.GetUtcNow().UtcDateTime;
-        return session is null
+        return found is not { Session: var session }
             ? null
             : new(
                 session.Id,

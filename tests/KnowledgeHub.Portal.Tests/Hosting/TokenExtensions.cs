@@ -62,6 +62,15 @@ internal static class TokenExtensions
         );
     }
 
+    public static async Task<T> WithGrantsAsync<T>(
+        this PortalFactory portal,
+        Func<CountryGrants, Task<T>> operation
+    )
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        return await operation(scope.ServiceProvider.GetRequiredService<CountryGrants>());
+    }
+
     public static async Task<T> WithUsersAsync<T>(
         this PortalFactory portal,
         Func<UserManager<HubUser>, Task<T>> operation
