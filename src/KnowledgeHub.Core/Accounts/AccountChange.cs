@@ -9,6 +9,9 @@ public enum AccountChange
     /// <summary>There is no such account.</summary>
     NotFound,
 
+    /// <summary>Somebody else has changed it since it was shown; nothing was changed.</summary>
+    Conflict,
+
     /// <summary>Nobody would be left who administers accounts; nothing was changed.</summary>
     LastAdministrator,
 }

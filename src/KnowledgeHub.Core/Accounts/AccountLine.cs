@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Accounts;
 
@@ -26,6 +27,22 @@ public sealed record AccountLine(
 
     /// <summary>Whether it is closed: it signs in nowhere.</summary>
     public bool IsClosed { get; init; }
+
+    /// <summary>Whether its owner can be sent a link that replaces the password.</summary>
+    public bool CanBeSentALink => !IsInvited && !IsClosed && !IsDemonstration;
+
+    /// <summary>What it may do, as codes: two that read the same are the same.</summary>
+    public string Rights =>
+        string.Join(
+            ", ",
+            Roles
+                .Select(EnumCode<Role>.Of)
+                .Concat(Countries.Select(country => country.Value).Order(StringComparer.Ordinal))
+                .Append(IsClosed ? "closed" : "open")
+        );
+
+    /// <summary>For a change: <see cref="Rights"/> when they were shown to who changes them; null for a change in any case.</summary>
+    public string? Seen { get; init; }
 
     /// <summary>Whether it is a demonstration account.</summary>
     public bool IsDemonstration { get; init; }

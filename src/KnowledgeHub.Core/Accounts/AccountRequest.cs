@@ -17,6 +17,9 @@ public sealed record AccountRequest(
     bool IsClosed = false
 )
 {
+    /// <summary><see cref="AccountLine.Rights"/> when they were shown; null for a change in any case.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>The codes that were typed.</summary>
     public IReadOnlyList<string> Codes =>
         Countries

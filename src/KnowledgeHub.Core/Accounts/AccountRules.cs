@@ -20,6 +20,9 @@ public static class AccountRules
     /// <summary>Nobody would be left who administers accounts.</summary>
     public const string AdministratorIsLast = "account-last-administrator";
 
+    /// <summary>Somebody else has changed the account since it was shown; the detail is what it is now.</summary>
+    public const string ChangedMeanwhile = "account-changed-meanwhile";
+
     /// <summary>Checks what an administrator asks for.</summary>
     /// <param name="request">The request, with a clean name.</param>
     /// <param name="isNew">Whether address and name are asked for.</param>

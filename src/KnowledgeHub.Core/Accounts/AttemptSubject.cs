@@ -27,8 +27,7 @@ public readonly record struct AttemptSubject(string Key)
     /// <param name="email">The e-mail address, as typed.</param>
     public static AttemptSubject Nobody(string email)
     {
-        ArgumentNullException.ThrowIfNull(email);
-        var name = Encoding.UTF8.GetBytes(email.Trim().ToUpperInvariant());
+        var name = Encoding.UTF8.GetBytes(AccountAddress.Normalize(email));
         return new($"nobody/{Convert.ToHexStringLower(SHA256.HashData(name))}");
     }
 }

@@ -79,7 +79,7 @@ public sealed class ManageAccounts(
     /// <param name="id">Account id, as typed.</param>
     /// <param name="request">What it is to be.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Done with the account, NotFound, Forbidden or Invalid.</returns>
+    /// <returns>Done with the account, NotFound, Forbidden, Invalid, or Conflict with the account as it is now.</returns>
     public async Task<Outcome<AccountLine>> ChangeAsync(
         Actor actor,
         string? id,
@@ -108,14 +108,58 @@ public sealed class ManageAccounts(
         )
         {
             IsClosed = request.IsClosed,
+            Seen = request.Seen,
         };
         return await store.ChangeAsync(wanted, actor.Id, Now, cancellation) switch
         {
             AccountChange.Done => new Outcome<AccountLine>.Done(wanted),
             AccountChange.NotFound => new Outcome<AccountLine>.NotFound(),
+            AccountChange.Conflict => await FindAsync(id, cancellation) is { } current
+                ? new Outcome<AccountLine>.Conflict(current)
+                : new Outcome<AccountLine>.NotFound(),
             _ => new Outcome<AccountLine>.Invalid([new(AccountRules.AdministratorIsLast, "roles")]),
         };
     }
+
+    /// <summary>Makes a link by which the owner of an account chooses a new password; older ones are void.</summary>
+    /// <param name="actor">Who makes it.</param>
+    /// <param name="id">Account id, as typed.</param>
+    /// <param name="culture">Name of the culture to write in.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Done, Forbidden, or NotFound when no open account with this id has a password.</returns>
+    public async Task<Outcome<NewAccountLink>> RenewLinkAsync(
+        Actor actor,
+        string? id,
+        string culture,
+        CancellationToken cancellation
+    )
+    {
+        if (!IsAllowed(actor))
+        {
+            return new Outcome<NewAccountLink>.Forbidden();
+        }
+
+        if (await FindAsync(id, cancellation) is not { CanBeSentALink: true } account)
+        {
+            return new Outcome<NewAccountLink>.NotFound();
+        }
+
+        var secret = InvitationSecret.New();
+        var link = LinkRules.New(
+            AccountLinkKind.PasswordReset,
+            account.Id,
+            account.Email,
+            secret,
+            Now
+        );
+        var mail = mailer.IsOn ? Letter(link, account.Name, secret, culture) : null;
+        return await store.RenewLinkAsync(link, mail, actor.Id, cancellation)
+            ? new Outcome<NewAccountLink>.Done(new(account.Email, mail is null ? secret : null))
+            : new Outcome<NewAccountLink>.NotFound();
+    }
+
+    private async Task<AccountLine?> FindAsync(string? id, CancellationToken cancellation) =>
+        (await store.ListAsync(cancellation)).FirstOrDefault(account => account.Id == id);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -13,8 +13,7 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
     /// <inheritdoc/>
     public Task<MailboxOwner?> FindOwnerAsync(string email, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(email);
-        var normalized = email.Trim().ToUpperInvariant();
+        var normalized = AccountAddress.Normalize(email);
         return access.RunAsync(
             context =>
                 context

@@ -52,7 +52,37 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(link);
-        return access.WriteAsync(
+        return InviteOnceAsync(account, link, mail, by, cancellation);
+    }
+
+    // Two who invite one person at once both find the address free; the index lets one of them in.
+    private async Task<bool> InviteOnceAsync(
+        AccountLine account,
+        AccountLink link,
+        OutgoingMail? mail,
+        string by,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await WriteInvitationAsync(account, link, mail, by, cancellation);
+        }
+        catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
+        {
+            // The row that was in the way may have been that of a new role.
+            return await WriteInvitationAsync(account, link, mail, by, cancellation);
+        }
+    }
+
+    private Task<bool> WriteInvitationAsync(
+        AccountLine account,
+        AccountLink link,
+        OutgoingMail? mail,
+        string by,
+        CancellationToken cancellation
+    ) =>
+        access.WriteAsync(
             async context =>
             {
                 var user = UserOf(account);
@@ -79,6 +109,55 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     cancellation
                 );
                 Note(context, account.Id, "invited", by, link.CreatedUtc);
+                await context.SaveChangesAsync(cancellation);
+                return true;
+            },
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<bool> RenewLinkAsync(
+        AccountLink link,
+        OutgoingMail? mail,
+        string by,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return access.WriteAsync(
+            async context =>
+            {
+                await context.HoldAccountAsync(link.AccountId, cancellation);
+                var hasPassword = await context.Users.AnyAsync(
+                    user =>
+                        user.Id == link.AccountId
+                        && !string.IsNullOrEmpty(user.PasswordHash)
+                        && !user.DisabledUtc.HasValue,
+                    cancellation
+                );
+                if (!hasPassword)
+                {
+                    return false;
+                }
+
+                await context
+                    .Set<AccountLink>()
+                    .Where(older =>
+                        older.AccountId == link.AccountId
+                        && older.Kind == link.Kind
+                        && !older.UsedUtc.HasValue
+                    )
+                    .ExecuteUpdateAsync(
+                        older => older.SetProperty(row => row.UsedUtc, link.CreatedUtc),
+                        cancellation
+                    );
+                context.Add(link);
+                if (mail is not null)
+                {
+                    context.Add(mail);
+                }
+
+                Note(context, link.AccountId, "password-reset-made", by, link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },
@@ -125,8 +204,16 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             return AccountChange.NotFound;
         }
 
+        if (
+            account.Seen is { Length: > 0 } seen
+            && seen != (await LineAsync(context, user, cancellation)).Rights
+        )
+        {
+            return AccountChange.Conflict;
+        }
+
         var stays = account.Roles.Contains(Role.Administrator) && !account.IsClosed;
-        if (!stays && !await HasAnotherAsync(context, account.Id, cancellation))
+        if (!stays && await IsLastAsync(context, user, cancellation))
         {
             return AccountChange.LastAdministrator;
         }
@@ -147,23 +234,28 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         return AccountChange.Done;
     }
 
-    // Only who can sign in counts.
-    private static Task<bool> HasAnotherAsync(
+    // Only who can sign in counts; demonstration accounts cannot outside development, so they stand in for each other alone.
+    private static async Task<bool> IsLastAsync(
         HubDbContext context,
-        string accountId,
+        HubUser user,
         CancellationToken cancellation
-    ) =>
-        (
+    )
+    {
+        var administrators = await (
             from held in context.UserRoles
             join role in context.Roles on held.RoleId equals role.Id
-            join user in context.Users on held.UserId equals user.Id
+            join other in context.Users on held.UserId equals other.Id
             where
                 role.Name == _administrator
-                && user.Id != accountId
-                && !string.IsNullOrEmpty(user.PasswordHash)
-                && !user.DisabledUtc.HasValue
-            select user.Id
-        ).AnyAsync(cancellation);
+                && !string.IsNullOrEmpty(other.PasswordHash)
+                && !other.DisabledUtc.HasValue
+            select new { other.Id, other.IsDemonstration }
+        ).ToListAsync(cancellation);
+        return administrators.Exists(one => one.Id == user.Id)
+            && !administrators.Exists(one =>
+                one.Id != user.Id && (!one.IsDemonstration || user.IsDemonstration)
+            );
+    }
 
     /// <summary>A new account without a password.</summary>
     /// <param name="account">Who it is for.</param>
@@ -172,12 +264,31 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         {
             Id = account.Id,
             UserName = account.Email,
-            NormalizedUserName = account.Email.ToUpperInvariant(),
+            NormalizedUserName = AccountAddress.Normalize(account.Email),
             Email = account.Email,
-            NormalizedEmail = account.Email.ToUpperInvariant(),
+            NormalizedEmail = AccountAddress.Normalize(account.Email),
             DisplayName = account.Name,
             SecurityStamp = Guid.NewGuid().ToString(),
         };
+
+    private static async Task<AccountLine> LineAsync(
+        HubDbContext context,
+        HubUser user,
+        CancellationToken cancellation
+    ) =>
+        LineOf(
+            user,
+            await (
+                from held in context.UserRoles
+                join role in context.Roles on held.RoleId equals role.Id
+                where held.UserId == user.Id
+                select role.Name
+            ).ToListAsync(cancellation),
+            await context
+                .CountryGrants.Where(grant => grant.UserId == user.Id)
+                .Select(grant => grant.Country)
+                .ToListAsync(cancellation)
+        );
 
     private static AccountLine LineOf(
         HubUser user,

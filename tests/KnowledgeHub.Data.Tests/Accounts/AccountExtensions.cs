@@ -17,6 +17,14 @@ internal static class AccountExtensions
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Makes an account one that only shows something.</summary>
+    public static async Task ShowAsync(this TestHub hub, string id)
+    {
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        (await context.Users.SingleAsync(user => user.Id == id)).IsDemonstration = true;
+        await context.SaveChangesAsync();
+    }
+
     public static async Task DeleteUserAsync(this TestHub hub, string id)
     {
         await using var context = await hub.Contexts.CreateDbContextAsync();

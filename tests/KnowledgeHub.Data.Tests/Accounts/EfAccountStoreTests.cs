@@ -101,6 +101,138 @@ public sealed class EfAccountStoreTests
     }
 
     [Theory, EachDatabase]
+    public async Task InviteAsync_LookAlikeLetter_IsTheSameAddress(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = Store(hub);
+        await InviteAsync(store, Account("kim"));
+
+        var isMade = await InviteAsync(
+            store,
+            Account("other") with
+            {
+                Email = "\u212Aim@x.example", // the sign of the unit kelvin
+            }
+        );
+
+        Assert.False(isMade);
+    }
+
+    [Theory, EachDatabase]
+    public async Task InviteAsync_OnePersonManyTimesAtOnce_IsInvitedOnce(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = Store(hub);
+
+        var made = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(time =>
+                    Task.Run(() =>
+                        InviteAsync(
+                            store,
+                            Account($"ana{time}", Role.Editor) with
+                            {
+                                Email = "ana@x.example",
+                            }
+                        )
+                    )
+                )
+        );
+
+        Assert.Single(made, isMade => isMade);
+        Assert.Single(await store.ListAsync(default));
+        Assert.Single(await hub.AuditAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task ChangeAsync_OnlyADemonstrationWouldBeLeft_IsRefused(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = Store(hub);
+        await InviteAsync(store, Account("root", Role.Administrator), hub);
+        await InviteAsync(store, Account("show", Role.Administrator), hub);
+        await InviteAsync(store, Account("ana", Role.Editor), hub);
+        await hub.ShowAsync("show");
+
+        var last = await store.ChangeAsync(Account("root"), "root", _now, default);
+        var other = await store.ChangeAsync(Account("ana"), "root", _now, default);
+        var shown = await store.ChangeAsync(Account("show"), "root", _now, default);
+
+        Assert.Equal(AccountChange.LastAdministrator, last);
+        Assert.Equal((AccountChange.Done, AccountChange.Done), (other, shown));
+    }
+
+    [Theory, EachDatabase]
+    public async Task EndAsync_SignInThatWasOver_TellsOfNoneThatEnded(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.AddUsersAsync("ana");
+        var sessions = new EfSessionStore(hub.Access());
+        await sessions.AddAsync(SessionRules.New("ana", "Firefox", _now), default);
+        var later = _now + SessionRules.Idle;
+        await sessions.AddAsync(SessionRules.New("ana", "Firefox", later), default);
+
+        var ended = await sessions.EndAsync("ana", new(), later, default);
+
+        Assert.Equal(1, ended);
+        Assert.Single(await hub.AuditAsync(), entry => entry.Action == "account-session.ended");
+    }
+
+    [Theory, EachDatabase]
+    public async Task ChangeAsync_ChangedSinceItWasShown_IsRefused(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = Store(hub);
+        await InviteAsync(store, Account("root", Role.Administrator), hub);
+        await InviteAsync(store, Account("ana", Role.Editor), hub);
+        var seen = Account("ana", Role.Editor).Rights;
+        var asReviewer = Account("ana", Role.Reviewer) with { Seen = seen };
+        var asAdvisor = Account("ana", Role.Advisor) with { Seen = seen };
+
+        var first = await store.ChangeAsync(asReviewer, "root", _now, default);
+        var second = await store.ChangeAsync(asAdvisor, "other", _now, default);
+        var again = await store.ChangeAsync(
+            asAdvisor with
+            {
+                Seen = asReviewer.Rights,
+            },
+            "other",
+            _now,
+            default
+        );
+
+        Assert.Equal((AccountChange.Done, AccountChange.Conflict), (first, second));
+        Assert.Equal(AccountChange.Done, again);
+    }
+
+    [Theory, EachDatabase]
+    public async Task RenewLinkAsync_OpenAccount_MakesOlderLinksVoidAndIsAudited(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var (store, links) = (Store(hub), new EfAccountLinkStore(hub.Access()));
+        await InviteAsync(store, Account("ana"), hub);
+        await InviteAsync(store, Account("never-came"));
+
+        var made = await store.RenewLinkAsync(Reset("ana", "1"), null, "root", default);
+        var newer = await store.RenewLinkAsync(Reset("ana", "2"), null, "root", default);
+        var none = await store.RenewLinkAsync(Reset("never-came", "3"), null, "root", default);
+
+        Assert.Equal((true, true, false), (made, newer, none));
+        Assert.Null(await links.SetPasswordAsync(Reset("ana", "1").SecretHash, "x", _now, default));
+        Assert.Equal(
+            "ana",
+            await links.SetPasswordAsync(Reset("ana", "2").SecretHash, "x", _now, default)
+        );
+        Assert.Equal(
+            2,
+            (await hub.AuditAsync()).Count(entry =>
+                entry is { Action: "account.password-reset-made", ActorId: "root" }
+            )
+        );
+    }
+
+    [Theory, EachDatabase]
     public async Task ForgetAsync_LinkLongExpired_GoesAndNewerStays(DatabaseKind kind)
     {
         await using var hub = await TestHub.CreateAsync(kind);
@@ -113,6 +245,9 @@ public sealed class EfAccountStoreTests
     }
 
     private static EfAccountStore Store(TestHub hub) => new(new(hub.Contexts, hub.Engine));
+
+    private static AccountLink Reset(string id, string secret) =>
+        LinkRules.New(AccountLinkKind.PasswordReset, id, $"{id}@x.example", secret, _now);
 
     private static AccountLine Account(string id, params Role[] roles) =>
         new(id, $"{id}@x.example", id, [.. roles], []);

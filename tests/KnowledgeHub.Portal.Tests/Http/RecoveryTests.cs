@@ -171,6 +171,52 @@ public sealed partial class RecoveryTests(SeededPortal portal)
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
     }
 
+    [Fact]
+    public async Task Administration_NewLink_GivesALostAccountBack()
+    {
+        var (email, invitation) = await InviteAsync();
+        using var accepted = await ChooseAsync(invitation, Chosen);
+        var administrator = await portal.Visitor().SignedInAsync(Role.Administrator);
+        var page = Row(email).Match(await administrator.TextAsync("/administration/accounts"));
+
+        using var made = await administrator.SubmitAsync(page.Groups[1].Value, "new-link");
+        var link = Link().Match(await made.Content.ReadAsStringAsync()).Value;
+        using var chosen = await ChooseAsync(link, "seven otters under a bridge");
+        using var signedIn = await portal
+            .Visitor()
+            .SignInAsync(email, "seven otters under a bridge");
+
+        Assert.Equal(HttpStatusCode.Redirect, chosen.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+    }
+
+    [Fact]
+    public async Task Administration_TwoAtOnce_TheSecondIsToldAndKeepsTheChoice()
+    {
+        var (email, _) = await InviteAsync();
+        var administrator = await portal.Visitor().SignedInAsync(Role.Administrator);
+        var page = Row(email).Match(await administrator.TextAsync("/administration/accounts"));
+        var path = page.Groups[1].Value;
+
+        using var first = await administrator.SubmitAsync(
+            path,
+            "account",
+            ("Form.Roles", "reviewer"),
+            ("Form.Seen", "editor, open")
+        );
+        using var second = await administrator.SubmitAsync(
+            path,
+            "account",
+            ("Form.Roles", "advisor"),
+            ("Form.Seen", "editor, open")
+        );
+        var told = await second.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        Assert.Contains("reviewer, open", told, StringComparison.Ordinal);
+        Assert.Matches("value=\"advisor\" checked", told);
+    }
+
     private async Task<(string Email, string Link)> InviteAsync()
     {
         var email = $"{Guid.NewGuid():N}@x.example";

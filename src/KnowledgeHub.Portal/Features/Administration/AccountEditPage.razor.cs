@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.SecondFactors;
@@ -7,11 +8,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Administration;
 
-/// <summary>Changes what an account may do, closes it, or helps somebody who has lost every second factor.</summary>
+/// <summary>Changes what an account may do, closes it, or helps somebody who has lost the password or every second factor.</summary>
 public sealed partial class AccountEditPage : ComponentBase
 {
     private IReadOnlyList<RuleViolation> _errors = [];
     private AccountLine? _account;
+    private NewAccountLink? _made;
     private bool _hasFactors;
 
     [Inject]
@@ -72,9 +74,32 @@ public sealed partial class AccountEditPage : ComponentBase
             case Outcome<AccountLine>.Invalid(var violations):
                 _errors = violations;
                 break;
+            case Outcome<AccountLine>.Conflict(var current):
+                // What was chosen stays; sent once more it replaces what the other has stored.
+                (_account, Shown.Seen) = (current, current.Rights);
+                _errors = [new(AccountRules.ChangedMeanwhile, "roles", current.Rights)];
+                break;
             default:
                 Navigation.NotFound();
                 break;
+        }
+    }
+
+    private async Task RenewLinkAsync()
+    {
+        var outcome = await Accounts.RenewLinkAsync(
+            await CurrentActor.GetAsync(),
+            Id,
+            CultureInfo.CurrentUICulture.Name,
+            Cancellation
+        );
+        if (outcome is Outcome<NewAccountLink>.Done(var made))
+        {
+            _made = made;
+        }
+        else
+        {
+            Navigation.NotFound();
         }
     }
 

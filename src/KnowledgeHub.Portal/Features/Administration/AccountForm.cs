@@ -18,6 +18,9 @@ public sealed class AccountForm
 
     public bool IsClosed { get; set; }
 
+    /// <summary>What the account was when the form was shown.</summary>
+    public string? Seen { get; set; }
+
     /// <summary>The form of an account.</summary>
     public static AccountForm Of(AccountLine account)
     {
@@ -29,6 +32,7 @@ public sealed class AccountForm
             Roles = [.. account.Roles.Select(EnumCode<Role>.Of)],
             Countries = string.Join(", ", account.Countries),
             IsClosed = account.IsClosed,
+            Seen = account.Rights,
         };
     }
 
@@ -44,5 +48,8 @@ public sealed class AccountForm
             ],
             Countries ?? string.Empty,
             IsClosed
-        );
+        )
+        {
+            Seen = Seen,
+        };
 }

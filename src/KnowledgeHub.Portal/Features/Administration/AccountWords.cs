@@ -29,6 +29,10 @@ internal static class AccountWords
                 AdministrationStrings.AdministrationCountryInvalid,
                 violation.Detail
             ),
+            AccountRules.ChangedMeanwhile => ReaderText.Fill(
+                AdministrationStrings.AdministrationChangedMeanwhile,
+                violation.Detail
+            ),
             AccountRules.AdministratorIsLast => AdministrationStrings.AdministrationLast,
             _ => AdministrationStrings.AdministrationEmailInvalid,
         };
