@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Seals secrets with the key ring, which is kept outside the database.</summary>
+/// <summary>Seals secrets with the key ring. It is in the database, too: only its passphrase keeps a stolen copy shut.</summary>
 internal sealed class KeyRingSeal(IDataProtectionProvider keys) : ISecretSeal
 {
     private readonly IDataProtector _protector = keys.CreateProtector(
