@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
@@ -18,7 +17,7 @@ public sealed class HostileTextJourneys(PortalInChromium portal)
 
     private static readonly Actor _editor = new("hostile-editor", "Editor", [Role.Editor]);
 
-    private readonly ConcurrentBag<string> _harm = [];
+    private readonly HarmWatch _watch = new();
 
     [Fact]
     public async Task Reader_OpensPagesOfAHostileEntry_NothingRunsAndNothingIsLoaded()
@@ -26,7 +25,7 @@ public sealed class HostileTextJourneys(PortalInChromium portal)
         var entry = await PublishedAsync();
         var page = await WatchedAsync();
 
-        await VisitAsync(
+        await HarmWatch.VisitAsync(
             page,
             $"/practices/{entry.Slug}",
             $"/practices/{entry.Slug}?lang=ar",
@@ -35,7 +34,7 @@ public sealed class HostileTextJourneys(PortalInChromium portal)
             $"/practices/{entry.Slug}/history"
         );
 
-        Assert.Empty(_harm);
+        Assert.Empty(_watch.Harm);
     }
 
     [Fact]
@@ -45,7 +44,7 @@ public sealed class HostileTextJourneys(PortalInChromium portal)
         var page = await WatchedAsync();
         await page.SignInAsync(Role.Editor);
 
-        await VisitAsync(
+        await HarmWatch.VisitAsync(
             page,
             $"/practices/{entry.Slug}",
             $"/practices/{entry.Id}/review",
@@ -54,7 +53,7 @@ public sealed class HostileTextJourneys(PortalInChromium portal)
         );
         await page.WaitForInteractivityAsync();
 
-        Assert.Empty(_harm);
+        Assert.Empty(_watch.Harm);
     }
 
     [Fact]
@@ -67,44 +66,14 @@ public sealed class HostileTextJourneys(PortalInChromium portal)
             "() => { document.body.insertAdjacentHTML('beforeend', '<img src=https://evil.example/x>'); alert(1) }"
         );
 
-        Assert.Contains(_harm, harm => harm.Contains("dialog", StringComparison.Ordinal));
-        Assert.Contains(_harm, harm => harm.Contains("Content Security", StringComparison.Ordinal));
+        Assert.Contains(_watch.Harm, harm => harm.Contains("dialog", StringComparison.Ordinal));
+        Assert.Contains(
+            _watch.Harm,
+            harm => harm.Contains("Content Security", StringComparison.Ordinal)
+        );
     }
 
-    private static async Task VisitAsync(IPage page, params string[] paths)
-    {
-        foreach (var path in paths)
-        {
-            var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
-            Assert.True(answer?.Ok, path);
-        }
-    }
-
-    private async Task<IPage> WatchedAsync()
-    {
-        var page = await portal.OpenAsync();
-        page.Dialog += async (_, dialog) =>
-        {
-            _harm.Add($"{page.Url}: dialog");
-            await dialog.DismissAsync();
-        };
-        page.PageError += (_, error) => _harm.Add($"{page.Url}: {error}");
-        page.Console += (_, message) =>
-        {
-            if (message.Text.Contains("Content Security", StringComparison.Ordinal))
-            {
-                _harm.Add($"{page.Url}: {message.Text}");
-            }
-        };
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url).Host != "127.0.0.1")
-            {
-                _harm.Add($"{page.Url}: {request.Url}");
-            }
-        };
-        return page;
-    }
+    private async Task<IPage> WatchedAsync() => _watch.Over(await portal.OpenAsync());
 
     private async Task<Practice> PublishedAsync()
     {
