@@ -1,4 +1,5 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.SavedSearches;
 using KnowledgeHub.Core.Taxonomy;
@@ -55,8 +56,14 @@ public sealed partial class SaveSearchPage : ComponentBase
         }
     }
 
-    protected override void OnInitialized() =>
+    protected override async Task OnInitializedAsync()
+    {
         _query = SavedSearchWords.Read(Search ?? string.Empty);
+        if (!PolicyTable.Allows(await CurrentActor.GetAsync(), PortalAction.SaveSearches))
+        {
+            Navigation.NavigateTo("/account/denied");
+        }
+    }
 
     private async Task SaveAsync()
     {
