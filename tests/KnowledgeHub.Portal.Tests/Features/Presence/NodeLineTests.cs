@@ -27,6 +27,8 @@ public sealed class NodeLineTests : IDisposable
             _engine,
             _signal,
             _relay,
+            // Nobody asks for a session here.
+            new(null!, TimeProvider.System, NullLogger<OpenSessions>.Instance),
             state,
             NullLogger<NodeListener>.Instance
         );
