@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeHub.Data.Upgrades;
 using KnowledgeHub.Portal.Composition;
 
 namespace KnowledgeHub.Portal.Commands;
@@ -59,8 +58,7 @@ internal static class PortalCommands
 
             return await parsed.InvokeAsync(configuration);
         }
-        catch (Exception exception)
-            when (exception is StartRefusedException or NewerDatabaseException)
+        catch (Exception exception) when (StartRefusedException.Explains(exception))
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return Failed;

@@ -1,7 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Seeding;
-using KnowledgeHub.Data.Upgrades;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -116,8 +115,7 @@ internal sealed class PortalStartup(
                     exception.InnerException?.Message
                 );
             }
-            catch (Exception exception)
-                when (exception is StartRefusedException or NewerDatabaseException)
+            catch (Exception exception) when (StartRefusedException.Explains(exception))
             {
                 logger.LogError("{Reason} Next attempt in {Pause}.", exception.Message, pause);
             }
