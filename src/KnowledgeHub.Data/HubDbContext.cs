@@ -56,9 +56,6 @@ public sealed class HubDbContext : IdentityDbContext<HubUser>
 {
     private readonly DatabaseEngine _engine;
 
-    /// <summary>Whether the write changes who is signed in or may do what, so that nothing read before is believed after it.</summary>
-    internal bool ChangesRights { get; set; }
-
     /// <summary>Makes a context.</summary>
     /// <param name="options">Where the database is; their application services hold the <see cref="DatabaseEngine"/>.</param>
     public HubDbContext(DbContextOptions<HubDbContext> options)

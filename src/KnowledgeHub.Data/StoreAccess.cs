@@ -1,4 +1,5 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data;
@@ -51,7 +52,7 @@ public sealed class StoreAccess(IDbContextFactory<HubDbContext> contexts, Databa
                 await using var write = await engine.BeginWriteAsync(context, cancellation);
                 var result = await operation(context);
                 await write.CommitAsync(cancellation);
-                if (context.ChangesRights)
+                if (context.ChangesRights())
                 {
                     engine.RaiseRightsChanged();
                 }

@@ -32,7 +32,7 @@ internal static class AccountRows
         CancellationToken cancellation
     )
     {
-        context.ChangesRights = true;
+        context.MarkRightsChange();
         return await context
                 .Users.Where(user => user.Id == accountId)
                 .ExecuteUpdateAsync(

@@ -38,7 +38,7 @@ internal static class SessionRows
     )
     {
         var by = actorId ?? accountId;
-        context.ChangesRights = true;
+        context.MarkRightsChange();
         await context.HoldAccountAsync(accountId, cancellation);
         var open = context
             .OpenSessions(accountId, now)
