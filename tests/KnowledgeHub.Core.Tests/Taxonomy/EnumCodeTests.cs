@@ -25,6 +25,7 @@ using KnowledgeHub.Core.Scenarios;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.SecondFactors;
+using KnowledgeHub.Core.SingleSignOn;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Use;
@@ -41,6 +42,7 @@ public sealed class EnumCodeTests
         typeof(PortalAction),
         typeof(AttemptVerdict),
         typeof(AccountChange),
+        typeof(ProviderRefusal),
         typeof(PasswordWeakness),
         typeof(ResourceState),
         typeof(LifeStep),

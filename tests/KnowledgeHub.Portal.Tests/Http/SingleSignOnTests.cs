@@ -33,7 +33,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task SignIn_InvitedPersonWithConfirmedAddress_EntersWithTheRightsGivenHere()
     {
-        var account = await InviteAsync(Role.Editor);
+        var account = await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
 
         var (browser, place) = await SignInAsync("/editing/queue");
@@ -47,7 +47,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task SignIn_AddressHasChangedAtTheProvider_FindsTheSamePerson()
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
         await SignInAsync("/");
         Say(("email", $"new-{Email}"), ("email_verified", true));
@@ -62,7 +62,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [InlineData("false")]
     public async Task SignIn_AddressIsNotConfirmed_OpensNothing(object verified)
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", verified));
 
         Assert.Equal("/account/sso/refused?why=no-account", (await SignInAsync("/")).Place);
@@ -71,7 +71,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task SignIn_AddressNowBelongsToSomebodyElseThere_OpensNothing()
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
         await SignInAsync("/");
         Say(("sub", "the-next-person"), ("email", Email), ("email_verified", true));
@@ -133,7 +133,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task SignIn_ClosedAccount_ReadsLikeNone()
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         await portal.WriteAsync(context =>
             context
                 .Users.Where(user => user.Email == Email)
@@ -153,7 +153,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [InlineData("exp", 1)]
     public async Task SignIn_TokenIsNotForThisSignIn_IsRefusedInWords(string claim, object value)
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
         portal.Provider.Spoil = claims => claims[claim] = value;
 
@@ -167,7 +167,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task SignIn_TokenIsSignedByAStranger_IsRefused()
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
         portal.Provider.SignsWithForeignKey = true;
 
@@ -177,7 +177,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task Callback_FromAnotherBrowser_IsRefused()
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
         var answer = await AskAsync(portal.Visitor(), "/account/sso?return=%2F");
 
@@ -191,7 +191,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [InlineData("//elsewhere.example/")]
     public async Task SignIn_OnTheWayElsewhere_EndsOnTheHomePage(string target)
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
 
         Assert.Equal("/", (await SignInAsync(target)).Place);
@@ -200,7 +200,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task Proof_FreshSignInOfTheSamePerson_CountsOthersDoNot()
     {
-        await InviteAsync(Role.Editor);
+        await InviteAsync(Role.Reviewer);
         Say(("email", Email), ("email_verified", true));
         var (browser, _) = await SignInAsync("/");
         portal.Clock.Advance(TimeSpan.FromMinutes(11));
@@ -227,7 +227,7 @@ public sealed class SingleSignOnTests(SingleSignOnPortal portal) : IClassFixture
     [Fact]
     public async Task SignIn_SecondFactorIsHeldHere_AsksForItUnlessTheProviderSawTwo()
     {
-        var account = await InviteAsync(Role.Editor);
+        var account = await InviteAsync(Role.Reviewer);
         await portal.WriteAsync(context => AddFactorAsync(context, account));
         Say(("email", Email), ("email_verified", true));
 
