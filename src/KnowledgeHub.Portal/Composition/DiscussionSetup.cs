@@ -1,7 +1,5 @@
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Discussion;
-using KnowledgeHub.Portal.Features.Assessments;
-using KnowledgeHub.Portal.Features.Discussion;
 using KnowledgeHub.Portal.Features.Presence;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -16,7 +14,5 @@ internal static class DiscussionSetup
         services.AddSingleton<ReadPast>();
         services.AddSingleton<PresenceRegistry>();
         services.AddSingleton<PresenceRelay>();
-        services.AddScoped<AnswerWatch>();
-        services.AddScoped<DiscussionSpeaker>();
     }
 }

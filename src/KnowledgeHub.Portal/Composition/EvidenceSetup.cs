@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Core.Quality;
-using KnowledgeHub.Portal.Features.Evidence;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -13,6 +12,5 @@ internal static class EvidenceSetup
         services.AddSingleton<WriteEvidence>();
         services.AddSingleton<LinkEvidence>();
         services.AddSingleton<CheckQuality>();
-        services.AddScoped<EvidenceDesk>();
     }
 }

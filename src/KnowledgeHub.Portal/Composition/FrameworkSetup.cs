@@ -20,7 +20,6 @@ internal static class FrameworkSetup
     {
         services.AddSingleton<ReadDrafts>();
         services.AddSingleton<WriteDraft>();
-        services.AddScoped<DraftDesk>();
     }
 
     /// <summary>Versions as workbooks to comment on: published ones for everybody, drafts for editors.</summary>

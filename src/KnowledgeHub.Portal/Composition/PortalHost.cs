@@ -225,6 +225,7 @@ internal static class PortalHost
         services.AddHttpContextAccessor();
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
         services.AddScoped<ICurrentActor, CurrentActor>();
+        services.AddDesks();
         services.AddOpenApi("v1", ApiDescription.Configure);
         services.AddProblemDetails(options =>
             options.CustomizeProblemDetails = ApiProblems.Complete

@@ -42,6 +42,17 @@ public sealed class BackupCommandTests : IDisposable
         Assert.DoesNotContain("   at ", end.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Verify_InDevelopment_Runs()
+    {
+        using var portal = new PortalProcess { Environment = "Development" };
+
+        await portal.RunAsync(["seed"]);
+        var end = await portal.RunAsync(["verify"]);
+
+        Assert.Contains("The database is whole.", end.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         _portal.Dispose();

@@ -11,6 +11,8 @@ internal sealed class PortalProcess : IDisposable
 
     public string DataFolder => _data.FullName;
 
+    public string Environment { get; init; } = "Production";
+
     /// <summary>Runs until the program ends.</summary>
     /// <param name="args">Its arguments.</param>
     /// <param name="input">What stands on its standard input.</param>
@@ -39,7 +41,7 @@ internal sealed class PortalProcess : IDisposable
             WorkingDirectory = _data.FullName,
         };
         start.Environment["KNOWLEDGEHUB_DATA"] = DataFolder;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = Environment;
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
