@@ -38,6 +38,11 @@ public static class PortalMeter
         null,
         "Requests of visitors for pages that may be kept, by whether one was."
     );
+    private static readonly Counter<long> _circuits = _meter.CreateCounter<long>(
+        "knowledgehub.circuits.refused",
+        null,
+        "Working pages that were one too many, by the limit: person, node or anonymous."
+    );
 
     /// <summary>Notes a save that was committed.</summary>
     /// <param name="started">When it began, by <see cref="Stopwatch.GetTimestamp"/>.</param>
@@ -61,6 +66,10 @@ public static class PortalMeter
     /// <param name="isKept">Whether it was.</param>
     public static void KeptPage(bool isKept) =>
         _kept.Add(1, Tag("result", isKept ? "hit" : "miss"));
+
+    /// <summary>Notes a working page that was one too many.</summary>
+    /// <param name="limit">The limit that refused it: person, node or anonymous.</param>
+    public static void CircuitRefused(string limit) => _circuits.Add(1, Tag("limit", limit));
 
     private static double SecondsSince(long started) =>
         Stopwatch.GetElapsedTime(started).TotalSeconds;

@@ -4,7 +4,6 @@ using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Core.FrameworkDrafts;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Documents;
-using KnowledgeHub.Portal.Features.FrameworkDrafts;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Composition;

@@ -8,9 +8,12 @@ namespace KnowledgeHub.Portal.Composition;
 internal static class OperationsSetup
 {
     /// <summary>What only a process that serves needs.</summary>
-    public static void AddServing(this IServiceCollection services)
+    public static void AddServing(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(CircuitLimits.Read(configuration));
         services.AddScoped<CircuitHandler, DrainingCircuit>();
+        services.AddScoped<CircuitHandler, LimitedCircuit>();
+        services.AddSingleton<CircuitAdmission>();
         services.AddSingleton<IHostLifetime, DrainingLifetime>();
     }
 

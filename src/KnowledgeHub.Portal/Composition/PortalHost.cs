@@ -70,7 +70,7 @@ internal static class PortalHost
         );
         builder.Services.AddMailServices();
         builder.Services.AddPortalPages();
-        builder.Services.AddServing();
+        builder.Services.AddServing(builder.Configuration);
         builder.Services.RemoveEarlyKeyReader();
         var app = builder.Build();
         app.Services.GetRequiredService<KeyRingGate>().Hold();

@@ -24,3 +24,12 @@ window.announceRestart = async () => {
   document.dispatchEvent(new CustomEvent("portal-restart", { detail: { waitFor: promise => saving.push(promise) } }));
   await Promise.allSettled(saving);
 };
+
+// The server refuses this page because too many are open. It ends the circuit itself; what was typed before is kept as ever.
+const full = document.getElementById("full-dialog");
+window.announceFull = limit => {
+  const text = full.querySelector("#full-text");
+  text.textContent = limit === "person" ? text.dataset.person : text.dataset.node;
+  if (!full.open) full.showModal();
+};
+document.getElementById("full-again").addEventListener("click", () => location.reload());

@@ -1,5 +1,7 @@
 using KnowledgeHub.Portal.Composition;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,6 +27,19 @@ public class PortalFactory : WebApplicationFactory<Program>
     {
         await Services.GetRequiredService<StartupState>().Ready;
         return this;
+    }
+
+    /// <summary>Starts the portal on a real port, where connections of working pages can be opened.</summary>
+    /// <returns>Its address.</returns>
+    public async Task<Uri> StartedOnPortAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        await StartedAsync();
+        var addresses = Services
+            .GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>();
+        return new(Assert.Single(addresses?.Addresses ?? []));
     }
 
     /// <summary>A visitor: follows no redirects, keeps cookies.</summary>

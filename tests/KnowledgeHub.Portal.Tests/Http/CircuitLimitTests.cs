@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.WebSockets;
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Tests.Hosting;
+using KnowledgeHub.Testing.Circuits;
+
+namespace KnowledgeHub.Portal.Tests.Http;
+
+/// <summary>How many working pages may be open at once, over real connections.</summary>
+public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
+{
+    private readonly PortalFactory _portal = new()
+    {
+        Settings = { ["KNOWLEDGEHUB_CIRCUITS_ANONYMOUS"] = "2" },
+    };
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(3));
+    private readonly List<IAsyncDisposable> _opened = [];
+    private Uri _site = new("http://127.0.0.1");
+
+    private CancellationToken Cancellation => _patience.Token;
+
+    public async Task InitializeAsync() => _site = await _portal.StartedOnPortAsync();
+
+    [Fact]
+    public async Task EleventhPage_OfAPerson_IsRefusedUntilOneIsClosed()
+    {
+        var cycle = await _portal.CycleAsync();
+        using var person = await VisitorAsync(Role.Coordinator);
+        using var colleague = await VisitorAsync(Role.Respondent);
+        for (var page = 0; page < CircuitLimits.Usual.Person; page++)
+        {
+            await (await OpenAsync(person, cycle)).CalledAsync("start", Cancellation);
+        }
+
+        var refused = await OpenAsync(person, cycle);
+        var told = await refused.CalledAsync("announceFull", Cancellation);
+        await refused.Ended.WaitAsync(Cancellation);
+        var others = await OpenAsync(colleague, cycle);
+        await others.CalledAsync("start", Cancellation);
+        var figures = await person.Client.GetStringAsync("/metrics");
+        await _opened[0].DisposeAsync();
+        var later = await AdmittedAsync(person, cycle);
+
+        Assert.Equal("person", told[0].GetString());
+        Assert.False(refused.WasCalled("start"), "The refused page has started.");
+        Assert.True(later, "Nobody was admitted after a page was closed.");
+        Assert.Contains(
+            "knowledgehub_circuits_refused_total{limit=\"person\"}",
+            figures,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Circuits_OfNobody_AreFewForAllTogether()
+    {
+        using var stranger = new CircuitVisitor(_site);
+        for (var page = 0; page < 2; page++)
+        {
+            _opened.Add(await BlazorCircuit.OpenAsync(stranger, _site, "", Cancellation));
+        }
+
+        await Assert.ThrowsAsync<WebSocketException>(() =>
+            BlazorCircuit.OpenAsync(stranger, _site, "", Cancellation)
+        );
+        using var polling = await stranger.Client.GetAsync("/_blazor?id=none", Cancellation);
+        using var person = await VisitorAsync(Role.Coordinator);
+        await (await OpenAsync(person, await _portal.CycleAsync())).CalledAsync(
+            "start",
+            Cancellation
+        );
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, polling.StatusCode);
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var circuit in _opened)
+        {
+            await circuit.DisposeAsync();
+        }
+
+        await _portal.DisposeAsync();
+    }
+
+    public void Dispose() => _patience.Dispose();
+
+    private async Task<CircuitVisitor> VisitorAsync(Role role)
+    {
+        var visitor = new CircuitVisitor(_site);
+        await visitor.SignInAsync(
+            DemonstrationAccess.Email(role),
+            DemonstrationAccess.Password,
+            Cancellation
+        );
+        return visitor;
+    }
+
+    private async Task<BlazorCircuit> OpenAsync(CircuitVisitor person, Assessment cycle)
+    {
+        var circuit = await person.OpenAsync(
+            $"/assessments/{cycle.Id}/answer/LEG.S.1",
+            Cancellation
+        );
+        _opened.Add(circuit);
+        return circuit;
+    }
+
+    // The server hears of a closed connection a moment later.
+    private async Task<bool> AdmittedAsync(CircuitVisitor person, Assessment cycle)
+    {
+        while (true)
+        {
+            var circuit = await OpenAsync(person, cycle);
+            var started = circuit.CalledAsync("start", Cancellation);
+            if (await Task.WhenAny(started, circuit.Ended) == started)
+            {
+                return true;
+            }
+        }
+    }
+}

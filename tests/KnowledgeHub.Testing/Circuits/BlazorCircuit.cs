@@ -1,0 +1,330 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Text.Json;
+
+namespace KnowledgeHub.Testing.Circuits;
+
+/// <summary>
+/// An open working page without a browser: it acknowledges what the server draws, answers each call of the server, and calls
+/// what the page's script would call.
+/// </summary>
+public sealed class BlazorCircuit : IAsyncDisposable
+{
+    private const int Invocation = 1;
+    private const int Completion = 3;
+    private const int Ping = 6;
+    private const int Close = 7;
+
+    // The server gives up after 30 seconds of silence.
+    private static readonly TimeSpan _signOfLife = TimeSpan.FromSeconds(10);
+
+    private readonly CircuitWire _wire = new();
+    private readonly CancellationTokenSource _ending = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _calls = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<object?>> _sent = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> _waiting =
+        new();
+    private readonly TaskCompletionSource<string> _ended = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
+    private Task _work = Task.CompletedTask;
+    private int _number;
+    private int _drawn;
+    private int _isClosed;
+
+    /// <summary>How often the server has drawn.</summary>
+    public int Drawn => Volatile.Read(ref _drawn);
+
+    /// <summary>Why the circuit has ended; completes when it has.</summary>
+    public Task<string> Ended => _ended.Task;
+
+    /// <summary>Connects, and starts the components that stand on a page.</summary>
+    /// <param name="visitor">Who opens it.</param>
+    /// <param name="page">Address of the page.</param>
+    /// <param name="html">The page as it was served.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public static async Task<BlazorCircuit> OpenAsync(
+        CircuitVisitor visitor,
+        Uri page,
+        string html,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        var circuit = new BlazorCircuit();
+        try
+        {
+            var address = await visitor.NegotiateAsync(cancellation);
+            await circuit._wire.ConnectAsync(address, visitor, cancellation);
+            circuit._work = Task.WhenAll(circuit.ListenAsync(), circuit.StayAsync());
+            var id = await circuit.SendAsync(
+                "StartCircuit",
+                cancellation,
+                visitor.Site.AbsoluteUri,
+                page.AbsoluteUri,
+                "[]",
+                ServedPage.State(html)
+            );
+            if (id is string && ServedPage.Components(html) is { } components)
+            {
+                await circuit.SendAsync(
+                    "UpdateRootComponents",
+                    cancellation,
+                    components,
+                    ServedPage.State(html)
+                );
+            }
+
+            return circuit;
+        }
+        catch
+        {
+            await circuit.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until the server has called a function of the browser.</summary>
+    /// <param name="function">Its name.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The arguments.</returns>
+    public async Task<JsonElement> CalledAsync(string function, CancellationToken cancellation)
+    {
+        var call = await Promise(_waiting, function).Task.WaitAsync(cancellation);
+        return call;
+    }
+
+    /// <summary>Whether the server has called a function of the browser.</summary>
+    public bool WasCalled(string function) =>
+        _waiting.TryGetValue(function, out var call) && call.Task.IsCompleted;
+
+    /// <summary>Calls a method of an object that the server has handed out.</summary>
+    /// <param name="target">Number of the object.</param>
+    /// <param name="method">Name of the method.</param>
+    /// <param name="arguments">JSON of the arguments.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>JSON of the result.</returns>
+    public async Task<string> InvokeAsync(
+        long target,
+        string method,
+        string arguments,
+        CancellationToken cancellation
+    )
+    {
+        var call = NextNumber();
+        var answer = Promise(_calls, call);
+        await NotifyAsync(
+            "BeginInvokeDotNetFromJS",
+            cancellation,
+            call,
+            null,
+            method,
+            target,
+            arguments
+        );
+        return await answer.Task.WaitAsync(cancellation);
+    }
+
+    /// <summary>The number of the first object of the server in the arguments of a call.</summary>
+    public static long ObjectIn(JsonElement arguments) =>
+        arguments
+            .EnumerateArray()
+            .Where(argument => argument.ValueKind is JsonValueKind.Object)
+            .Select(argument =>
+                argument.TryGetProperty("__dotNetObject", out var number) ? number.GetInt64() : 0
+            )
+            .First(number => number > 0);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isClosed, 1) == 1)
+        {
+            return;
+        }
+
+        await _ending.CancelAsync();
+        _wire.Dispose();
+        await _work;
+        _ending.Dispose();
+    }
+
+    private async Task StayAsync()
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(_signOfLife);
+            while (await timer.WaitForNextTickAsync(_ending.Token))
+            {
+                await _wire.SendAsync(new PackWriter().Array(1).Value(Ping), _ending.Token);
+            }
+        }
+        catch (Exception exception) when (IsTheEnd(exception))
+        {
+            _ended.TrySetResult(exception.Message);
+        }
+    }
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await TakeAsync(await _wire.ReceiveAsync(_ending.Token));
+            }
+        }
+        catch (Exception exception) when (IsTheEnd(exception))
+        {
+            End(exception.Message);
+        }
+    }
+
+    private async Task TakeAsync(List<object?> message)
+    {
+        switch ((long)message[0]!) // the kind stands first
+        {
+            case Invocation:
+                await ObeyAsync((string)message[3]!, (List<object?>)message[4]!); // name and arguments of a call
+                break;
+            case Completion
+                when message[2] is string number && _sent.TryRemove(number, out var call):
+                Complete(call, message);
+                break;
+            case Close:
+                End($"closed by the server: {message[1]}");
+                break;
+            default:
+                break; // signs of life
+        }
+    }
+
+    private static void Complete(TaskCompletionSource<object?> call, List<object?> message)
+    {
+        if (message[3] is 1L)
+        {
+            call.TrySetException(new InvalidOperationException($"{message[4]}"));
+        }
+        else
+        {
+            call.TrySetResult(message.Count > 4 ? message[4] : null);
+        }
+    }
+
+    private async Task ObeyAsync(string name, List<object?> arguments)
+    {
+        switch (name)
+        {
+            case "JS.RenderBatch":
+                Interlocked.Increment(ref _drawn);
+                await NotifyAsync("OnRenderCompleted", _ending.Token, arguments[0], null);
+                break;
+            case "JS.BeginInvokeJS":
+                await AnswerAsync(arguments);
+                break;
+            case "JS.EndInvokeDotNet" when _calls.TryRemove($"{arguments[0]}", out var call):
+                if (arguments[1] is true)
+                {
+                    call.TrySetResult($"{arguments[2]}");
+                }
+                else
+                {
+                    call.TrySetException(new InvalidOperationException($"{arguments[2]}"));
+                }
+
+                break;
+            case "JS.Error":
+                End($"{arguments[0]}");
+                break;
+            default:
+                break;
+        }
+    }
+
+    // An object for whoever asks for one, nothing otherwise.
+    private async Task AnswerAsync(List<object?> arguments)
+    {
+        var (handle, function) = ((long)arguments[0]!, $"{arguments[1]}"); // the first two are always there
+        using var values = JsonDocument.Parse(arguments[2] as string ?? "[]");
+        Promise(_waiting, function).TrySetResult(values.RootElement.Clone());
+        if (handle == 0)
+        {
+            return;
+        }
+
+        var result = arguments[3] is 1L ? $"{{\"__jsObjectId\":{handle}}}" : "null";
+        var answer = string.Create(CultureInfo.InvariantCulture, $"[{handle},true,{result}]");
+        await NotifyAsync("EndInvokeJSFromDotNet", _ending.Token, handle, true, answer);
+    }
+
+    private async Task<object?> SendAsync(
+        string method,
+        CancellationToken cancellation,
+        params object?[] arguments
+    )
+    {
+        var number = NextNumber();
+        var answer = Promise(_sent, number);
+        await WriteAsync(method, number, arguments, cancellation);
+        return await answer.Task.WaitAsync(cancellation);
+    }
+
+    private Task NotifyAsync(
+        string method,
+        CancellationToken cancellation,
+        params object?[] arguments
+    ) => WriteAsync(method, null, arguments, cancellation);
+
+    private Task WriteAsync(
+        string method,
+        string? number,
+        object?[] arguments,
+        CancellationToken cancellation
+    )
+    {
+        var message = new PackWriter()
+            .Array(6)
+            .Value(Invocation)
+            .EmptyMap()
+            .Value(number)
+            .Value(method)
+            .Array(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            message.Value(argument);
+        }
+
+        return _wire.SendAsync(message.Array(0), cancellation);
+    }
+
+    private string NextNumber() =>
+        Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture);
+
+    // Whoever waits for an answer learns that none comes.
+    private void End(string reason)
+    {
+        _ended.TrySetResult(reason);
+        var lost = new IOException($"The circuit has ended: {reason}");
+        foreach (var call in _calls.Values)
+        {
+            call.TrySetException(lost);
+        }
+
+        foreach (var call in _sent.Values)
+        {
+            call.TrySetException(lost);
+        }
+    }
+
+    private static TaskCompletionSource<T> Promise<T>(
+        ConcurrentDictionary<string, TaskCompletionSource<T>> promises,
+        string name
+    ) =>
+        promises.GetOrAdd(
+            name,
+            _ => new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously)
+        );
+
+    private static bool IsTheEnd(Exception exception) =>
+        exception is WebSocketException or OperationCanceledException or ObjectDisposedException;
+}
