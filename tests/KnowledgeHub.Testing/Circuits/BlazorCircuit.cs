@@ -11,11 +11,6 @@ namespace KnowledgeHub.Testing.Circuits;
 /// </summary>
 public sealed class BlazorCircuit : IAsyncDisposable
 {
-    private const int Invocation = 1;
-    private const int Completion = 3;
-    private const int Ping = 6;
-    private const int Close = 7;
-
     // The server gives up after 30 seconds of silence.
     private static readonly TimeSpan _signOfLife = TimeSpan.FromSeconds(10);
 
@@ -91,7 +86,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
     /// <returns>The arguments.</returns>
     public async Task<JsonElement> CalledAsync(string function, CancellationToken cancellation)
     {
-        var call = await Promise(_waiting, function).Task.WaitAsync(cancellation);
+        var call = await _waiting.Promise(function).Task.WaitAsync(cancellation);
         return call;
     }
 
@@ -113,7 +108,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
     )
     {
         var call = NextNumber();
-        var answer = Promise(_calls, call);
+        var answer = _calls.Promise(call);
         await NotifyAsync(
             "BeginInvokeDotNetFromJS",
             cancellation,
@@ -156,7 +151,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
             using var timer = new PeriodicTimer(_signOfLife);
             while (await timer.WaitForNextTickAsync(_ending.Token))
             {
-                await _wire.SendAsync(new PackWriter().Array(1).Value(Ping), _ending.Token);
+                await _wire.PingAsync(_ending.Token);
             }
         }
         catch (Exception exception) when (IsTheEnd(exception))
@@ -182,16 +177,16 @@ public sealed class BlazorCircuit : IAsyncDisposable
 
     private async Task TakeAsync(List<object?> message)
     {
-        switch ((long)message[0]!) // the kind stands first
+        switch ((CircuitMessage)(long)message[0]!) // the kind stands first
         {
-            case Invocation:
+            case CircuitMessage.Invocation:
                 await ObeyAsync((string)message[3]!, (List<object?>)message[4]!); // name and arguments of a call
                 break;
-            case Completion
+            case CircuitMessage.Completion
                 when message[2] is string number && _sent.TryRemove(number, out var call):
                 Complete(call, message);
                 break;
-            case Close:
+            case CircuitMessage.Close:
                 End($"closed by the server: {message[1]}");
                 break;
             default:
@@ -246,7 +241,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
     {
         var (handle, function) = ((long)arguments[0]!, $"{arguments[1]}"); // the first two are always there
         using var values = JsonDocument.Parse(arguments[2] as string ?? "[]");
-        Promise(_waiting, function).TrySetResult(values.RootElement.Clone());
+        _waiting.Promise(function).TrySetResult(values.RootElement.Clone());
         if (handle == 0)
         {
             return;
@@ -264,8 +259,8 @@ public sealed class BlazorCircuit : IAsyncDisposable
     )
     {
         var number = NextNumber();
-        var answer = Promise(_sent, number);
-        await WriteAsync(method, number, arguments, cancellation);
+        var answer = _sent.Promise(number);
+        await _wire.CallAsync(method, number, arguments, cancellation);
         return await answer.Task.WaitAsync(cancellation);
     }
 
@@ -273,29 +268,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
         string method,
         CancellationToken cancellation,
         params object?[] arguments
-    ) => WriteAsync(method, null, arguments, cancellation);
-
-    private Task WriteAsync(
-        string method,
-        string? number,
-        object?[] arguments,
-        CancellationToken cancellation
-    )
-    {
-        var message = new PackWriter()
-            .Array(6)
-            .Value(Invocation)
-            .EmptyMap()
-            .Value(number)
-            .Value(method)
-            .Array(arguments.Length);
-        foreach (var argument in arguments)
-        {
-            message.Value(argument);
-        }
-
-        return _wire.SendAsync(message.Array(0), cancellation);
-    }
+    ) => _wire.CallAsync(method, null, arguments, cancellation);
 
     private string NextNumber() =>
         Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture);
@@ -315,15 +288,6 @@ public sealed class BlazorCircuit : IAsyncDisposable
             call.TrySetException(lost);
         }
     }
-
-    private static TaskCompletionSource<T> Promise<T>(
-        ConcurrentDictionary<string, TaskCompletionSource<T>> promises,
-        string name
-    ) =>
-        promises.GetOrAdd(
-            name,
-            _ => new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously)
-        );
 
     private static bool IsTheEnd(Exception exception) =>
         exception is WebSocketException or OperationCanceledException or ObjectDisposedException;

@@ -33,7 +33,34 @@ internal sealed class CircuitWire : IDisposable
         Drop(Array.IndexOf(_kept, (byte)0x1E) + 1);
     }
 
-    public async Task SendAsync(PackWriter message, CancellationToken cancellation)
+    /// <summary>Calls a method of the other side.</summary>
+    public Task CallAsync(
+        string method,
+        string? number,
+        object?[] arguments,
+        CancellationToken cancellation
+    )
+    {
+        var message = new PackWriter()
+            .Array(6)
+            .Value((int)CircuitMessage.Invocation)
+            .EmptyMap()
+            .Value(number)
+            .Value(method)
+            .Array(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            message.Value(argument);
+        }
+
+        return SendAsync(message.Array(0), cancellation);
+    }
+
+    /// <summary>Gives a sign of life.</summary>
+    public Task PingAsync(CancellationToken cancellation) =>
+        SendAsync(new PackWriter().Array(1).Value((int)CircuitMessage.Ping), cancellation);
+
+    private async Task SendAsync(PackWriter message, CancellationToken cancellation)
     {
         var body = message.ToArray();
         var framed = new List<byte>(body.Length + 5);
