@@ -32,6 +32,9 @@ internal static class BenchmarkProgram
         ["comparison"] = ComparisonSpeed.Run,
         ["report"] = ReportSpeed.Run,
         ["save-load"] = SaveLoad.Run,
+        ["circuits"] = CircuitLoad.Run,
+        ["circuit-people"] = CircuitPeople.Run,
+        ["nodes"] = Nodes.Run,
     };
 
     public static void Main(string[] args)

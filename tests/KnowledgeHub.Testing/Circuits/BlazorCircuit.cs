@@ -23,6 +23,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
     private readonly TaskCompletionSource<string> _ended = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
+    private readonly ConcurrentDictionary<long, string> _modules = new();
     private Task _work = Task.CompletedTask;
     private int _number;
     private int _drawn;
@@ -81,13 +82,12 @@ public sealed class BlazorCircuit : IAsyncDisposable
     }
 
     /// <summary>Waits until the server has called a function of the browser.</summary>
-    /// <param name="function">Its name.</param>
+    /// <param name="function">Its name; for one of a component's script the component's name and a space before it.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>The arguments.</returns>
     public async Task<JsonElement> CalledAsync(string function, CancellationToken cancellation)
     {
-        var call = await _waiting.Promise(function).Task.WaitAsync(cancellation);
-        return call;
+        return await BeforeTheEndAsync(_waiting.Promise(function).Task, cancellation);
     }
 
     /// <summary>Whether the server has called a function of the browser.</summary>
@@ -118,7 +118,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
             target,
             arguments
         );
-        return await answer.Task.WaitAsync(cancellation);
+        return await BeforeTheEndAsync(answer.Task, cancellation);
     }
 
     /// <summary>The number of the first object of the server in the arguments of a call.</summary>
@@ -171,7 +171,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
         }
         catch (Exception exception) when (IsTheEnd(exception))
         {
-            End(exception.Message);
+            _ended.TrySetResult(exception.Message);
         }
     }
 
@@ -184,25 +184,13 @@ public sealed class BlazorCircuit : IAsyncDisposable
                 break;
             case CircuitMessage.Completion
                 when message[2] is string number && _sent.TryRemove(number, out var call):
-                Complete(call, message);
+                call.Settle(message);
                 break;
             case CircuitMessage.Close:
-                End($"closed by the server: {message[1]}");
+                _ended.TrySetResult($"closed by the server: {message[1]}");
                 break;
             default:
                 break; // signs of life
-        }
-    }
-
-    private static void Complete(TaskCompletionSource<object?> call, List<object?> message)
-    {
-        if (message[3] is 1L)
-        {
-            call.TrySetException(new InvalidOperationException($"{message[4]}"));
-        }
-        else
-        {
-            call.TrySetResult(message.Count > 4 ? message[4] : null);
         }
     }
 
@@ -229,7 +217,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
 
                 break;
             case "JS.Error":
-                End($"{arguments[0]}");
+                _ended.TrySetResult($"{arguments[0]}");
                 break;
             default:
                 break;
@@ -241,6 +229,15 @@ public sealed class BlazorCircuit : IAsyncDisposable
     {
         var (handle, function) = ((long)arguments[0]!, $"{arguments[1]}"); // the first two are always there
         using var values = JsonDocument.Parse(arguments[2] as string ?? "[]");
+        if (function == "import")
+        {
+            _modules[handle] = ServedPage.ModuleOf($"{values.RootElement[0]}");
+        }
+        else if (_modules.TryGetValue((long)arguments[4]!, out var module)) // zero for no module
+        {
+            function = $"{module} {function}";
+        }
+
         _waiting.Promise(function).TrySetResult(values.RootElement.Clone());
         if (handle == 0)
         {
@@ -261,7 +258,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
         var number = NextNumber();
         var answer = _sent.Promise(number);
         await _wire.CallAsync(method, number, arguments, cancellation);
-        return await answer.Task.WaitAsync(cancellation);
+        return await BeforeTheEndAsync(answer.Task, cancellation);
     }
 
     private Task NotifyAsync(
@@ -274,19 +271,12 @@ public sealed class BlazorCircuit : IAsyncDisposable
         Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture);
 
     // Whoever waits for an answer learns that none comes.
-    private void End(string reason)
+    private async Task<T> BeforeTheEndAsync<T>(Task<T> answer, CancellationToken cancellation)
     {
-        _ended.TrySetResult(reason);
-        var lost = new IOException($"The circuit has ended: {reason}");
-        foreach (var call in _calls.Values)
-        {
-            call.TrySetException(lost);
-        }
-
-        foreach (var call in _sent.Values)
-        {
-            call.TrySetException(lost);
-        }
+        await Task.WhenAny(answer, _ended.Task).WaitAsync(cancellation);
+        return answer.IsCompleted
+            ? await answer
+            : throw new IOException($"The circuit has ended: {await _ended.Task}");
     }
 
     private static bool IsTheEnd(Exception exception) =>

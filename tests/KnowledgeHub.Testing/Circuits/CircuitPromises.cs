@@ -13,4 +13,18 @@ internal static class CircuitPromises
             name,
             _ => new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously)
         );
+
+    /// <summary>Keeps or breaks a promise as the answer to a call says.</summary>
+    public static void Settle(this TaskCompletionSource<object?> promise, List<object?> answer)
+    {
+        const long failed = 1;
+        if (answer[3] is failed)
+        {
+            promise.TrySetException(new InvalidOperationException($"{answer[4]}"));
+        }
+        else
+        {
+            promise.TrySetResult(answer.Count > 4 ? answer[4] : null);
+        }
+    }
 }

@@ -35,6 +35,9 @@ public static partial class ServedPage
     internal static string State(string html) =>
         Kept().Match(html) is { Success: true } match ? match.Groups[1].Value : string.Empty;
 
+    /// <summary>The component that a script belongs to, by the script's address.</summary>
+    internal static string ModuleOf(string address) => address.Split('/')[^1].Split('.')[0];
+
     [GeneratedRegex("<!--Blazor:(\\{\"type\":\"server\".*?\\})-->")]
     private static partial Regex Marker();
 
