@@ -85,7 +85,7 @@ public sealed class ReadEvidence(
         return
             known is not null
             && await store.ReadFileAsync(item.Country, known.Id, cancellation) is { } bytes
-            ? new Outcome<EvidenceFileContent>.Done(new(known, bytes))
+            ? new Outcome<EvidenceFileContent>.Done(new(known, bytes, item.Content.Classification))
             : new Outcome<EvidenceFileContent>.NotFound();
     }
 

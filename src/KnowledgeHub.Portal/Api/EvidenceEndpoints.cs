@@ -2,6 +2,7 @@ using System.Net.Mime;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Evidence;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Api;
@@ -234,13 +235,20 @@ internal static class EvidenceEndpoints
             file,
             context.RequestAborted
         );
-        return outcome is Outcome<EvidenceFileContent>.Done(var (known, bytes))
-            ? FileDownload.Answer(
-                context,
-                new(known.Name, known.Format, known.Sha256, bytes),
-                isPublic: false
-            )
-            : Results.NotFound();
+        if (outcome is not Outcome<EvidenceFileContent>.Done(var content))
+        {
+            return Results.NotFound();
+        }
+
+        var known = content.File;
+        context.Response.Headers["X-Handling-Mark"] = EnumCode<EvidenceClassification>.Of(
+            content.Mark
+        );
+        return FileDownload.Answer(
+            context,
+            new(content.MarkedName, known.Format, known.Sha256, content.Bytes),
+            isPublic: false
+        );
     }
 
     private static Task<JsonBody<T>> BodyAsync<T>(HttpContext context)

@@ -123,6 +123,19 @@ public sealed class ReadEvidenceTests
     }
 
     [Fact]
+    public async Task OpenFile_OfARestrictedItem_SaysSoInItsName()
+    {
+        var file = SampleEvidence.File();
+        _store.With(_secret with { Version = 2, File = file });
+
+        var outcome = await Reading.OpenFileAsync(_respondent, "XA", "EV-0002", file.Id, default);
+
+        var content = Assert.IsType<Outcome<EvidenceFileContent>.Done>(outcome).Value;
+        Assert.Equal(EvidenceClassification.Restricted, content.Mark);
+        Assert.Equal($"RESTRICTED_{file.Name}", content.MarkedName);
+    }
+
+    [Fact]
     public async Task OpenFile_ThatWasRestrictedOnce_IsNotFoundForOthers()
     {
         var file = SampleEvidence.File();
