@@ -82,6 +82,32 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
         CancellationToken cancellation
     ) => Task.CompletedTask;
 
+    /// <summary>The log holds pages as they were before; a checkpoint that cuts it leaves none.</summary>
+    /// <inheritdoc/>
+    public override async Task OverwriteOldPagesAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!await _gate.WaitAsync(_longestWait, cancellation))
+        {
+            throw new TimeoutException("Other saves have held the database for too long.");
+        }
+
+        try
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                "PRAGMA wal_checkpoint(TRUNCATE)",
+                cancellation
+            );
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     /// <summary>
     /// One transaction for all. A table is rebuilt without the check of foreign keys, which cannot be switched off inside a
     /// transaction: so before it, and the links are checked before the commit.

@@ -20,6 +20,7 @@ using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Partnerships;
 using KnowledgeHub.Core.Practices;
+using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Core.QueryLog;
 using KnowledgeHub.Core.QueryReport;
 using KnowledgeHub.Core.Reports;
@@ -56,6 +57,7 @@ using KnowledgeHub.Data.Mail;
 using KnowledgeHub.Data.Operations;
 using KnowledgeHub.Data.Partnerships;
 using KnowledgeHub.Data.Practices;
+using KnowledgeHub.Data.Privacy;
 using KnowledgeHub.Data.QueryLog;
 using KnowledgeHub.Data.Reports;
 using KnowledgeHub.Data.SavedSearches;
@@ -187,6 +189,9 @@ public static class DataServices
         services.AddSingleton<IAccountStore, EfAccountStore>();
         services.AddSingleton<IProviderAccounts, EfProviderAccounts>();
         services.AddSingleton<IMailStore, EfMailStore>();
+        services.AddSingleton<IOwnCopy, EfOwnCopy>();
+        services.AddSingleton<IErasureStore, EfErasureStore>();
+        services.AddSingleton<IRetention, EfRetention>();
         services.AddSingleton<IAccessTokenStore, EfAccessTokenStore>();
         services.AddSingleton<EfSecondFactorStore>();
         services.AddSingleton<ISecondFactorStore>(provider =>

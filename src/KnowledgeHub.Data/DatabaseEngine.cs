@@ -92,6 +92,14 @@ public abstract class DatabaseEngine
         CancellationToken cancellation
     );
 
+    /// <summary>Overwrites what the product's own log still holds of rows that were erased, as far as readers let it.</summary>
+    /// <param name="context">A context outside of a write.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public virtual Task OverwriteOldPagesAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    ) => Task.CompletedTask;
+
     /// <summary>What the product itself finds wrong with its files.</summary>
     /// <param name="context">A context that reads.</param>
     /// <param name="cancellation">Cancels the check.</param>

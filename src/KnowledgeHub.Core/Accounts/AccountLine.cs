@@ -46,4 +46,10 @@ public sealed record AccountLine(
 
     /// <summary>Whether it is a demonstration account.</summary>
     public bool IsDemonstration { get; init; }
+
+    /// <summary>Whether the person was erased: a pseudonym is left, which nobody can change.</summary>
+    public bool IsErased { get; init; }
+
+    /// <summary>When the person asked to be erased; null when not.</summary>
+    public DateTime? ErasureAskedUtc { get; init; }
 }

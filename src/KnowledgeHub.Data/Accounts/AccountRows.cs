@@ -1,9 +1,15 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
 
 internal static class AccountRows
 {
+    private static readonly string _administrator = EnumCode<Role>.Of(Role.Administrator);
+
     /// <summary>
     /// Touches an account's row inside a write: two that write for one account go one after the other, and each sees what
     /// the other wrote.
@@ -42,4 +48,76 @@ internal static class AccountRows
                     cancellation
                 ) > 0;
     }
+
+    /// <summary>Two administrators who take each other's role at once: the role's row makes the second wait and count anew.</summary>
+    public static Task HoldAdministratorsAsync(
+        this HubDbContext context,
+        CancellationToken cancellation
+    ) =>
+        context
+            .Roles.Where(role => role.Name == _administrator)
+            .ExecuteUpdateAsync(
+                role => role.SetProperty(row => row.Name, row => row.Name),
+                cancellation
+            );
+
+    /// <summary>
+    /// Whether nobody else could administer without this account. Only who can sign in counts; demonstration accounts cannot
+    /// outside development, so they stand in for each other alone.
+    /// </summary>
+    public static async Task<bool> IsLastAdministratorAsync(
+        this HubDbContext context,
+        HubUser user,
+        CancellationToken cancellation
+    )
+    {
+        var administrators = await (
+            from held in context.UserRoles
+            join role in context.Roles on held.RoleId equals role.Id
+            join other in context.Users on held.UserId equals other.Id
+            where
+                role.Name == _administrator
+                && !string.IsNullOrEmpty(other.PasswordHash)
+                && !other.DisabledUtc.HasValue
+            select new { other.Id, other.IsDemonstration }
+        ).ToListAsync(cancellation);
+        return administrators.Exists(one => one.Id == user.Id)
+            && !administrators.Exists(one =>
+                one.Id != user.Id && (!one.IsDemonstration || user.IsDemonstration)
+            );
+    }
+
+    /// <summary>A new account without a password.</summary>
+    /// <param name="account">Who it is for.</param>
+    public static HubUser UserOf(AccountLine account) =>
+        new()
+        {
+            Id = account.Id,
+            UserName = account.Email,
+            NormalizedUserName = AccountAddress.Normalize(account.Email),
+            Email = account.Email,
+            NormalizedEmail = AccountAddress.Normalize(account.Email),
+            DisplayName = account.Name,
+            SecurityStamp = Guid.NewGuid().ToString(),
+        };
+
+    /// <summary>Adds the one audit event of a change of an account. The caller saves.</summary>
+    public static void Note(
+        this HubDbContext context,
+        string accountId,
+        string change,
+        string by,
+        DateTime now
+    ) =>
+        context.AuditEvents.Add(
+            new()
+            {
+                AtUtc = now,
+                ActorId = by,
+                Action = $"{EnumCode<AggregateKind>.Of(AggregateKind.Account)}.{change}",
+                Kind = AggregateKind.Account,
+                AggregateId = accountId,
+                Version = 1,
+            }
+        );
 }

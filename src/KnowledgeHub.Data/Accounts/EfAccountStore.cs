@@ -3,7 +3,6 @@ using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
@@ -12,8 +11,6 @@ namespace KnowledgeHub.Data.Accounts;
 /// <param name="access">Opens contexts.</param>
 public sealed class EfAccountStore(StoreAccess access) : IAccountStore
 {
-    private static readonly string _administrator = EnumCode<Role>.Of(Role.Administrator);
-
     /// <inheritdoc/>
     public Task<IReadOnlyList<AccountLine>> ListAsync(CancellationToken cancellation) =>
         access.RunAsync<IReadOnlyList<AccountLine>>(
@@ -85,7 +82,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         access.WriteAsync(
             async context =>
             {
-                var user = UserOf(account);
+                var user = AccountRows.UserOf(account);
                 var taken = await context.Users.AnyAsync(
                     other => other.NormalizedEmail == user.NormalizedEmail,
                     cancellation
@@ -108,7 +105,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     account.Countries,
                     cancellation
                 );
-                Note(context, account.Id, "invited", by, link.CreatedUtc);
+                context.Note(account.Id, "invited", by, link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },
@@ -157,7 +154,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     context.Add(mail);
                 }
 
-                Note(context, link.AccountId, "password-reset-made", by, link.CreatedUtc);
+                context.Note(link.AccountId, "password-reset-made", by, link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },
@@ -188,15 +185,9 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         CancellationToken cancellation
     )
     {
-        // Two administrators who take each other's role at once: the role's row makes the second wait and count anew.
-        await context
-            .Roles.Where(role => role.Name == _administrator)
-            .ExecuteUpdateAsync(
-                role => role.SetProperty(row => row.Name, row => row.Name),
-                cancellation
-            );
+        await context.HoldAdministratorsAsync(cancellation);
         var user = await context.Users.SingleOrDefaultAsync(
-            row => row.Id == account.Id,
+            row => row.Id == account.Id && !row.ErasedUtc.HasValue,
             cancellation
         );
         if (user is null)
@@ -213,7 +204,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         }
 
         var stays = account.Roles.Contains(Role.Administrator) && !account.IsClosed;
-        if (!stays && await IsLastAsync(context, user, cancellation))
+        if (!stays && await context.IsLastAdministratorAsync(user, cancellation))
         {
             return AccountChange.LastAdministrator;
         }
@@ -229,47 +220,10 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             cancellation,
             by
         );
-        Note(context, account.Id, account.IsClosed ? "closed" : "changed", by, now);
+        context.Note(account.Id, account.IsClosed ? "closed" : "changed", by, now);
         await context.SaveChangesAsync(cancellation);
         return AccountChange.Done;
     }
-
-    // Only who can sign in counts; demonstration accounts cannot outside development, so they stand in for each other alone.
-    private static async Task<bool> IsLastAsync(
-        HubDbContext context,
-        HubUser user,
-        CancellationToken cancellation
-    )
-    {
-        var administrators = await (
-            from held in context.UserRoles
-            join role in context.Roles on held.RoleId equals role.Id
-            join other in context.Users on held.UserId equals other.Id
-            where
-                role.Name == _administrator
-                && !string.IsNullOrEmpty(other.PasswordHash)
-                && !other.DisabledUtc.HasValue
-            select new { other.Id, other.IsDemonstration }
-        ).ToListAsync(cancellation);
-        return administrators.Exists(one => one.Id == user.Id)
-            && !administrators.Exists(one =>
-                one.Id != user.Id && (!one.IsDemonstration || user.IsDemonstration)
-            );
-    }
-
-    /// <summary>A new account without a password.</summary>
-    /// <param name="account">Who it is for.</param>
-    internal static HubUser UserOf(AccountLine account) =>
-        new()
-        {
-            Id = account.Id,
-            UserName = account.Email,
-            NormalizedUserName = AccountAddress.Normalize(account.Email),
-            Email = account.Email,
-            NormalizedEmail = AccountAddress.Normalize(account.Email),
-            DisplayName = account.Name,
-            SecurityStamp = Guid.NewGuid().ToString(),
-        };
 
     private static async Task<AccountLine> LineAsync(
         HubDbContext context,
@@ -303,27 +257,10 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             [.. countries.OrderBy(country => country.Value, StringComparer.Ordinal)]
         )
         {
-            IsInvited = user.PasswordHash is null,
+            IsInvited = user.PasswordHash is null && user.ErasedUtc is null,
             IsClosed = user.DisabledUtc is not null,
             IsDemonstration = user.IsDemonstration,
+            IsErased = user.ErasedUtc is not null,
+            ErasureAskedUtc = user.ErasureAskedUtc,
         };
-
-    private static void Note(
-        HubDbContext context,
-        string accountId,
-        string change,
-        string by,
-        DateTime now
-    ) =>
-        context.AuditEvents.Add(
-            new()
-            {
-                AtUtc = now,
-                ActorId = by,
-                Action = $"{EnumCode<AggregateKind>.Of(AggregateKind.Account)}.{change}",
-                Kind = AggregateKind.Account,
-                AggregateId = accountId,
-                Version = 1,
-            }
-        );
 }

@@ -123,7 +123,7 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
                 return null;
             }
 
-            var user = EfAccountStore.UserOf(
+            var user = AccountRows.UserOf(
                 new(
                     Guid.NewGuid().ToString(),
                     email,

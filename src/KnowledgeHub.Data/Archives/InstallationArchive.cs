@@ -80,6 +80,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
     /// <param name="passphrase">What it was sealed with; null for an open one.</param>
     /// <param name="progress">Hears of each table.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
+    /// <param name="then">What is done inside the same write, such as erasing again who was erased since the backup.</param>
     /// <exception cref="ArchiveException">
     /// The file is no archive, is damaged, is sealed otherwise, was made by another version, or the database is not empty.
     /// </exception>
@@ -88,7 +89,8 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
         string path,
         string? passphrase,
         IProgress<string> progress,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Func<HubDbContext, CancellationToken, Task>? then = null
     )
     {
         using var archive = await OpenAsync(path, passphrase, cancellation);
@@ -107,6 +109,11 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
 
                 await RefuseUnlessEmptyAsync(context, schema, cancellation);
                 await reader.RestoreAsync(context, Engine, schema, progress, cancellation);
+                if (then is not null)
+                {
+                    await then(context, cancellation);
+                }
+
                 await EfInstallationStore.EnterSafeModeAsync(
                     context,
                     manifest.MadeUtc,

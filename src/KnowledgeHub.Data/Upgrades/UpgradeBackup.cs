@@ -81,6 +81,25 @@ public sealed class UpgradeBackup(
         }
     }
 
+    /// <summary>Deletes backups of before a time: they still hold who was erased since.</summary>
+    /// <param name="folder">Where they lie; null when none are made.</param>
+    /// <param name="before">The time.</param>
+    /// <returns>How many went.</returns>
+    internal static int DeleteOlder(string? folder, DateTime before)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return 0;
+        }
+
+        var old = new DirectoryInfo(folder)
+            .GetFiles($"{Prefix}*{Suffix}")
+            .Where(file => file.LastWriteTimeUtc < before)
+            .ToList();
+        old.ForEach(file => file.Delete());
+        return old.Count;
+    }
+
     // What a name says of the time is not asked: an operator may have copied or renamed files.
     private void RemoveOldest(string folder)
     {

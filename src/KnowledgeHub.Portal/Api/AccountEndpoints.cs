@@ -1,10 +1,12 @@
+using KnowledgeHub.Core;
+using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace KnowledgeHub.Portal.Api;
 
-/// <summary>Signing out, a form post from any page; and how long one stays signed in.</summary>
+/// <summary>Signing out, a form post from any page; how long one stays signed in; and the copy of one's own data.</summary>
 internal static class AccountEndpoints
 {
     private static readonly string[] _session = [HttpMethods.Get, HttpMethods.Post];
@@ -13,6 +15,24 @@ internal static class AccountEndpoints
     {
         app.MapPost("/account/logout", SignOutAsync).ExcludeFromDescription();
         app.MapMethods(SessionAddress.Path, _session, LeftAsync).ExcludeFromDescription();
+        app.MapGet(OwnDataAddress.File, WriteOwnDataAsync)
+            .RequireAuthorization()
+            .WithMetadata(new StepUpAttribute(onRead: true))
+            .ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> WriteOwnDataAsync(
+        HttpContext context,
+        ReadOwnCopy data,
+        CancellationToken cancellation
+    )
+    {
+        context.Response.Headers.CacheControl = "private, no-store";
+        return
+            await data.RunAsync(ActorClaims.Read(context.User), cancellation)
+                is Outcome<byte[]>.Done(var file)
+            ? Results.File(file, "application/json", "own-data.json")
+            : Results.NotFound();
     }
 
     // A page asks now and then (GET), and says that its person types (POST): authentication has noted the deed already.

@@ -14,6 +14,12 @@ internal static class RestoreCommand
         };
         file.AcceptExistingOnly();
         var passphrase = ExportAssessmentCommand.Passphrase();
+        var erasures = new Option<FileInfo>("--erasures")
+        {
+            Description =
+                "The list of erased accounts, from beside the installation that was lost. Without it, that of the data folder.",
+        };
+        erasures.AcceptExistingOnly();
         var command = new Command(
             "restore",
             "Checks an archive, then takes all of it into an empty database. Any problem, and nothing is restored."
@@ -21,6 +27,7 @@ internal static class RestoreCommand
         {
             file,
             passphrase,
+            erasures,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -30,6 +37,7 @@ internal static class RestoreCommand
                             services,
                             parsed.GetRequiredValue(file),
                             parsed.GetValue(passphrase),
+                            parsed.GetValue(erasures),
                             progress,
                             cancellation
                         ),

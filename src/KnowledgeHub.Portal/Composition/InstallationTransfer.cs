@@ -2,8 +2,10 @@ using System.Globalization;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Operations;
+using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.Archives;
+using KnowledgeHub.Data.Privacy;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -39,12 +41,17 @@ internal static class InstallationTransfer
         IServiceProvider services,
         FileInfo file,
         FileInfo? passphrase,
+        FileInfo? erasures,
         IProgress<string> progress,
         CancellationToken cancellation
     ) =>
         WordAsync(
             async () =>
             {
+                var erased = await ErasureFile.ReadAsync(
+                    erasures?.FullName ?? services.GetRequiredService<PortalSettings>().ErasureFile,
+                    cancellation
+                );
                 await services.GetRequiredService<DatabaseMigration>().RunAsync(cancellation);
                 var restored = await services
                     .GetRequiredService<InstallationArchive>()
@@ -52,8 +59,13 @@ internal static class InstallationTransfer
                         file.FullName,
                         await PassphraseFile.ReadAsync(passphrase, cancellation),
                         progress,
-                        cancellation
+                        cancellation,
+                        then: async (context, stopping) =>
+                            progress.Report(
+                                $"erased again: {await EfErasureStore.ReplayAsync(context, services.GetRequiredService<DatabaseEngine>(), erased, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, stopping)} accounts"
+                            )
                     );
+                await services.GetRequiredService<EraseAccount>().KeepListAsync(cancellation);
                 return $"Restored {Words(restored)}. The installation is in safe mode: no mail, no links and tokens, no jobs, until you run confirm-restore or confirm it in the portal.";
             },
             "Nothing was restored."
@@ -128,7 +140,7 @@ internal static class InstallationTransfer
         {
             return new(true, [await work()]);
         }
-        catch (ArchiveException exception)
+        catch (Exception exception) when (exception is ArchiveException or FormatException)
         {
             return new(false, [$"{exception.Message} {otherwise}"]);
         }

@@ -1,13 +1,13 @@
-using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Core.Privacy;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Sends waiting messages every few seconds, and once an hour removes what accounts leave behind.</summary>
+/// <summary>Sends waiting messages every few seconds, and once an hour removes what has been kept for as long as it may be.</summary>
 internal sealed class MailDelivery(
     StartupState state,
     DeliverMail deliver,
-    AccountUpkeep upkeep,
+    RetentionClock retention,
     JobRounds rounds,
     TimeProvider clock
 ) : BackgroundService
@@ -18,14 +18,14 @@ internal sealed class MailDelivery(
     {
         await state.Ready.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(_interval, clock);
-        var nextUpkeep = clock.GetUtcNow();
+        var nextRetention = clock.GetUtcNow();
         do
         {
             await rounds.RunOutwardAsync("mail", deliver.RunAsync, stoppingToken);
-            if (clock.GetUtcNow() >= nextUpkeep)
+            if (clock.GetUtcNow() >= nextRetention)
             {
-                nextUpkeep = clock.GetUtcNow().AddHours(1);
-                await rounds.RunOutwardAsync("account-upkeep", upkeep.RunAsync, stoppingToken);
+                nextRetention = clock.GetUtcNow().AddHours(1);
+                await rounds.RunOutwardAsync("retention", retention.RunAsync, stoppingToken);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }

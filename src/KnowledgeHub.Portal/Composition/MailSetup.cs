@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
 
@@ -29,6 +30,10 @@ internal static class MailSetup
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddSingleton<DeliverMail>();
         services.AddSingleton<AccountUpkeep>();
+        services.AddSingleton<RetentionClock>();
+        services.AddSingleton<EraseAccount>();
+        services.AddSingleton<ReadOwnCopy>();
+        services.AddSingleton<IErasureNotes, ErasureFile>();
         services.AddSingleton<ILetters, Letters>();
         services.AddSingleton<IPasswordSeal, PasswordSeal>();
         services.AddSingleton<RecoverPassword>();

@@ -47,6 +47,12 @@ internal sealed record PortalSettings
     /// <summary>The host that passkeys are made for, from the public address; null for the host of each request.</summary>
     public string? PasskeyDomain { get; init; }
 
+    /// <summary>Where the list of erased accounts lies, when not in the data folder.</summary>
+    public string? ErasurePlace { get; init; }
+
+    /// <summary>The list of erased accounts.</summary>
+    public string ErasureFile => ErasurePlace ?? Path.Combine(DataFolder, "erasures.list");
+
     /// <summary>Path of the SQLite file.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, "knowledgehub.db");
 
@@ -59,6 +65,9 @@ internal sealed record PortalSettings
             DataFolder = Path.GetFullPath(
                 configuration["KNOWLEDGEHUB_DATA"] ?? Path.Combine(HomeFolder(environment), "data")
             ),
+            ErasurePlace = configuration["KNOWLEDGEHUB_ERASURES"] is { Length: > 0 } list
+                ? Path.GetFullPath(list)
+                : null,
             SeedFolder = Path.GetFullPath(
                 configuration["KNOWLEDGEHUB_SEED"]
                     ?? Path.Combine(AppContext.BaseDirectory, "seed-data")

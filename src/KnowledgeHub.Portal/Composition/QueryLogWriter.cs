@@ -4,7 +4,7 @@ using KnowledgeHub.Core.QueryLog;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
-/// Writes the query log in batches, reads from time to time what is popular, and forgets what is old. A batch that cannot be
+/// Writes the query log in batches and reads from time to time what is popular. A batch that cannot be
 /// written is lost: searches are counted as well as it goes, and nobody waits for it.
 /// </summary>
 internal sealed class QueryLogWriter(
@@ -57,15 +57,8 @@ internal sealed class QueryLogWriter(
             await rounds.RunInwardAsync("query-log", WriteAsync, stoppingToken);
             if (round++ % WritesPerRefresh == 0)
             {
-                await rounds.RunOutwardAsync("query-log-retention", ForgetAsync, stoppingToken);
                 await rounds.RunInwardAsync("popular-queries", popular.RefreshAsync, stoppingToken);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    private Task ForgetAsync(CancellationToken cancellation)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return store.ForgetBeforeAsync(today.AddDays(-QueryTally.KeptDays), cancellation);
     }
 }

@@ -37,6 +37,8 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
 
         string[] expected =
         [
+            "/account/data",
+            "/account/data.json",
             "/account/password",
             "/account/security",
             "/account/security/authenticator",

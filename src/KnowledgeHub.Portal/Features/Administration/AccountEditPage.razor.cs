@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Core.SecondFactors;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
@@ -8,7 +9,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Administration;
 
-/// <summary>Changes what an account may do, closes it, or helps somebody who has lost the password or every second factor.</summary>
+/// <summary>
+/// Changes what an account may do, closes it, erases it, or helps somebody who has lost the password or every second factor.
+/// </summary>
 public sealed partial class AccountEditPage : ComponentBase
 {
     private IReadOnlyList<RuleViolation> _errors = [];
@@ -21,6 +24,9 @@ public sealed partial class AccountEditPage : ComponentBase
 
     [Inject]
     public required ResetSecondFactors Factors { get; init; }
+
+    [Inject]
+    public required EraseAccount Erasure { get; init; }
 
     [Inject]
     public required ISessionState State { get; init; }
@@ -37,6 +43,9 @@ public sealed partial class AccountEditPage : ComponentBase
     [SupplyParameterFromForm(FormName = "account")]
     private AccountForm? Form { get; set; }
 
+    [SupplyParameterFromForm(FormName = "erase")]
+    private bool IsSure { get; set; }
+
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
@@ -50,7 +59,7 @@ public sealed partial class AccountEditPage : ComponentBase
         if (
             await Accounts.ListAsync(actor, Cancellation)
                 is Outcome<IReadOnlyList<AccountLine>>.Done(var accounts)
-            && accounts.FirstOrDefault(account => account.Id == Id) is { } account
+            && accounts.FirstOrDefault(account => account.Id == Id) is { IsErased: false } account
         )
         {
             _account = account;
@@ -113,6 +122,27 @@ public sealed partial class AccountEditPage : ComponentBase
         else
         {
             Navigation.NotFound();
+        }
+    }
+
+    private async Task EraseAsync()
+    {
+        if (!IsSure)
+        {
+            return;
+        }
+
+        switch (await Erasure.RunAsync(await CurrentActor.GetAsync(), Id, Cancellation))
+        {
+            case Outcome<bool>.Done:
+                Leave();
+                break;
+            case Outcome<bool>.Invalid(var violations):
+                _errors = violations;
+                break;
+            default:
+                Navigation.NotFound();
+                break;
         }
     }
 

@@ -46,6 +46,7 @@ public sealed partial class AccountsPage : ComponentBase
     private static string StateOf(AccountLine account) =>
         account switch
         {
+            { IsErased: true } => PrivacyStrings.PrivacyErased,
             { IsClosed: true } => AdministrationStrings.AdministrationClosed,
             { IsInvited: true } => AdministrationStrings.AdministrationInvited,
             _ => AdministrationStrings.AdministrationOpen,

@@ -1,0 +1,36 @@
+using KnowledgeHub.Core.Accounts;
+
+namespace KnowledgeHub.Core.Privacy;
+
+/// <summary>Erases accounts from the database, as the map of personal data says.</summary>
+public interface IErasureStore
+{
+    /// <summary>Notes that a person wants to be erased, or no longer does; with one audit event where that is news.</summary>
+    /// <param name="accountId">The person.</param>
+    /// <param name="isWanted">Whether erasure is wanted.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    Task AskAsync(string accountId, bool isWanted, DateTime now, CancellationToken cancellation);
+
+    /// <summary>Since when a person has wanted to be erased; null when not.</summary>
+    /// <param name="accountId">The person.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<DateTime?> AskedAsync(string accountId, CancellationToken cancellation);
+
+    /// <summary>Erases an account in one transaction. Erasing again changes nothing.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="by">Account id of who does it.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>What came of it; the last administrator stays.</returns>
+    Task<AccountChange> EraseAsync(
+        string accountId,
+        string by,
+        DateTime now,
+        CancellationToken cancellation
+    );
+
+    /// <summary>All erasures there were, the first one first.</summary>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Erasure>> ListAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,169 @@
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Privacy;
+using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Privacy;
+
+/// <summary>Erases accounts. The row of an erased account stays as the pseudonym that history leads to.</summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="signal">Tells this node that what it shows has changed.</param>
+public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IErasureStore
+{
+    /// <inheritdoc/>
+    public Task AskAsync(
+        string accountId,
+        bool isWanted,
+        DateTime now,
+        CancellationToken cancellation
+    ) =>
+        access.WriteAsync(
+            async context =>
+            {
+                var user = await context.Users.SingleOrDefaultAsync(
+                    row => row.Id == accountId,
+                    cancellation
+                );
+                if (user is null || user.ErasureAskedUtc is not null == isWanted)
+                {
+                    return false;
+                }
+
+                user.ErasureAskedUtc = isWanted ? now : null;
+                var change = isWanted ? "erasure-asked" : "erasure-withdrawn";
+                context.Note(accountId, change, accountId, now);
+                await context.SaveChangesAsync(cancellation);
+                return true;
+            },
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<DateTime?> AskedAsync(string accountId, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Users.Where(user => user.Id == accountId)
+                    .Select(user => user.ErasureAskedUtc)
+                    .SingleOrDefaultAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public async Task<AccountChange> EraseAsync(
+        string accountId,
+        string by,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var result = await access.WriteAsync(
+            context => EraseAsync(context, accountId, by, now, cancellation),
+            cancellation
+        );
+        if (result is AccountChange.Done)
+        {
+            signal.Raise(showsToVisitors: true);
+            await access.RunAsync(
+                async context =>
+                {
+                    await access.Engine.OverwriteOldPagesAsync(context, CancellationToken.None);
+                    return true;
+                },
+                CancellationToken.None
+            );
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Erasure>> ListAsync(CancellationToken cancellation) =>
+        access.RunAsync<IReadOnlyList<Erasure>>(
+            async context =>
+                await context
+                    .Users.Where(user => user.ErasedUtc.HasValue)
+                    .OrderBy(user => user.ErasedNumber)
+                    .Select(user => new Erasure(
+                        user.Id,
+                        user.ErasedNumber ?? 0,
+                        user.ErasedUtc ?? default
+                    ))
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <summary>Erases again what was erased after a backup was made.</summary>
+    /// <param name="context">A context inside a write.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="list">The list of erased accounts.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>How many accounts the backup still had.</returns>
+    public static async Task<int> ReplayAsync(
+        HubDbContext context,
+        DatabaseEngine engine,
+        IReadOnlyCollection<Erasure> list,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(list);
+        var count = 0;
+        foreach (var erasure in list)
+        {
+            var user = await context.Users.SingleOrDefaultAsync(
+                row => row.Id == erasure.AccountId && !row.ErasedUtc.HasValue,
+                cancellation
+            );
+            if (user is not null)
+            {
+                await new AccountErasure(context, engine).RunAsync(
+                    (user, erasure),
+                    "system",
+                    now,
+                    cancellation
+                );
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private async Task<AccountChange> EraseAsync(
+        HubDbContext context,
+        string accountId,
+        string by,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        await context.HoldAdministratorsAsync(cancellation);
+        await context.HoldAccountAsync(accountId, cancellation);
+        var user = await context.Users.SingleOrDefaultAsync(
+            row => row.Id == accountId && !row.ErasedUtc.HasValue,
+            cancellation
+        );
+        if (user is null)
+        {
+            return AccountChange.NotFound;
+        }
+
+        if (await context.IsLastAdministratorAsync(user, cancellation))
+        {
+            return AccountChange.LastAdministrator;
+        }
+
+        var number = await context.Users.MaxAsync(row => row.ErasedNumber, cancellation) ?? 0;
+        await new AccountErasure(context, access.Engine).RunAsync(
+            (user, new(accountId, number + 1, now)),
+            by,
+            now,
+            cancellation
+        );
+        return AccountChange.Done;
+    }
+}

@@ -1,0 +1,71 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Privacy;
+using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Data.Consent;
+using KnowledgeHub.Data.Upgrades;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Privacy;
+
+/// <summary>Removes overdue rows by <see cref="RetentionRules"/>.</summary>
+/// <param name="access">Opens contexts.</param>
+/// <param name="backups">Where backups before upgrades lie.</param>
+public sealed class EfRetention(StoreAccess access, UpgradeBackupSettings backups) : IRetention
+{
+    /// <inheritdoc/>
+    public async Task<int> DeleteOverdueAsync(DateTime now, CancellationToken cancellation) =>
+        UpgradeBackup.DeleteOlder(backups.Folder, now - RetentionRules.Backups)
+        + await access.WriteAsync(
+            async context =>
+                await context
+                    .Set<Invitation>()
+                    .Where(row =>
+                        (row.AcceptedUtc ?? row.RevokedUtc ?? row.ExpiresUtc)
+                        < now - RetentionRules.Invitations
+                    )
+                    .ExecuteDeleteAsync(cancellation)
+                + await context
+                    .Set<AccessToken>()
+                    .Where(row => (row.RevokedUtc ?? row.ExpiresUtc) < now - RetentionRules.Tokens)
+                    .ExecuteDeleteAsync(cancellation)
+                + await context
+                    .Set<StoredLook>()
+                    .Where(row => row.Utc < now - RetentionRules.Looks)
+                    .ExecuteDeleteAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> FindOverdueAccountsAsync(
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var closed = now - RetentionRules.ClosedAccounts;
+        var untaken = now - RetentionRules.UntakenAccounts;
+        return access.RunAsync<IReadOnlyList<string>>(
+            async context =>
+                await context
+                    .Users.Where(user =>
+                        !user.ErasedUtc.HasValue
+                        && !user.IsDemonstration
+                        && (
+                            (user.DisabledUtc.HasValue && user.DisabledUtc < closed)
+                            || (
+                                string.IsNullOrEmpty(user.PasswordHash)
+                                && !context.UserLogins.Any(login => login.UserId == user.Id)
+                                && !context
+                                    .Set<AccountLink>()
+                                    .Any(link =>
+                                        link.AccountId == user.Id && link.ExpiresUtc >= untaken
+                                    )
+                            )
+                        )
+                    )
+                    .Select(user => user.Id)
+                    .ToListAsync(cancellation),
+            cancellation
+        );
+    }
+}
