@@ -25,6 +25,9 @@ public sealed record AccountLine(
     /// <summary>Whether it has no password yet: the invitation was not accepted.</summary>
     public bool IsInvited { get; init; }
 
+    /// <summary>Whether its owner can still be sent a link that sets the first password.</summary>
+    public bool CanBeInvited => IsInvited && !IsClosed;
+
     /// <summary>Whether it is closed: it signs in nowhere.</summary>
     public bool IsClosed { get; init; }
 

@@ -37,6 +37,19 @@ public interface IAccountStore
         CancellationToken cancellation
     );
 
+    /// <summary>Keeps a new link that sets the first password of an account, and its message; older ones become void.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="mail">The message; null when none is sent.</param>
+    /// <param name="by">Account id of who invites.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether it was kept; not so when the account has a password by now, or is closed.</returns>
+    Task<bool> InviteAgainAsync(
+        AccountLink link,
+        OutgoingMail? mail,
+        string by,
+        CancellationToken cancellation
+    );
+
     /// <summary>
     /// Gives an account exactly these rights. Its sign-ins end. Refused when nobody would be left who administers accounts.
     /// </summary>

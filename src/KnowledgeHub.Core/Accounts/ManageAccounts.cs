@@ -74,6 +74,46 @@ public sealed class ManageAccounts(
             : new Outcome<NewAccountLink>.Invalid([new(AccountRules.EmailIsTaken, "email")]);
     }
 
+    /// <summary>
+    /// Sends an account that still has no password a new link; the one before is void, whether it has expired or not.
+    /// </summary>
+    /// <param name="actor">Who invites.</param>
+    /// <param name="id">Account id, as typed.</param>
+    /// <param name="culture">Name of the culture to write in.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Done, Forbidden, or NotFound when no open account with this id waits for its password.</returns>
+    public async Task<Outcome<NewAccountLink>> InviteAgainAsync(
+        Actor actor,
+        string? id,
+        string culture,
+        CancellationToken cancellation
+    )
+    {
+        if (!IsAllowed(actor))
+        {
+            return new Outcome<NewAccountLink>.Forbidden();
+        }
+
+        var accounts = await store.ListAsync(cancellation);
+        if (accounts.FirstOrDefault(line => line.Id == id) is not { CanBeInvited: true } account)
+        {
+            return new Outcome<NewAccountLink>.NotFound();
+        }
+
+        var secret = InvitationSecret.New();
+        var link = LinkRules.New(
+            AccountLinkKind.Invitation,
+            account.Id,
+            account.Email,
+            secret,
+            Now
+        );
+        var mail = mailer.IsOn ? Letter(link, account.Name, secret, culture) : null;
+        return await store.InviteAgainAsync(link, mail, actor.Id, cancellation)
+            ? new Outcome<NewAccountLink>.Done(new(account.Email, mail is null ? secret : null))
+            : new Outcome<NewAccountLink>.NotFound();
+    }
+
     /// <summary>Gives an account exactly these roles and countries, and closes or opens it; its sign-ins end.</summary>
     /// <param name="actor">Who does it.</param>
     /// <param name="id">Account id, as typed.</param>

@@ -120,4 +120,22 @@ internal static class AccountRows
                 Version = 1,
             }
         );
+
+    /// <summary>Makes the open links of an account void that are of the kind of a newer one.</summary>
+    public static Task<int> VoidLinksAsync(
+        this HubDbContext context,
+        AccountLink newer,
+        CancellationToken cancellation
+    ) =>
+        context
+            .Set<AccountLink>()
+            .Where(link =>
+                link.AccountId == newer.AccountId
+                && link.Kind == newer.Kind
+                && !link.UsedUtc.HasValue
+            )
+            .ExecuteUpdateAsync(
+                link => link.SetProperty(row => row.UsedUtc, newer.CreatedUtc),
+                cancellation
+            );
 }

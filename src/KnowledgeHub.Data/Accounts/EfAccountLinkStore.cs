@@ -57,11 +57,7 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                     return false;
                 }
 
-                await same.Where(other => !other.UsedUtc.HasValue)
-                    .ExecuteUpdateAsync(
-                        other => other.SetProperty(row => row.UsedUtc, link.CreatedUtc),
-                        cancellation
-                    );
+                await context.VoidLinksAsync(link, cancellation);
                 context.AddRange(link, mail);
                 Note(context, link, "sent", link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);

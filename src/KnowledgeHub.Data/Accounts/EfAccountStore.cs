@@ -118,6 +118,21 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         OutgoingMail? mail,
         string by,
         CancellationToken cancellation
+    ) => KeepLinkAsync(link, mail, (HasPassword: true, "password-reset-made", by), cancellation);
+
+    /// <inheritdoc/>
+    public Task<bool> InviteAgainAsync(
+        AccountLink link,
+        OutgoingMail? mail,
+        string by,
+        CancellationToken cancellation
+    ) => KeepLinkAsync(link, mail, (HasPassword: false, "invited-again", by), cancellation);
+
+    private Task<bool> KeepLinkAsync(
+        AccountLink link,
+        OutgoingMail? mail,
+        (bool HasPassword, string Change, string By) what,
+        CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(link);
@@ -125,36 +140,26 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             async context =>
             {
                 await context.HoldAccountAsync(link.AccountId, cancellation);
-                var hasPassword = await context.Users.AnyAsync(
+                var isRight = await context.Users.AnyAsync(
                     user =>
                         user.Id == link.AccountId
-                        && !string.IsNullOrEmpty(user.PasswordHash)
+                        && !string.IsNullOrEmpty(user.PasswordHash) == what.HasPassword
                         && !user.DisabledUtc.HasValue,
                     cancellation
                 );
-                if (!hasPassword)
+                if (!isRight)
                 {
                     return false;
                 }
 
-                await context
-                    .Set<AccountLink>()
-                    .Where(older =>
-                        older.AccountId == link.AccountId
-                        && older.Kind == link.Kind
-                        && !older.UsedUtc.HasValue
-                    )
-                    .ExecuteUpdateAsync(
-                        older => older.SetProperty(row => row.UsedUtc, link.CreatedUtc),
-                        cancellation
-                    );
+                await context.VoidLinksAsync(link, cancellation);
                 context.Add(link);
                 if (mail is not null)
                 {
                     context.Add(mail);
                 }
 
-                context.Note(link.AccountId, "password-reset-made", by, link.CreatedUtc);
+                context.Note(link.AccountId, what.Change, what.By, link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },

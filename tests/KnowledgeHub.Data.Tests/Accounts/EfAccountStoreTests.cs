@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Testing.Databases;
 
@@ -37,6 +38,41 @@ public sealed class EfAccountStoreTests
         Assert.False(isMade);
         Assert.Single(await store.ListAsync(default));
         Assert.Single(await hub.AuditAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task InviteAgainAsync_WaitingAccount_HasOneOpenLinkAndOneMoreEvent(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var (store, links) = (Store(hub), new EfAccountLinkStore(hub.Access()));
+        await InviteAsync(store, Account("ana"));
+
+        var isMade = await InviteAgainAsync(store, "second");
+
+        Assert.True(isMade);
+        Assert.Null(await links.SetPasswordAsync(Hash("ana"), "hash", _now, default));
+        Assert.Equal("ana", await links.SetPasswordAsync(Hash("second"), "hash", _now, default));
+        Assert.Equal(
+            ["account.invited", "account.invited-again", "account.invitation-used"],
+            (await hub.AuditAsync()).Select(entry => entry.Action)
+        );
+    }
+
+    [Theory, EachDatabase]
+    public async Task InviteAgainAsync_AcceptedOrClosed_WritesNothing(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = Store(hub);
+        await InviteAsync(store, Account("root", Role.Administrator), hub);
+        await InviteAsync(store, Account("ana"));
+        await store.ChangeAsync(Account("ana") with { IsClosed = true }, "root", _now, default);
+        var before = await hub.AuditAsync();
+
+        Assert.False(await InviteAgainAsync(store, "second"));
+        Assert.False(await InviteAgainAsync(store, "third", "root"));
+        Assert.Equal(before.Count, (await hub.AuditAsync()).Count);
     }
 
     [Theory, EachDatabase]
@@ -251,6 +287,20 @@ public sealed class EfAccountStoreTests
 
     private static AccountLine Account(string id, params Role[] roles) =>
         new(id, $"{id}@x.example", id, [.. roles], []);
+
+    private static string Hash(string secret) => InvitationSecret.HashOf(secret);
+
+    private static Task<bool> InviteAgainAsync(
+        EfAccountStore store,
+        string secret,
+        string id = "ana"
+    ) =>
+        store.InviteAgainAsync(
+            LinkRules.New(AccountLinkKind.Invitation, id, $"{id}@x.example", secret, _now),
+            null,
+            "root",
+            default
+        );
 
     private static async Task<bool> InviteAsync(
         EfAccountStore store,

@@ -55,6 +55,27 @@ public sealed partial class RecoveryTests(SeededPortal portal)
     }
 
     [Fact]
+    public async Task Invitation_SentAgain_VoidsTheOldLinkUntilOneIsUsed()
+    {
+        var (email, old) = await InviteAsync();
+        var administrator = await portal.Visitor().SignedInAsync(Role.Administrator);
+        var page = Row(email)
+            .Match(await administrator.TextAsync("/administration/accounts"))
+            .Groups[1]
+            .Value;
+
+        using var again = await administrator.SubmitAsync(page, "invite-again");
+        var link = Link().Match(await again.Content.ReadAsStringAsync()).Value;
+        using var withOld = await ChooseAsync(old, Chosen);
+        using var withNew = await ChooseAsync(link, Chosen);
+        var after = await administrator.GetStringAsync(page);
+
+        Assert.Equal(HttpStatusCode.NotFound, withOld.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, withNew.StatusCode);
+        Assert.DoesNotContain("invite-again", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Forgotten_KnownAccount_ChoosesByTheNewestLinkAndEndsSignIns()
     {
         var (email, invitation) = await InviteAsync();

@@ -10,13 +10,15 @@ using Microsoft.AspNetCore.Components;
 namespace KnowledgeHub.Portal.Features.Administration;
 
 /// <summary>
-/// Changes what an account may do, closes it, erases it, or helps somebody who has lost the password or every second factor.
+/// Changes what an account may do, closes it, erases it, invites its owner again, or helps somebody who has lost the password or
+/// every second factor.
 /// </summary>
 public sealed partial class AccountEditPage : ComponentBase
 {
     private IReadOnlyList<RuleViolation> _errors = [];
     private AccountLine? _account;
     private NewAccountLink? _made;
+    private string _madeTitle = string.Empty;
     private bool _hasFactors;
 
     [Inject]
@@ -94,17 +96,33 @@ public sealed partial class AccountEditPage : ComponentBase
         }
     }
 
-    private async Task RenewLinkAsync()
-    {
-        var outcome = await Accounts.RenewLinkAsync(
-            await CurrentActor.GetAsync(),
-            Id,
-            CultureInfo.CurrentUICulture.Name,
-            Cancellation
+    private async Task RenewLinkAsync() =>
+        Show(
+            await Accounts.RenewLinkAsync(
+                await CurrentActor.GetAsync(),
+                Id,
+                CultureInfo.CurrentUICulture.Name,
+                Cancellation
+            ),
+            AdministrationStrings.AdministrationNewLinkMade
         );
+
+    private async Task InviteAgainAsync() =>
+        Show(
+            await Accounts.InviteAgainAsync(
+                await CurrentActor.GetAsync(),
+                Id,
+                CultureInfo.CurrentUICulture.Name,
+                Cancellation
+            ),
+            AdministrationStrings.AdministrationInvitedAgain
+        );
+
+    private void Show(Outcome<NewAccountLink> outcome, string title)
+    {
         if (outcome is Outcome<NewAccountLink>.Done(var made))
         {
-            _made = made;
+            (_made, _madeTitle) = (made, title);
         }
         else
         {
