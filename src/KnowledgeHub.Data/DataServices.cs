@@ -188,6 +188,10 @@ public static class DataServices
         services.AddSingleton<IAccountLinkStore, EfAccountLinkStore>();
         services.AddSingleton<IAccountStore, EfAccountStore>();
         services.AddSingleton<IProviderAccounts, EfProviderAccounts>();
+        services.AddSingleton<EfOwnAccountStore>();
+        services.AddSingleton<IOwnAccountStore>(provider =>
+            provider.GetRequiredService<EfOwnAccountStore>()
+        );
         services.AddSingleton<IMailStore, EfMailStore>();
         services.AddSingleton<IOwnCopy, EfOwnCopy>();
         services.AddSingleton<IErasureStore, EfErasureStore>();

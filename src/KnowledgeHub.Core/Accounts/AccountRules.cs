@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Mail;
+using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Accounts;
 
@@ -36,7 +37,7 @@ public static class AccountRules
             violations.Add(new(EmailIsInvalid, "email"));
         }
 
-        if (isNew && request.Name.Length is 0 or > AccountLine.MaxNameLength)
+        if (isNew && !IsName(request.Name))
         {
             violations.Add(new(NameIsInvalid, "name", $"{AccountLine.MaxNameLength}"));
         }
@@ -47,6 +48,14 @@ public static class AccountRules
                 .Select(code => new RuleViolation(CountryIsInvalid, "countries", code))
         );
         return violations;
+    }
+
+    /// <summary>Whether a text can be the name of a person: it says something and is not too long.</summary>
+    /// <param name="text">The text, on one line.</param>
+    public static bool IsName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return !PlainText.IsBlank(text) && text.Length <= AccountLine.MaxNameLength;
     }
 
     /// <summary>Whether a message can be sent to a text: one sign, something on both sides, nothing that ends a header.</summary>

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
 
+/// <summary>What writes of accounts have in common.</summary>
 internal static class AccountRows
 {
     private static readonly string _administrator = EnumCode<Role>.Of(Role.Administrator);
@@ -87,8 +88,38 @@ internal static class AccountRows
             );
     }
 
+    /// <summary>
+    /// A write that makes an account. Two that make one with the same address at once both find it free, and the index lets one
+    /// of them in; the other looks again, because what was in the way may as well have been the row of a new role.
+    /// </summary>
+    public static async Task<bool> WriteNewAccountAsync(
+        this StoreAccess access,
+        Func<HubDbContext, Task<bool>> write,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await access.WriteAsync(write, cancellation);
+        }
+        catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
+        {
+            return await access.WriteAsync(write, cancellation);
+        }
+    }
+
+    /// <summary>Whether an account has an address.</summary>
+    public static Task<bool> IsTakenAsync(
+        this HubDbContext context,
+        string email,
+        CancellationToken cancellation
+    )
+    {
+        var normalized = AccountAddress.Normalize(email);
+        return context.Users.AnyAsync(user => user.NormalizedEmail == normalized, cancellation);
+    }
+
     /// <summary>A new account without a password.</summary>
-    /// <param name="account">Who it is for.</param>
     public static HubUser UserOf(AccountLine account) =>
         new()
         {

@@ -49,45 +49,11 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(link);
-        return InviteOnceAsync(account, link, mail, by, cancellation);
-    }
-
-    // Two who invite one person at once both find the address free; the index lets one of them in.
-    private async Task<bool> InviteOnceAsync(
-        AccountLine account,
-        AccountLink link,
-        OutgoingMail? mail,
-        string by,
-        CancellationToken cancellation
-    )
-    {
-        try
-        {
-            return await WriteInvitationAsync(account, link, mail, by, cancellation);
-        }
-        catch (DbUpdateException exception) when (access.Engine.IsUniqueViolation(exception))
-        {
-            // The row that was in the way may have been that of a new role.
-            return await WriteInvitationAsync(account, link, mail, by, cancellation);
-        }
-    }
-
-    private Task<bool> WriteInvitationAsync(
-        AccountLine account,
-        AccountLink link,
-        OutgoingMail? mail,
-        string by,
-        CancellationToken cancellation
-    ) =>
-        access.WriteAsync(
+        return access.WriteNewAccountAsync(
             async context =>
             {
                 var user = AccountRows.UserOf(account);
-                var taken = await context.Users.AnyAsync(
-                    other => other.NormalizedEmail == user.NormalizedEmail,
-                    cancellation
-                );
-                if (taken)
+                if (await context.IsTakenAsync(account.Email, cancellation))
                 {
                     return false;
                 }
@@ -111,6 +77,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             },
             cancellation
         );
+    }
 
     /// <inheritdoc/>
     public Task<bool> RenewLinkAsync(

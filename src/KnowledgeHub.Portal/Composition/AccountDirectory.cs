@@ -1,16 +1,14 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Data.Accounts;
-using Microsoft.AspNetCore.Identity;
 
 namespace KnowledgeHub.Portal.Composition;
 
-/// <summary>Creates accounts.</summary>
+/// <summary>Creates accounts for the operator, with one audit event each.</summary>
 internal sealed class AccountDirectory(
-    UserManager<HubUser> users,
-    RoleManager<IdentityRole> roles,
-    CountryGrants grants
+    IOwnAccountStore store,
+    IPasswordSeal seal,
+    TimeProvider clock
 )
 {
     /// <summary>Creates an account with its roles and countries.</summary>
@@ -27,32 +25,33 @@ internal sealed class AccountDirectory(
             return [TextOf(weakness)];
         }
 
-        var codes = account.Roles.Select(EnumCode<Role>.Of).Distinct().ToList();
-        foreach (var code in codes)
+        var line = new AccountLine(
+            Guid.NewGuid().ToString(),
+            account.Email.Trim(),
+            PlainText.OneLine(account.DisplayName),
+            [.. account.Roles],
+            account.Countries
+        )
         {
-            if (!await roles.RoleExistsAsync(code))
-            {
-                await roles.CreateAsync(new(code));
-            }
-        }
-
-        var user = new HubUser
-        {
-            UserName = account.Email,
-            Email = account.Email,
-            EmailConfirmed = true,
-            DisplayName = account.DisplayName,
             IsDemonstration = account.IsDemonstration,
         };
-        var created = await users.CreateAsync(user, account.Password);
-        if (!created.Succeeded)
+        if (!AccountRules.IsAddress(line.Email) || !AccountRules.IsName(line.Name))
         {
-            return [.. created.Errors.Select(error => error.Description)];
+            return
+            [
+                $"Give an e-mail address and a name of at most {AccountLine.MaxNameLength} characters.",
+            ];
         }
 
-        var added = await users.AddToRolesAsync(user, codes);
-        await grants.ReplaceAsync(user.Id, account.Countries, CancellationToken.None);
-        return [.. added.Errors.Select(error => error.Description)];
+        var isMade = await store.CreateAsync(
+            line,
+            seal.Seal(account.Password),
+            isConfirmed: true,
+            Actor.System.Id,
+            clock.GetUtcNow().UtcDateTime,
+            CancellationToken.None
+        );
+        return isMade ? [] : [$"Another account has the address {line.Email}."];
     }
 
     // For the operator's console, which speaks English.

@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Identity;
 using SignInResult = KnowledgeHub.Portal.Features.Account.SignInResult;
 
@@ -13,7 +14,8 @@ internal sealed class IdentityAccounts(
     SessionSignIn sessions,
     UserManager<HubUser> users,
     SecretAttempts attempts,
-    PortalSettings settings,
+    OwnAccounts own,
+    OpenSessions open,
     SecondEntry entry
 ) : IAccounts
 {
@@ -46,7 +48,7 @@ internal sealed class IdentityAccounts(
     // Who cannot sign in here reads like somebody who does not exist, in every respect.
     private async Task<HubUser?> FindUsableAsync(string email) =>
         await users.FindByEmailAsync(email) is { DisabledUtc: null, PasswordHash: not null } user
-        && (!user.IsDemonstration || settings.AllowsDemonstrations)
+        && (!user.IsDemonstration || own.AllowsDemonstrations)
             ? user
             : null;
 
@@ -75,20 +77,25 @@ internal sealed class IdentityAccounts(
             return null;
         }
 
-        var user = new HubUser
-        {
-            UserName = email,
-            Email = email,
-            DisplayName = name,
-        };
-        return (await users.CreateAsync(user, password)).Succeeded
-            ? new(user.Id, user.DisplayName, [])
+        var account = new AccountLine(Guid.NewGuid().ToString(), email.Trim(), name, [], []);
+        return
+            AccountRules.IsAddress(account.Email)
+            && AccountRules.IsName(account.Name)
+            && await own.Store.CreateAsync(
+                account,
+                own.Seal(password),
+                isConfirmed: false,
+                by: null,
+                own.Now,
+                CancellationToken.None
+            )
+            ? new(account.Id, account.Name, [])
             : null;
     }
 
     public async Task RefreshAsync(string accountId)
     {
-        if (await users.FindByIdAsync(accountId) is { } user)
+        if (await own.Store.FindAsync(accountId, CancellationToken.None) is { } user)
         {
             await sessions.ContinueAsync(user);
         }
@@ -118,8 +125,7 @@ internal sealed class IdentityAccounts(
             user.Id,
             user.Email ?? string.Empty,
             async () =>
-                !(await users.ChangePasswordAsync(user, current, next)).Succeeded
-                    ? AttemptVerdict.Wrong
+                !await users.CheckPasswordAsync(user, current) ? AttemptVerdict.Wrong
                 // Who knows the password alone must not get new tries at the codes by it.
                 : await entry.IsNeededAsync(user) ? AttemptVerdict.Partly
                 : AttemptVerdict.Right
@@ -129,8 +135,15 @@ internal sealed class IdentityAccounts(
             return new(PasswordChangeResult.WrongPassword, answer.RetryAfter);
         }
 
-        await sessions.EndOthersAsync(user.Id, withTokens);
-        await sessions.ContinueAsync(user);
+        await own.Store.SetPasswordAsync(
+            user.Id,
+            own.Seal(next),
+            new(Except: ActorClaims.SessionOf(person), WithTokens: withTokens),
+            own.Now,
+            CancellationToken.None
+        );
+        open.Forget();
+        await RefreshAsync(user.Id);
         return new(PasswordChangeResult.Done);
     }
 }

@@ -16,7 +16,9 @@ internal static class IdentitySetup
     /// <param name="settings">How long second factors may wait, and which host passkeys are made for.</param>
     public static void AddPortalIdentity(this IServiceCollection services, PortalSettings settings)
     {
-        services.AddScoped<AccountDirectory>();
+        services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<OwnAccounts>();
+        services.AddSingleton<RenameAccount>();
         services.AddScoped<IAccounts, IdentityAccounts>();
         services.AddSingleton<AttemptGate>();
         services.AddSingleton<AddressFailures>();
