@@ -12,6 +12,12 @@ public static class AccountRules
     /// <summary>Another account has the address.</summary>
     public const string EmailIsTaken = "account-email-taken";
 
+    /// <summary>The account has this address already.</summary>
+    public const string EmailIsTheSame = "account-email-same";
+
+    /// <summary>Too many messages of a kind were sent.</summary>
+    public const string TooManyLetters = "account-too-many-letters";
+
     /// <summary>The name is missing or too long.</summary>
     public const string NameIsInvalid = "account-name-invalid";
 

@@ -11,16 +11,22 @@ public interface IAccountLinkStore
     /// <returns>Null when there is none, or when it is closed or was never accepted.</returns>
     Task<MailboxOwner?> FindOwnerAsync(string email, CancellationToken cancellation);
 
-    /// <summary>Keeps a link and the message that carries it, together; older links of that kind become void.</summary>
+    /// <summary>The name and present address of an account.</summary>
+    /// <param name="accountId">Account id.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Null when there is none, or when it is closed.</returns>
+    Task<MailboxOwner?> FindAccountAsync(string accountId, CancellationToken cancellation);
+
+    /// <summary>Keeps a link and the messages about it, together; older links of that kind become void.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="mail">The message.</param>
+    /// <param name="mails">The message that carries it, and what else is told.</param>
     /// <param name="most">How many links of that kind the account may be sent within <paramref name="within"/>.</param>
     /// <param name="within">The time that is looked back.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <returns>Whether it was kept; not so when there were too many.</returns>
     Task<bool> SendAsync(
         AccountLink link,
-        OutgoingMail mail,
+        IReadOnlyCollection<OutgoingMail> mails,
         int most,
         TimeSpan within,
         CancellationToken cancellation
@@ -48,6 +54,22 @@ public interface IAccountLinkStore
         string secretHash,
         string passwordHash,
         DateTime now,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Uses a link to give its account the address that it was sent to: sign-ins end, what was sent to the old address is void, and
+    /// the link is used up, together or not at all.
+    /// </summary>
+    /// <param name="secretHash">The hash of the secret.</param>
+    /// <param name="notice">What the old address is told; its time is now.</param>
+    /// <param name="ending">Which sign-ins end.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether it has the address; not so when the link was not open any more or the address is taken.</returns>
+    Task<bool> SetEmailAsync(
+        string secretHash,
+        OutgoingMail notice,
+        SessionEnd ending,
         CancellationToken cancellation
     );
 

@@ -17,4 +17,11 @@ public interface ILetters
         DateTime expiresUtc,
         string culture
     );
+
+    /// <summary>Words a message that only tells something.</summary>
+    /// <param name="notice">What is told.</param>
+    /// <param name="name">The person's name.</param>
+    /// <param name="culture">Name of the culture to write in.</param>
+    /// <returns>Subject and plain text.</returns>
+    (string Subject, string Body) Tell(AccountNotice notice, string name, string culture);
 }

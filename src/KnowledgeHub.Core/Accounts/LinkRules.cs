@@ -44,6 +44,26 @@ public static class LinkRules
             ExpiresUtc = now + LifeOf(kind),
         };
 
+    /// <summary>A message that only tells something; worth sending for as long as an invitation is.</summary>
+    /// <param name="recipient">The address.</param>
+    /// <param name="text">Subject and text.</param>
+    /// <param name="now">Now.</param>
+    public static OutgoingMail Notice(
+        string recipient,
+        (string Subject, string Body) text,
+        DateTime now
+    ) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Recipient = recipient,
+            Subject = text.Subject,
+            Body = text.Body,
+            CreatedUtc = now,
+            DueUtc = now,
+            ExpiresUtc = now + LifeOf(AccountLinkKind.Invitation),
+        };
+
     /// <summary>The message that carries a link; not worth sending once the link has expired.</summary>
     /// <param name="link">The link.</param>
     /// <param name="subject">The subject.</param>

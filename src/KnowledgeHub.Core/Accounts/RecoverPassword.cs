@@ -60,7 +60,7 @@ public sealed class RecoverPassword(
         );
         return await store.SendAsync(
             link,
-            LinkRules.Letter(link, subject, body),
+            [LinkRules.Letter(link, subject, body)],
             LinkRules.MostLetters,
             LinkRules.Window,
             cancellation

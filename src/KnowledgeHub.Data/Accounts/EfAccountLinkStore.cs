@@ -1,7 +1,6 @@
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
@@ -35,9 +34,24 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
     }
 
     /// <inheritdoc/>
+    public Task<MailboxOwner?> FindAccountAsync(string accountId, CancellationToken cancellation) =>
+        access.RunAsync(
+            context =>
+                context
+                    .Users.Where(user => user.Id == accountId && !user.DisabledUtc.HasValue)
+                    .Select(user => new MailboxOwner(
+                        user.Id,
+                        user.Email ?? string.Empty,
+                        user.DisplayName
+                    ))
+                    .SingleOrDefaultAsync(cancellation),
+            cancellation
+        );
+
+    /// <inheritdoc/>
     public Task<bool> SendAsync(
         AccountLink link,
-        OutgoingMail mail,
+        IReadOnlyCollection<OutgoingMail> mails,
         int most,
         TimeSpan within,
         CancellationToken cancellation
@@ -58,7 +72,8 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                 }
 
                 await context.VoidLinksAsync(link, cancellation);
-                context.AddRange(link, mail);
+                context.Add(link);
+                context.AddRange(mails);
                 Note(context, link, "sent", link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
@@ -96,28 +111,11 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         access.WriteAsync(
             async context =>
             {
-                var open = context
-                    .Set<AccountLink>()
-                    .Where(link =>
-                        link.SecretHash == secretHash
-                        && !link.UsedUtc.HasValue
-                        && link.ExpiresUtc > now
-                    );
-
-                // The update comes first: of two who use a link at once, the second finds it used.
-                var used = await open.ExecuteUpdateAsync(
-                    link => link.SetProperty(row => row.UsedUtc, now),
-                    cancellation
-                );
-                if (used == 0)
+                if (await SpendAsync(context, secretHash, now, cancellation) is not { } spent)
                 {
                     return null;
                 }
 
-                var spent = await context
-                    .Set<AccountLink>()
-                    .AsNoTracking()
-                    .SingleAsync(link => link.SecretHash == secretHash, cancellation);
                 await ReplacePasswordAsync(context, spent, passwordHash, cancellation);
                 await context.EndSessionsAsync(
                     spent.AccountId,
@@ -133,6 +131,41 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         );
 
     /// <inheritdoc/>
+    public Task<bool> SetEmailAsync(
+        string secretHash,
+        OutgoingMail notice,
+        SessionEnd ending,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        var now = notice.CreatedUtc;
+        return access.WriteAsync(
+            async context =>
+            {
+                // A link to an address that is taken is used up by the try, like every other: it tells no more a second time.
+                if (await SpendAsync(context, secretHash, now, cancellation) is not { } spent)
+                {
+                    return false;
+                }
+
+                var isFree = !await context.IsTakenAsync(spent.Email, cancellation);
+                if (isFree)
+                {
+                    await MoveAsync(context, spent, now, cancellation);
+                    await context.EndSessionsAsync(spent.AccountId, ending, now, cancellation);
+                    context.Add(notice);
+                }
+
+                Note(context, spent, isFree ? "used" : "refused", now);
+                await context.SaveChangesAsync(cancellation);
+                return isFree;
+            },
+            cancellation
+        );
+    }
+
+    /// <inheritdoc/>
     public Task<int> ForgetAsync(DateTime before, CancellationToken cancellation) =>
         access.WriteAsync(
             context =>
@@ -142,6 +175,47 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                     .ExecuteDeleteAsync(cancellation),
             cancellation
         );
+
+    // The update comes first: of two who use a link at once, the second finds it used.
+    private static async Task<AccountLink?> SpendAsync(
+        HubDbContext context,
+        string secretHash,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var used = await context
+            .Set<AccountLink>()
+            .Where(link =>
+                link.SecretHash == secretHash && !link.UsedUtc.HasValue && link.ExpiresUtc > now
+            )
+            .ExecuteUpdateAsync(link => link.SetProperty(row => row.UsedUtc, now), cancellation);
+        return used == 0
+            ? null
+            : await context
+                .Set<AccountLink>()
+                .AsNoTracking()
+                .SingleAsync(link => link.SecretHash == secretHash, cancellation);
+    }
+
+    private static async Task MoveAsync(
+        HubDbContext context,
+        AccountLink spent,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        await context
+            .Set<AccountLink>()
+            .Where(link => link.AccountId == spent.AccountId && !link.UsedUtc.HasValue)
+            .ExecuteUpdateAsync(link => link.SetProperty(row => row.UsedUtc, now), cancellation);
+        var user = await context.Users.SingleAsync(row => row.Id == spent.AccountId, cancellation);
+        (user.Email, user.UserName) = (spent.Email, spent.Email);
+        user.NormalizedEmail = user.NormalizedUserName = spent.Email.ToUpperInvariant();
+        user.EmailConfirmed = true;
+        user.SecurityStamp = Guid.NewGuid().ToString();
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
 
     private static async Task ReplacePasswordAsync(
         HubDbContext context,
@@ -164,16 +238,10 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
             );
 
     private static void Note(HubDbContext context, AccountLink link, string what, DateTime now) =>
-        context.AuditEvents.Add(
-            new()
-            {
-                AtUtc = now,
-                ActorId = link.AccountId,
-                Action =
-                    $"{EnumCode<AggregateKind>.Of(AggregateKind.Account)}.{EnumCode<AccountLinkKind>.Of(link.Kind)}-{what}",
-                Kind = AggregateKind.Account,
-                AggregateId = link.AccountId,
-                Version = 1,
-            }
+        context.Note(
+            link.AccountId,
+            $"{EnumCode<AccountLinkKind>.Of(link.Kind)}-{what}",
+            link.AccountId,
+            now
         );
 }

@@ -15,7 +15,57 @@ internal sealed class Letters(MailSettings settings) : ILetters
         string secret,
         DateTime expiresUtc,
         string culture
-    )
+    ) =>
+        In(
+            culture,
+            () =>
+            {
+                var (subject, text) = kind switch
+                {
+                    AccountLinkKind.Invitation => (
+                        MailStrings.MailInvitationSubject,
+                        MailStrings.MailInvitationText
+                    ),
+                    AccountLinkKind.EmailChange => (
+                        MailStrings.MailEmailSubject,
+                        MailStrings.MailEmailText
+                    ),
+                    _ => (MailStrings.MailResetSubject, MailStrings.MailResetText),
+                };
+                var path =
+                    kind is AccountLinkKind.EmailChange
+                        ? LinkAddress.OfEmail(secret)
+                        : LinkAddress.Of(secret);
+                return (
+                    subject,
+                    ReaderText.Fill(text, name, Absolute(path), ReaderText.Moment(expiresUtc))
+                );
+            }
+        );
+
+    public (string Subject, string Body) Tell(AccountNotice notice, string name, string culture) =>
+        In(
+            culture,
+            () =>
+                notice is AccountNotice.EmailChanged
+                    ? (
+                        MailStrings.MailEmailChangedSubject,
+                        ReaderText.Fill(MailStrings.MailEmailChangedText, name, Absolute("/"))
+                    )
+                    : (
+                        MailStrings.MailEmailAskedSubject,
+                        ReaderText.Fill(
+                            MailStrings.MailEmailAskedText,
+                            name,
+                            Absolute("/account/password")
+                        )
+                    )
+        );
+
+    private Uri Absolute(string path) =>
+        new(settings.Address ?? new Uri("http://localhost:5080"), path);
+
+    private static T In<T>(string culture, Func<T> words)
     {
         var before = CultureInfo.CurrentUICulture;
         var beforeFormats = CultureInfo.CurrentCulture;
@@ -23,15 +73,7 @@ internal sealed class Letters(MailSettings settings) : ILetters
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture;
-            var link = new Uri(
-                settings.Address ?? new Uri("http://localhost:5080"),
-                LinkAddress.Of(secret)
-            );
-            var (subject, text) =
-                kind is AccountLinkKind.Invitation
-                    ? (MailStrings.MailInvitationSubject, MailStrings.MailInvitationText)
-                    : (MailStrings.MailResetSubject, MailStrings.MailResetText);
-            return (subject, ReaderText.Fill(text, name, link, ReaderText.Moment(expiresUtc)));
+            return words();
         }
         finally
         {

@@ -37,6 +37,7 @@ internal static class MailSetup
         services.AddSingleton<ILetters, Letters>();
         services.AddSingleton<IPasswordSeal, PasswordSeal>();
         services.AddSingleton<RecoverPassword>();
+        services.AddSingleton<ChangeEmail>();
         services.AddSingleton<ReadOutbox>();
         services.AddSingleton<ManageAccounts>();
         services.AddSingleton<ResetRequests>();
