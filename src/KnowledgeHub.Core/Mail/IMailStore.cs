@@ -20,6 +20,15 @@ public interface IMailStore
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<OutgoingMail>> ListAsync(int most, CancellationToken cancellation);
 
+    /// <summary>What waits to be sent although it is due.</summary>
+    /// <param name="now">Now.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>How many messages, and when the oldest was written; null when none waits.</returns>
+    Task<(int Count, DateTime? OldestUtc)> BacklogAsync(
+        DateTime now,
+        CancellationToken cancellation
+    );
+
     /// <summary>Removes messages that nobody could use any more before a time, sent or not.</summary>
     /// <param name="before">The time.</param>
     /// <param name="cancellation">Cancels before the commit.</param>

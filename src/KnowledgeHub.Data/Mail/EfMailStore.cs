@@ -51,6 +51,23 @@ public sealed class EfMailStore(StoreAccess access) : IMailStore
         );
 
     /// <inheritdoc/>
+    public Task<(int Count, DateTime? OldestUtc)> BacklogAsync(
+        DateTime now,
+        CancellationToken cancellation
+    ) =>
+        access.RunAsync<(int, DateTime?)>(
+            async context =>
+            {
+                var due = Due(context, now);
+                return (
+                    await due.CountAsync(cancellation),
+                    await due.MinAsync(mail => (DateTime?)mail.CreatedUtc, cancellation)
+                );
+            },
+            cancellation
+        );
+
+    /// <inheritdoc/>
     public Task<int> ForgetAsync(DateTime before, CancellationToken cancellation) =>
         access.WriteAsync(
             context =>
@@ -64,16 +81,17 @@ public sealed class EfMailStore(StoreAccess access) : IMailStore
     private Task<OutgoingMail?> FindAsync(DateTime now, CancellationToken cancellation) =>
         access.RunAsync(
             context =>
-                context
-                    .Set<OutgoingMail>()
-                    .AsNoTracking()
-                    .Where(mail =>
-                        !mail.SentUtc.HasValue && !mail.GivenUpUtc.HasValue && mail.DueUtc <= now
-                    )
-                    .OrderBy(mail => mail.DueUtc)
-                    .FirstOrDefaultAsync(cancellation),
+                Due(context, now).OrderBy(mail => mail.DueUtc).FirstOrDefaultAsync(cancellation),
             cancellation
         );
+
+    private static IQueryable<OutgoingMail> Due(HubDbContext context, DateTime now) =>
+        context
+            .Set<OutgoingMail>()
+            .AsNoTracking()
+            .Where(mail =>
+                !mail.SentUtc.HasValue && !mail.GivenUpUtc.HasValue && mail.DueUtc <= now
+            );
 
     // Another node may have taken the message since it was found, and even be done with it.
     private Task<bool> ClaimAsync(

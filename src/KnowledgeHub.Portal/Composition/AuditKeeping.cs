@@ -39,20 +39,26 @@ internal sealed class AuditKeeping : BackgroundService
         (_state, _sealer, _anchoring) = (state, sealer, anchoring);
         (_rounds, _safeMode, _clock) = (rounds, safeMode, clock);
         _completeTicks = clock.GetUtcNow().UtcTicks;
-        _sealed = _meter.CreateCounter<int>("knowledgehub.audit.sealed_events");
+        _sealed = _meter.CreateCounter<int>(
+            "knowledgehub.audit.sealed_events",
+            description: "Audit events that this node has sealed."
+        );
         _meter.CreateObservableGauge(
             "knowledgehub.audit.seconds_since_complete",
-            () => SinceComplete.TotalSeconds
+            () => SinceComplete.TotalSeconds,
+            description: "How long ago every audit event had its seal."
         );
     }
 
-    private string? Problem =>
+    /// <summary>What an operator should know of the audit trail; null when all is well.</summary>
+    public string? Problem =>
         SinceComplete > AuditChainCheck.LongestWait
             ? "audit events have not been sealed for more than a minute"
         : _anchorFails ? "the head of the audit trail cannot be told outside"
         : null;
 
-    private TimeSpan SinceComplete =>
+    /// <summary>How long ago every event had its seal.</summary>
+    public TimeSpan SinceComplete =>
         _clock.GetUtcNow() - new DateTimeOffset(Volatile.Read(ref _completeTicks), TimeSpan.Zero);
 
     /// <summary>Adds to the answer of the health check what an operator should know of the audit trail.</summary>

@@ -1,5 +1,11 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Operations;
+using KnowledgeHub.Data;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Composition.Monitoring;
 using KnowledgeHub.Portal.Tests.Hosting;
@@ -9,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Portal.Tests.Monitoring;
 
-public sealed class MonitoringEndpointTests
+public sealed partial class MonitoringEndpointTests
 {
     private const string Token = "a token of the operator";
 
@@ -46,7 +52,94 @@ public sealed class MonitoringEndpointTests
         Assert.Equal(0, report.GetProperty("feed").GetProperty("lagEntries").GetInt64());
         Assert.True(report.GetProperty("index").GetProperty("entries").GetInt32() > 50);
         Assert.True(report.GetProperty("freeDiskBytes").GetInt64() > 0);
+        Assert.False(report.GetProperty("mail").GetProperty("isOn").GetBoolean());
+        Assert.True(report.GetProperty("audit").GetProperty("lagSeconds").GetDouble() >= 0);
+        Assert.Equal(
+            JsonValueKind.Null,
+            report.GetProperty("audit").GetProperty("problem").ValueKind
+        );
     }
+
+    [Fact]
+    public async Task Health_MessageThatIsDue_IsCountedWithItsAge()
+    {
+        await using var portal = await new WatchedPortal().StartedAsync();
+        using var visitor = portal.Visitor();
+        using var none = await AskAsync(visitor, "/health/ready", Token);
+        var written = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1);
+        await portal
+            .Services.GetRequiredService<StoreAccess>()
+            .WriteAsync(
+                context =>
+                {
+                    context.Add(LinkRules.Notice("mira@x.example", ("s", "b"), written));
+                    return context.SaveChangesAsync();
+                },
+                default
+            );
+
+        using var one = await AskAsync(visitor, "/health/ready", Token);
+
+        var before = (await none.ReadJsonAsync()).GetProperty("mail");
+        var after = (await one.ReadJsonAsync()).GetProperty("mail");
+        Assert.Equal(0, before.GetProperty("waiting").GetInt32());
+        Assert.Equal(JsonValueKind.Null, before.GetProperty("oldestSeconds").ValueKind);
+        Assert.Equal(1, after.GetProperty("waiting").GetInt32());
+        Assert.True(after.GetProperty("oldestSeconds").GetDouble() >= 3600);
+    }
+
+    [Fact]
+    public async Task Metrics_OfThePortal_AreThoseThatTheOperatorsGuideNames()
+    {
+        var guide = Guide();
+        await using var portal = await new WatchedPortal().StartedAsync();
+        using var visitor = portal.Visitor();
+        using var found = await visitor.GetAsync("/practices?q=border");
+        PortalMeter.Saved(Stopwatch.GetTimestamp());
+        PortalMeter.Refused("stale");
+        PortalMeter.JobRound("test", "done");
+        PortalMeter.KeptPage(isKept: true);
+
+        var exported = Own().Matches(await SealedAsync(visitor));
+        Assert.Equal(
+            Named().Matches(guide).Select(name => name.Groups[1].Value).Distinct().Order(),
+            exported.Select(name => name.Groups[1].Value).Distinct().Order()
+        );
+    }
+
+    // The first seals come a moment after the start.
+    private static async Task<string> SealedAsync(HttpClient visitor)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            using var metrics = await AskAsync(visitor, "/metrics", Token);
+            var text = await metrics.Content.ReadAsStringAsync(limit.Token);
+            if (text.Contains("audit_sealed_events_total", StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
+    }
+
+    private static string Guide()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "KnowledgeHub.sln")))
+        {
+            folder =
+                Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("No solution.");
+        }
+
+        return File.ReadAllText(Path.Combine(folder, "docs", "operations.md"));
+    }
+
+    [GeneratedRegex("^# TYPE (knowledgehub_[a-z_]+) ", RegexOptions.Multiline)]
+    private static partial Regex Own();
+
+    [GeneratedRegex("`(knowledgehub_[a-z_]+)`")]
+    private static partial Regex Named();
 
     [Theory]
     [InlineData(null)]

@@ -12,6 +12,10 @@ internal sealed record HealthReport
 
     public required IndexPart Index { get; init; }
 
+    public required MailPart Mail { get; init; }
+
+    public required AuditPart Audit { get; init; }
+
     public required bool IsSafeMode { get; init; }
 
     /// <summary>Room left where the data folder lies; null when that cannot be told.</summary>
@@ -33,6 +37,15 @@ internal sealed record HealthReport
     /// <param name="LagEntries">Numbers behind the newest; null when the database was not reached.</param>
     /// <param name="LagSeconds">How long ago this node had read everything; 0 when it has.</param>
     internal sealed record FeedPart(long Position, long? LagEntries, double? LagSeconds);
+
+    /// <param name="IsOn">Whether messages leave the portal at all.</param>
+    /// <param name="Waiting">Messages that are due; null when the database was not reached.</param>
+    /// <param name="OldestSeconds">How long ago the oldest of them was written; null when none waits.</param>
+    internal sealed record MailPart(bool IsOn, int? Waiting, double? OldestSeconds);
+
+    /// <param name="LagSeconds">How long ago every event had its seal.</param>
+    /// <param name="Problem">What is wrong, in words; null when all is well.</param>
+    internal sealed record AuditPart(double LagSeconds, string? Problem);
 
     /// <param name="Entries">Entries that can be found.</param>
     /// <param name="Unreadable">Entries that cannot be read.</param>

@@ -6,6 +6,8 @@ internal static class MonitoringSetup
     public static void AddMonitoring(this IServiceCollection services)
     {
         services.AddSingleton<NodeState>();
+        services.AddSingleton<NodeIndex>();
+        services.AddSingleton<DutyState>();
         services.AddSingleton<PortalHealth>();
         services.AddSingleton<OperatorGate>();
         services.AddSingleton<MetricsRecorder>();

@@ -2,16 +2,15 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.History;
-using KnowledgeHub.Search;
 
 namespace KnowledgeHub.Portal.Composition.Monitoring;
 
 /// <summary>Whether this node can serve, and what an operator should know of it.</summary>
 internal sealed class PortalHealth(
     NodeState node,
+    DutyState duties,
     ChangeFeedReader feed,
-    IndexFollower follower,
-    PracticeIndex index,
+    NodeIndex index,
     IUnreadablePractices unreadable,
     ISafeMode safeMode
 )
@@ -45,30 +44,35 @@ internal sealed class PortalHealth(
     /// <summary>With figures, for operators.</summary>
     public async Task<HealthReport> ReportAsync(CancellationToken cancellation)
     {
-        var last = await LastSequenceAsync(cancellation);
+        var (last, mail) = await AskAsync(cancellation);
         return new()
         {
             Status = node.Status,
             Database = new(node.Database, last is not null, node.Warnings),
             Feed = new(
-                follower.Position,
-                last is { } newest ? Math.Max(newest - follower.Position, 0) : null,
-                last == follower.Position ? 0 : follower.SinceCaughtUp?.TotalSeconds
+                index.Position,
+                last is { } newest ? Math.Max(newest - index.Position, 0) : null,
+                last == index.Position ? 0 : index.SinceCaughtUp?.TotalSeconds
             ),
-            Index = new(index.Count, unreadable.Current.Count),
+            Index = new(index.Entries, unreadable.Current.Count),
+            Mail = mail,
+            Audit = duties.Audit,
             IsSafeMode = safeMode.Known is { IsSafeMode: true },
             FreeDiskBytes = node.FreeDiskBytes,
             OpenCircuits = node.OpenCircuits,
         };
     }
 
-    private async Task<long?> LastSequenceAsync(CancellationToken cancellation)
+    private async Task<(long? Last, HealthReport.MailPart Mail)> AskAsync(
+        CancellationToken cancellation
+    )
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(_patience);
         try
         {
-            return await feed.LastSequenceAsync(limit.Token);
+            var last = await feed.LastSequenceAsync(limit.Token);
+            return (last, await duties.MailAsync(limit.Token));
         }
         catch (Exception exception)
             when (exception is StoreUnavailableException
@@ -77,7 +81,7 @@ internal sealed class PortalHealth(
                 )
             )
         {
-            return null;
+            return (null, duties.UnknownMail);
         }
     }
 }
