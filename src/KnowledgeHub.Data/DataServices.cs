@@ -154,6 +154,7 @@ public static class DataServices
     private static void AddOperations(this IServiceCollection services)
     {
         services.TryAddSingleton(UpgradeBackupSettings.Off);
+        services.TryAddSingleton(AnchorKeys.None);
         services.AddSingleton<UpgradeBackup>();
         services.AddSingleton<EfInstallationStore>();
         services.AddSingleton<IInstallationStore>(provider =>

@@ -17,6 +17,9 @@ internal sealed record ArchiveManifest
     /// <summary>Fingerprint of the tables and columns; see <see cref="ArchiveSchema.Fingerprint"/>.</summary>
     public required string Schema { get; init; }
 
+    /// <summary>Public keys that anchors of the audit trail are checked with; absent in archives of earlier versions.</summary>
+    public ImmutableArray<string> AnchorKeys { get; init; } = [];
+
     /// <summary>The tables, principals before dependents.</summary>
     public required ImmutableArray<ArchivedTable> Tables { get; init; }
 }

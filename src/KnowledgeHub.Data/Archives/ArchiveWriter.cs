@@ -21,11 +21,13 @@ internal sealed class ArchiveWriter(HubDbContext context, ZipArchive archive)
     /// <summary>Writes everything.</summary>
     /// <param name="schema">The tables.</param>
     /// <param name="madeUtc">When the archive is made.</param>
+    /// <param name="anchorKeys">Public keys of anchors.</param>
     /// <param name="progress">Hears of each table.</param>
     /// <param name="cancellation">Cancels between rows.</param>
     public async Task<ArchiveManifest> WriteAsync(
         ArchiveSchema schema,
         DateTime madeUtc,
+        IReadOnlyList<string> anchorKeys,
         IProgress<string> progress,
         CancellationToken cancellation
     )
@@ -42,6 +44,7 @@ internal sealed class ArchiveWriter(HubDbContext context, ZipArchive archive)
             Format = ArchiveManifest.CurrentFormat,
             MadeUtc = madeUtc,
             Schema = schema.Fingerprint,
+            AnchorKeys = [.. anchorKeys],
             Tables = written.MoveToImmutable(),
         };
         await using var part = await archive.CreateEntry(Manifest).OpenAsync(cancellation);

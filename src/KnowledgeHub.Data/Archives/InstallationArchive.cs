@@ -10,7 +10,12 @@ namespace KnowledgeHub.Data.Archives;
 /// </summary>
 /// <param name="access">Opens contexts.</param>
 /// <param name="clock">The time.</param>
-public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
+/// <param name="anchorKeys">Public keys that go with the database; none when null.</param>
+public sealed class InstallationArchive(
+    StoreAccess access,
+    TimeProvider clock,
+    AnchorKeys? anchorKeys = null
+)
 {
     private DatabaseEngine Engine => access.Engine;
 
@@ -96,7 +101,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
         using var archive = await OpenAsync(path, passphrase, cancellation);
         var reader = new ArchiveReader(archive);
         var manifest = await reader.CheckAsync(cancellation);
-        return await access.WriteAsync(
+        var summary = await access.WriteAsync(
             async context =>
             {
                 var schema = ArchiveSchema.Of(context, Engine.JsonColumnType);
@@ -124,6 +129,8 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
             },
             cancellation
         );
+        anchorKeys?.Add(manifest.AnchorKeys);
+        return summary;
     }
 
     private async Task<ArchiveManifest> WriteAsync(
@@ -141,6 +148,7 @@ public sealed class InstallationArchive(StoreAccess access, TimeProvider clock)
         return await new ArchiveWriter(context, archive).WriteAsync(
             schema,
             clock.GetUtcNow().UtcDateTime,
+            anchorKeys?.Read() ?? [],
             progress,
             cancellation
         );

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Operations;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
 using Microsoft.EntityFrameworkCore;
@@ -85,6 +86,17 @@ public sealed class EfInstallationStore(StoreAccess access, AggregateWriter writ
             entry.Property(state => state.Version).OriginalValue = before.Version;
         }
 
+        context.AuditEvents.Add(
+            new()
+            {
+                AtUtc = now,
+                ActorId = Actor.System.Id,
+                Action = $"{EnumCode<AggregateKind>.Of(AggregateKind.Installation)}.restored",
+                Kind = AggregateKind.Installation,
+                AggregateId = next.Id,
+                Version = next.Version,
+            }
+        );
         await context.SaveChangesAsync(cancellation);
     }
 }

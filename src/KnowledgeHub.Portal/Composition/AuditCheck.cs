@@ -40,7 +40,7 @@ internal static class AuditCheck
         CancellationToken cancellation
     )
     {
-        var checking = keys.Count == 0 ? [own.OpenPublic()] : keys.Select(AuditKey.Open).ToList();
+        var checking = keys.Count == 0 ? own.OpenPublic() : [.. keys.Select(AuditKey.Open)];
         try
         {
             var known = new List<AuditAnchor>();
@@ -71,7 +71,10 @@ internal static class AuditCheck
         }
         finally
         {
-            checking.ForEach(key => key.Dispose());
+            foreach (var key in checking)
+            {
+                key.Dispose();
+            }
         }
     }
 

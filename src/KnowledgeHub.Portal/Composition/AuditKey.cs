@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using KnowledgeHub.Data.Archives;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -11,7 +12,11 @@ internal sealed class AuditKey(PortalSettings settings)
     private const string PrivateName = "audit-anchor.pem";
     private const string PublicName = "audit-anchor.public.pem";
 
-    private string Folder => Path.Combine(settings.DataFolder, "keys");
+    private string Folder => FolderOf(settings);
+
+    /// <summary>The folder of keys.</summary>
+    public static string FolderOf(PortalSettings settings) =>
+        Path.Combine(settings.DataFolder, "keys");
 
     /// <summary>The private key.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -26,12 +31,19 @@ internal sealed class AuditKey(PortalSettings settings)
         return Read(file);
     }
 
-    /// <summary>The public key of this portal's own.</summary>
+    /// <summary>Every public key that the portal knows: its own, and those of backups that were restored.</summary>
     /// <exception cref="IOException">It has none.</exception>
-    public ECDsa OpenPublic()
+    public IReadOnlyList<ECDsa> OpenPublic()
     {
-        var own = Path.Combine(Folder, PublicName);
-        return Read(File.Exists(own) ? own : Path.Combine(Folder, PrivateName));
+        var known = Directory.Exists(Folder)
+            ? Directory
+                .EnumerateFiles(Folder, "*" + AnchorKeys.Suffix)
+                .Order(StringComparer.Ordinal)
+                .ToList()
+            : [];
+        return known.Count > 0
+            ? [.. known.Select(Read)]
+            : [Read(Path.Combine(Folder, PrivateName))];
     }
 
     /// <summary>A public key from a file.</summary>

@@ -16,6 +16,7 @@ using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Translations;
 using KnowledgeHub.Data;
+using KnowledgeHub.Data.Archives;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Sqlite;
 using KnowledgeHub.Data.Upgrades;
@@ -124,6 +125,7 @@ internal static class PortalHost
                 ? new(Path.Combine(settings.DataFolder, "backups"), settings.UpgradeBackups)
                 : UpgradeBackupSettings.Off
         );
+        services.AddSingleton(new AnchorKeys(AuditKey.FolderOf(settings)));
         services.AddHubData(Engine(settings, isReader));
         services.AddSingleton<IProseReader, RichPlainText>();
         services.AddSingleton<PolicyReports>();
