@@ -56,7 +56,8 @@ public sealed partial class ReportFilesPage : AssessmentComponent
         }
 
         var choice = ReportQuery.Read(form.Mark, form.Comments, form.Language);
-        if (Jobs.Start(new(Actor, report.Assessment.Id, format, choice)) is { } job)
+        var order = new ReportOrder(Actor, report.Assessment.Id, format, choice);
+        if (Jobs.Start(order, report.Assessment.Country) is { } job)
         {
             Navigation.NavigateTo(ReportAddress.Job(job));
         }

@@ -1,13 +1,17 @@
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Countries;
 
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>One report in the making, in the memory of this node. Safe to share between threads.</summary>
 /// <param name="order">What is made.</param>
+/// <param name="country">Whose report it is.</param>
 /// <param name="stopping">Stops it; owned by the job.</param>
-public sealed class ReportJob(ReportOrder order, CancellationTokenSource stopping)
-    : IProgress<int>,
-        IDisposable
+public sealed class ReportJob(
+    ReportOrder order,
+    CountryCode country,
+    CancellationTokenSource stopping
+) : IProgress<int>, IDisposable
 {
     private readonly Lock _lock = new();
     private int _percent;
@@ -19,6 +23,9 @@ public sealed class ReportJob(ReportOrder order, CancellationTokenSource stoppin
 
     /// <summary>What is made.</summary>
     public ReportOrder Order => order;
+
+    /// <summary>Whose report it is.</summary>
+    public CountryCode Country => country;
 
     /// <summary>Of which assessment.</summary>
     public AssessmentId Assessment => order.Assessment;

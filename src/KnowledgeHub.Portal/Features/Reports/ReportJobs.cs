@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>
-/// Makes reports one after the other: two at a time, the others wait. Everything is kept in the memory of this node, for ten
+/// Makes reports one after the other: two at a time, one of a country, the others wait. Everything is kept in the memory of this node, for ten
 /// minutes after it is done; nobody but who asked finds it.
 /// </summary>
 /// <param name="maker">Makes the files.</param>
@@ -22,6 +23,9 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
     /// <summary>How many of one person wait or are made.</summary>
     public const int MaxOfPerson = 3;
 
+    /// <summary>How many of one country wait or are made, so that the others find room.</summary>
+    public const int MaxOfCountry = 6;
+
     /// <summary>How long a finished report is kept.</summary>
     public static TimeSpan Kept { get; } = TimeSpan.FromMinutes(10);
 
@@ -30,24 +34,27 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
 
     private readonly ConcurrentDictionary<Guid, ReportJob> _jobs = new();
     private readonly SemaphoreSlim _places = new(MaxRunning);
+    private readonly ConcurrentDictionary<CountryCode, SemaphoreSlim> _placesOfCountry = new();
     private readonly Lock _adding = new();
 
     /// <summary>Puts a report in the queue.</summary>
     /// <param name="order">What is asked for.</param>
+    /// <param name="country">Whose report it is.</param>
     /// <returns>The job; null while too many others are there.</returns>
-    public ReportJob? Start(ReportOrder order)
+    public ReportJob? Start(ReportOrder order, CountryCode country)
     {
         ArgumentNullException.ThrowIfNull(order);
         Sweep();
         lock (_adding)
         {
             var own = _jobs.Values.Count(job => IsOf(job, order.Actor) && !job.IsOver);
-            if (_jobs.Count >= MaxJobs || own >= MaxOfPerson)
+            var ofCountry = _jobs.Values.Count(job => job.Country == country && !job.IsOver);
+            if (_jobs.Count >= MaxJobs || own >= MaxOfPerson || ofCountry >= MaxOfCountry)
             {
                 return null;
             }
 
-            var job = new ReportJob(order, new CancellationTokenSource(Longest, clock));
+            var job = new ReportJob(order, country, new CancellationTokenSource(Longest, clock));
             _jobs[job.Id] = job;
             _ = Task.Run(() => RunAsync(job), CancellationToken.None);
             return job;
@@ -89,6 +96,10 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
         }
 
         _places.Dispose();
+        foreach (var place in _placesOfCountry.Values)
+        {
+            place.Dispose();
+        }
     }
 
     private static bool IsOf(ReportJob job, Actor actor) =>
@@ -104,17 +115,16 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
     {
         try
         {
-            await _places.WaitAsync(job.Stopping);
+            // First among the own: one country's queue takes one place at most of those that all share.
+            var own = _placesOfCountry.GetOrAdd(job.Country, _ => new(1));
+            await own.WaitAsync(job.Stopping);
             try
             {
-                job.Begin();
-                var file = await maker.MakeAsync(job.Order, job, job.Stopping);
-                job.Report(100);
-                return file is null ? (ReportJobState.Failed, null) : (ReportJobState.Done, file);
+                return await MakeInTurnAsync(job);
             }
             finally
             {
-                _places.Release();
+                own.Release();
             }
         }
         catch (Exception exception)
@@ -128,6 +138,22 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
             // Nobody waits for this task: what went wrong is written down here or nowhere.
             logger.LogError(exception, "A report could not be made.");
             return (ReportJobState.Failed, null);
+        }
+    }
+
+    private async Task<(ReportJobState State, ReportFile? File)> MakeInTurnAsync(ReportJob job)
+    {
+        await _places.WaitAsync(job.Stopping);
+        try
+        {
+            job.Begin();
+            var file = await maker.MakeAsync(job.Order, job, job.Stopping);
+            job.Report(100);
+            return file is null ? (ReportJobState.Failed, null) : (ReportJobState.Done, file);
+        }
+        finally
+        {
+            _places.Release();
         }
     }
 

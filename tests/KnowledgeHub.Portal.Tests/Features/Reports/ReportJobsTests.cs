@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Features.Reports;
@@ -10,6 +11,7 @@ namespace KnowledgeHub.Portal.Tests.Features.Reports;
 
 public sealed class ReportJobsTests : IDisposable
 {
+    private static readonly CountryCode _here = new("XA");
     private readonly FakeClock _clock = new();
     private readonly HeldReports _maker = new();
     private readonly ReportJobs _jobs;
@@ -41,7 +43,7 @@ public sealed class ReportJobsTests : IDisposable
     public async Task Start_MoreThanTwo_MakesTwoAtATime()
     {
         var jobs = new[] { Actors.Coordinator, Actors.Approver, Actors.Respondent }
-            .Select(Started)
+            .Select((actor, number) => Started(actor, $"X{(char)('A' + number)}"))
             .ToList();
         await _maker.BegunAsync(ReportJobs.MaxRunning);
 
@@ -63,8 +65,30 @@ public sealed class ReportJobsTests : IDisposable
             Started(Actors.Coordinator);
         }
 
-        Assert.Null(_jobs.Start(Order(Actors.Coordinator)));
-        Assert.NotNull(_jobs.Start(Order(Actors.Approver)));
+        Assert.Null(_jobs.Start(Order(Actors.Coordinator), _here));
+        Assert.NotNull(_jobs.Start(Order(Actors.Approver), _here));
+    }
+
+    [Fact]
+    public async Task Start_ManyOfOneCountry_LeaveRoomForAnother()
+    {
+        var people = Enumerable
+            .Range(0, 20)
+            .Select(number => Actors.Coordinator with { Id = $"person-{number}" });
+        var taken = people
+            .Select(person => _jobs.Start(Order(person), _here))
+            .OfType<ReportJob>()
+            .ToList();
+        Assert.Equal(ReportJobs.MaxOfCountry, taken.Count);
+        await _maker.BegunAsync(1);
+
+        var other = Started(Actors.Coordinator, "XB");
+        await _maker.BegunAsync(1);
+
+        Assert.Equal(ReportJobState.Running, other.State);
+        _maker.Release(ReportJobs.MaxOfCountry + 1);
+        await OverAsync(other);
+        Assert.Equal(ReportJobState.Done, other.State);
     }
 
     [Fact]
@@ -107,8 +131,11 @@ public sealed class ReportJobsTests : IDisposable
         Assert.Equal((ReportJobState.Failed, null), (job.State, job.File));
     }
 
-    private ReportJob Started(Actor actor) =>
-        _jobs.Start(Order(actor)) ?? throw new InvalidOperationException("The queue is full.");
+    private ReportJob Started(Actor actor) => Started(actor, "XA");
+
+    private ReportJob Started(Actor actor, string country) =>
+        _jobs.Start(Order(actor), new(country))
+        ?? throw new InvalidOperationException("The queue is full.");
 
     private static ReportOrder Order(Actor actor) =>
         new(
