@@ -38,7 +38,7 @@ public static class AccountRules
     {
         ArgumentNullException.ThrowIfNull(request);
         var violations = new List<RuleViolation>();
-        if (isNew && !IsAddress(request.Email))
+        if (isNew && !MailRules.IsAddress(request.Email))
         {
             violations.Add(new(EmailIsInvalid, "email"));
         }
@@ -62,20 +62,5 @@ public static class AccountRules
     {
         ArgumentNullException.ThrowIfNull(text);
         return !PlainText.IsBlank(text) && text.Length <= AccountLine.MaxNameLength;
-    }
-
-    /// <summary>Whether a message can be sent to a text: one sign, something on both sides, nothing that ends a header.</summary>
-    /// <param name="text">The text.</param>
-    public static bool IsAddress(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0
-            && at == text.LastIndexOf('@')
-            && at < text.Length - 1
-            && text.Length <= OutgoingMail.MaxAddressLength
-            && !text.Any(letter =>
-                char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or ','
-            );
     }
 }

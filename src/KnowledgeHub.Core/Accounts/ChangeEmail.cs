@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Teams;
 
@@ -51,7 +52,7 @@ public sealed class ChangeEmail(
             return new Outcome<string>.Forbidden();
         }
 
-        if (!AccountRules.IsAddress(clean))
+        if (!MailRules.IsAddress(clean))
         {
             return Refused(AccountRules.EmailIsInvalid);
         }

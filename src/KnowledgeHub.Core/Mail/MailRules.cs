@@ -45,4 +45,19 @@ public static class MailRules
                 Body = string.Empty,
             };
     }
+
+    /// <summary>Whether a message can be sent to a text: one sign, something on both sides, nothing that ends a header.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsAddress(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0
+            && at == text.LastIndexOf('@')
+            && at < text.Length - 1
+            && text.Length <= OutgoingMail.MaxAddressLength
+            && !text.Any(letter =>
+                char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or ','
+            );
+    }
 }

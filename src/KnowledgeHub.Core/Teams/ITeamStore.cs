@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Mail;
 
 namespace KnowledgeHub.Core.Teams;
 
@@ -28,11 +29,17 @@ public interface ITeamStore
     /// <returns>The invitation, or null.</returns>
     Task<Invitation?> FindInvitationAsync(string secretHash, CancellationToken cancellation);
 
-    /// <summary>Keeps a new invitation.</summary>
+    /// <summary>Keeps a new invitation and its message, together.</summary>
     /// <param name="invitation">The invitation.</param>
     /// <param name="actor">Who invites.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    Task InviteAsync(Invitation invitation, Actor actor, CancellationToken cancellation);
+    /// <param name="mail">The message; null when none is sent.</param>
+    Task InviteAsync(
+        Invitation invitation,
+        Actor actor,
+        CancellationToken cancellation,
+        OutgoingMail? mail = null
+    );
 
     /// <summary>Takes an open invitation of an assessment back.</summary>
     /// <param name="id">The assessment.</param>

@@ -8,10 +8,14 @@ namespace KnowledgeHub.Core.Teams;
 /// <param name="Addressee">For whom it is meant.</param>
 /// <param name="Days">How many days it is open: 1 to <see cref="TeamRules.MaxDays"/>.</param>
 /// <param name="Replaces">Account id of the member whose place it takes; empty when it takes nobody's.</param>
+/// <param name="Email">Where the link is sent; empty when it is handed over otherwise. It is not kept with the invitation.</param>
+/// <param name="Culture">Name of the culture to write in.</param>
 public sealed record InvitationRequest(
     Role Role,
     string Agency,
     string Addressee,
     int Days,
-    string Replaces = ""
+    string Replaces = "",
+    string Email = "",
+    string Culture = "en"
 );

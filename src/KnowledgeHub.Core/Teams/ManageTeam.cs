@@ -7,8 +7,14 @@ namespace KnowledgeHub.Core.Teams;
 /// <summary>Use cases of a coordinator: invite people, take invitations back, end memberships.</summary>
 /// <param name="access">Says what the actor may see.</param>
 /// <param name="teams">Keeps members and invitations.</param>
+/// <param name="mail">Makes messages.</param>
 /// <param name="clock">The time.</param>
-public sealed class ManageTeam(IAssessmentAccess access, ITeamStore teams, TimeProvider clock)
+public sealed class ManageTeam(
+    IAssessmentAccess access,
+    ITeamStore teams,
+    InvitationMail mail,
+    TimeProvider clock
+)
 {
     /// <summary>The people of an assessment.</summary>
     /// <param name="actor">Who asks.</param>
@@ -25,6 +31,9 @@ public sealed class ManageTeam(IAssessmentAccess access, ITeamStore teams, TimeP
                     [.. await teams.ReadMembersAsync(assessment.Id, cancellation)],
                     [.. await teams.ReadInvitationsAsync(assessment.Id, cancellation)]
                 )
+                {
+                    SendsMail = mail.IsOn,
+                }
             ),
             cancellation
         );
@@ -47,6 +56,7 @@ public sealed class ManageTeam(IAssessmentAccess access, ITeamStore teams, TimeP
         {
             Addressee = PlainText.OneLine(request.Addressee),
             Agency = request.Role is Role.Respondent ? request.Agency : string.Empty,
+            Email = request.Email.Trim(),
         };
         return WithAsync<NewInvitation>(
             actor,
@@ -137,8 +147,11 @@ public sealed class ManageTeam(IAssessmentAccess access, ITeamStore teams, TimeP
             CreatedUtc = now,
             ExpiresUtc = now.AddDays(request.Days),
         };
-        await teams.InviteAsync(invitation, actor, cancellation);
-        return new Outcome<NewInvitation>.Done(new(invitation, secret));
+        var message = mail.Of(invitation, secret, request);
+        await teams.InviteAsync(invitation, actor, cancellation, message);
+        return new Outcome<NewInvitation>.Done(
+            new(invitation, secret) { MailedTo = message?.Recipient }
+        );
     }
 
     private async Task<Outcome<T>> WithAsync<T>(

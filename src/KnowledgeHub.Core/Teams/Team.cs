@@ -11,4 +11,8 @@ public sealed record Team(
     Assessment Assessment,
     ImmutableArray<MemberLine> Members,
     ImmutableArray<Invitation> Invitations
-);
+)
+{
+    /// <summary>Whether links can be sent by mail.</summary>
+    public bool SendsMail { get; init; }
+}

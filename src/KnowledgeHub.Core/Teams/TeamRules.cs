@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Core.Teams;
@@ -18,6 +19,9 @@ public static class TeamRules
 
     /// <summary>The name is longer than <see cref="MaxAddresseeLength"/>; the detail is the limit.</summary>
     public const string AddresseeIsTooLong = "addressee-too-long";
+
+    /// <summary>The link cannot be sent to what was given as an address.</summary>
+    public const string EmailIsInvalid = "invitation-email-invalid";
 
     /// <summary>The number of days is out of range; the detail is the greatest.</summary>
     public const string DaysAreInvalid = "invitation-days-invalid";
@@ -74,6 +78,11 @@ public static class TeamRules
             if (request.Addressee.Length > MaxAddresseeLength)
             {
                 yield return new(AddresseeIsTooLong, "addressee", $"{MaxAddresseeLength}");
+            }
+
+            if (request.Email.Length > 0 && !MailRules.IsAddress(request.Email))
+            {
+                yield return new(EmailIsInvalid, "email");
             }
 
             if (request.Days is < 1 or > MaxDays)

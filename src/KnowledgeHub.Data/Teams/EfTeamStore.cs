@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
@@ -70,11 +71,21 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         );
 
     /// <inheritdoc/>
-    public Task InviteAsync(Invitation invitation, Actor actor, CancellationToken cancellation) =>
+    public Task InviteAsync(
+        Invitation invitation,
+        Actor actor,
+        CancellationToken cancellation,
+        OutgoingMail? mail = null
+    ) =>
         access.WriteAsync(
             context =>
             {
                 context.Set<Invitation>().Add(invitation);
+                if (mail is not null)
+                {
+                    context.Add(mail);
+                }
+
                 return AuditAsync(
                     context,
                     (AggregateKind.Invitation, invitation.Id.ToString(), invitation.Country),

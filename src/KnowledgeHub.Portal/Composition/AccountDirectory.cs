@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -35,7 +36,7 @@ internal sealed class AccountDirectory(
         {
             IsDemonstration = account.IsDemonstration,
         };
-        if (!AccountRules.IsAddress(line.Email) || !AccountRules.IsName(line.Name))
+        if (!MailRules.IsAddress(line.Email) || !AccountRules.IsName(line.Name))
         {
             return
             [

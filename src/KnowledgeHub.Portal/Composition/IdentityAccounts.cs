@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
@@ -79,7 +80,7 @@ internal sealed class IdentityAccounts(
 
         var account = new AccountLine(Guid.NewGuid().ToString(), email.Trim(), name, [], []);
         return
-            AccountRules.IsAddress(account.Email)
+            MailRules.IsAddress(account.Email)
             && AccountRules.IsName(account.Name)
             && await own.Store.CreateAsync(
                 account,

@@ -1,13 +1,15 @@
 using System.Globalization;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Features.Teams;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>Words messages from the resources of the pages.</summary>
-internal sealed class Letters(MailSettings settings) : ILetters
+internal sealed class Letters(MailSettings settings) : ILetters, IInvitationLetters
 {
     public (string Subject, string Body) Write(
         AccountLinkKind kind,
@@ -60,6 +62,25 @@ internal sealed class Letters(MailSettings settings) : ILetters
                             Absolute("/account/password")
                         )
                     )
+        );
+
+    public (string Subject, string Body) Write(
+        Invitation invitation,
+        string secret,
+        string culture
+    ) =>
+        In(
+            culture,
+            () =>
+                (
+                    MailStrings.MailTeamSubject,
+                    ReaderText.Fill(
+                        MailStrings.MailTeamText,
+                        invitation.Addressee,
+                        Absolute(TeamWords.Link(secret)),
+                        ReaderText.Moment(invitation.ExpiresUtc)
+                    )
+                )
         );
 
     private Uri Absolute(string path) =>

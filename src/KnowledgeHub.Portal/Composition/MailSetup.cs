@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Privacy;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
 
@@ -34,7 +35,12 @@ internal static class MailSetup
         services.AddSingleton<EraseAccount>();
         services.AddSingleton<ReadOwnCopy>();
         services.AddSingleton<IErasureNotes, ErasureFile>();
-        services.AddSingleton<ILetters, Letters>();
+        services.AddSingleton<Letters>();
+        services.AddSingleton<ILetters>(provider => provider.GetRequiredService<Letters>());
+        services.AddSingleton<IInvitationLetters>(provider =>
+            provider.GetRequiredService<Letters>()
+        );
+        services.AddSingleton<InvitationMail>();
         services.AddSingleton<IPasswordSeal, PasswordSeal>();
         services.AddSingleton<RecoverPassword>();
         services.AddSingleton<ChangeEmail>();

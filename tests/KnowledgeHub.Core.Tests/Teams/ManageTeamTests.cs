@@ -19,6 +19,7 @@ public sealed class ManageTeamTests
     private static readonly Assessment _cycle = AnAssessment().WithAgencies("customs");
 
     private readonly FakeClock _clock = new();
+    private readonly FakeMailer _mailer = new();
     private readonly FakeTeamStore _teams;
 
     public ManageTeamTests() => _teams = new(_clock);
@@ -50,6 +51,41 @@ public sealed class ManageTeamTests
             (kept.CreatedUtc, kept.ExpiresUtc)
         );
         Assert.Equal("coordinator", kept.InvitedBy);
+    }
+
+    [Fact]
+    public async Task Invite_WithAnAddress_SendsTheLinkWhereMailIsSetUp()
+    {
+        var request = _request with { Email = " ana@x.example " };
+
+        var mailed = await InvitedAsync(request);
+        _mailer.IsOn = false;
+        var shown = await InvitedAsync(request);
+
+        var mail = Assert.Single(_teams.Mails);
+        Assert.Equal("ana@x.example", mail.Recipient);
+        Assert.Contains(mailed.Secret, mail.Body, StringComparison.Ordinal);
+        Assert.Equal(mailed.Invitation.ExpiresUtc, mail.ExpiresUtc);
+        Assert.Equal(("ana@x.example", null), (mailed.MailedTo, shown.MailedTo));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nobody")]
+    public async Task Invite_WithoutAnAddressThatWorks_SendsNothing(string email)
+    {
+        await Managing.InviteAsync(
+            _coordinator,
+            "A-0001",
+            _request with
+            {
+                Email = email,
+            },
+            default
+        );
+
+        Assert.Empty(_teams.Mails);
+        Assert.Equal(email.Length == 0 ? 1 : 0, _teams.Invitations.Count);
     }
 
     [Fact]
@@ -185,6 +221,7 @@ public sealed class ManageTeamTests
                 new FakeAssessmentStore(_cycle, AnAssessment().WithId("A-0XB1").OfCountry("XB"))
             ),
             _teams,
+            new InvitationMail(_mailer, new FakeInvitationLetters()),
             _clock
         );
 

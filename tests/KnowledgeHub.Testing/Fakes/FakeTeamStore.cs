@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Teams;
 
 namespace KnowledgeHub.Testing.Fakes;
@@ -11,6 +12,10 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
     private readonly Lock _gate = new();
     private readonly List<Member> _members = [];
     private readonly List<Invitation> _invitations = [];
+    private readonly List<OutgoingMail> _mails = [];
+
+    /// <summary>Messages that carry invitations, oldest first.</summary>
+    public IReadOnlyList<OutgoingMail> Mails => Read(() => _mails.ToList());
 
     /// <summary>Who answers for which agency.</summary>
     public IReadOnlyList<Member> Members => Read(() => _members.ToList());
@@ -70,10 +75,20 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
         CancellationToken cancellation
     ) => ReplyAsync(() => _invitations.Find(invitation => invitation.SecretHash == secretHash));
 
-    public Task InviteAsync(Invitation invitation, Actor actor, CancellationToken cancellation) =>
+    public Task InviteAsync(
+        Invitation invitation,
+        Actor actor,
+        CancellationToken cancellation,
+        OutgoingMail? mail = null
+    ) =>
         ReplyAsync(() =>
         {
             _invitations.Add(invitation);
+            if (mail is not null)
+            {
+                _mails.Add(mail);
+            }
+
             return true;
         });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
@@ -17,6 +18,9 @@ public sealed class TeamForm
 
     public string? Addressee { get; set; }
 
+    /// <summary>Where the link is sent; empty when it is handed over otherwise.</summary>
+    public string? Email { get; set; }
+
     public int Days { get; set; } = UsualDays;
 
     /// <summary>Account id of whose place it takes.</summary>
@@ -31,6 +35,8 @@ public sealed class TeamForm
             Agency ?? string.Empty,
             Addressee ?? string.Empty,
             Days,
-            Replaces ?? string.Empty
+            Replaces ?? string.Empty,
+            Email ?? string.Empty,
+            CultureInfo.CurrentUICulture.Name
         );
 }

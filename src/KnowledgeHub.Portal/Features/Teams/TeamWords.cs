@@ -35,6 +35,7 @@ internal static class TeamWords
                 TeamStrings.TeamRuleAddresseeTooLong,
                 TeamRules.MaxAddresseeLength
             ),
+            TeamRules.EmailIsInvalid => AccountStrings.AccountEmailRequired,
             TeamRules.DaysAreInvalid => ReaderText.Fill(
                 TeamStrings.TeamRuleDays,
                 TeamRules.MaxDays
