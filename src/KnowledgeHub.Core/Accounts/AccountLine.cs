@@ -25,14 +25,14 @@ public sealed record AccountLine(
     /// <summary>Whether it has no password yet: the invitation was not accepted.</summary>
     public bool IsInvited { get; init; }
 
-    /// <summary>Whether its owner can still be sent a link that sets the first password.</summary>
-    public bool CanBeInvited => IsInvited && !IsClosed;
-
     /// <summary>Whether it is closed: it signs in nowhere.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Whether its owner can be sent a link that replaces the password.</summary>
-    public bool CanBeSentALink => !IsInvited && !IsClosed && !IsDemonstration;
+    /// <summary>The link by which its owner can be given a password, the first or a new one; null when there is none to give.</summary>
+    public AccountLinkKind? NextLink =>
+        IsClosed || IsErased || IsDemonstration ? null
+        : IsInvited ? AccountLinkKind.Invitation
+        : AccountLinkKind.PasswordReset;
 
     /// <summary>What it may do, as codes: two that read the same are the same.</summary>
     public string Rights =>

@@ -24,26 +24,13 @@ public interface IAccountStore
         CancellationToken cancellation
     );
 
-    /// <summary>Keeps a link that sets a new password of an account, and its message; older ones become void.</summary>
-    /// <param name="link">The link.</param>
+    /// <summary>Keeps a link that sets a password of an account, and its message; older ones of its kind become void.</summary>
+    /// <param name="link">The link: an invitation for the first password, a reset for a new one.</param>
     /// <param name="mail">The message; null when none is sent.</param>
     /// <param name="by">Account id of who made it.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Whether it was kept; not so when the account is closed or has no password.</returns>
+    /// <returns>Whether it was kept; not so when the account is closed, or has a password by now, or none yet.</returns>
     Task<bool> RenewLinkAsync(
-        AccountLink link,
-        OutgoingMail? mail,
-        string by,
-        CancellationToken cancellation
-    );
-
-    /// <summary>Keeps a new link that sets the first password of an account, and its message; older ones become void.</summary>
-    /// <param name="link">The link.</param>
-    /// <param name="mail">The message; null when none is sent.</param>
-    /// <param name="by">Account id of who invites.</param>
-    /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Whether it was kept; not so when the account has a password by now, or is closed.</returns>
-    Task<bool> InviteAgainAsync(
         AccountLink link,
         OutgoingMail? mail,
         string by,

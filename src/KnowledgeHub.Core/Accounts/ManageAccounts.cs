@@ -74,46 +74,6 @@ public sealed class ManageAccounts(
             : new Outcome<NewAccountLink>.Invalid([new(AccountRules.EmailIsTaken, "email")]);
     }
 
-    /// <summary>
-    /// Sends an account that still has no password a new link; the one before is void, whether it has expired or not.
-    /// </summary>
-    /// <param name="actor">Who invites.</param>
-    /// <param name="id">Account id, as typed.</param>
-    /// <param name="culture">Name of the culture to write in.</param>
-    /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Done, Forbidden, or NotFound when no open account with this id waits for its password.</returns>
-    public async Task<Outcome<NewAccountLink>> InviteAgainAsync(
-        Actor actor,
-        string? id,
-        string culture,
-        CancellationToken cancellation
-    )
-    {
-        if (!IsAllowed(actor))
-        {
-            return new Outcome<NewAccountLink>.Forbidden();
-        }
-
-        var accounts = await store.ListAsync(cancellation);
-        if (accounts.FirstOrDefault(line => line.Id == id) is not { CanBeInvited: true } account)
-        {
-            return new Outcome<NewAccountLink>.NotFound();
-        }
-
-        var secret = InvitationSecret.New();
-        var link = LinkRules.New(
-            AccountLinkKind.Invitation,
-            account.Id,
-            account.Email,
-            secret,
-            Now
-        );
-        var mail = mailer.IsOn ? Letter(link, account.Name, secret, culture) : null;
-        return await store.InviteAgainAsync(link, mail, actor.Id, cancellation)
-            ? new Outcome<NewAccountLink>.Done(new(account.Email, mail is null ? secret : null))
-            : new Outcome<NewAccountLink>.NotFound();
-    }
-
     /// <summary>Gives an account exactly these roles and countries, and closes or opens it; its sign-ins end.</summary>
     /// <param name="actor">Who does it.</param>
     /// <param name="id">Account id, as typed.</param>
@@ -161,12 +121,15 @@ public sealed class ManageAccounts(
         };
     }
 
-    /// <summary>Makes a link by which the owner of an account chooses a new password; older ones are void.</summary>
+    /// <summary>
+    /// Makes a link by which the owner of an account chooses a password, be it the first or a new one; older ones of its kind
+    /// are void, whether they have expired or not.
+    /// </summary>
     /// <param name="actor">Who makes it.</param>
     /// <param name="id">Account id, as typed.</param>
     /// <param name="culture">Name of the culture to write in.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Done, Forbidden, or NotFound when no open account with this id has a password.</returns>
+    /// <returns>Done, Forbidden, or NotFound when there is no open account with this id, or it takes no password.</returns>
     public async Task<Outcome<NewAccountLink>> RenewLinkAsync(
         Actor actor,
         string? id,
@@ -179,19 +142,13 @@ public sealed class ManageAccounts(
             return new Outcome<NewAccountLink>.Forbidden();
         }
 
-        if (await FindAsync(id, cancellation) is not { CanBeSentALink: true } account)
+        if (await FindAsync(id, cancellation) is not { NextLink: { } kind } account)
         {
             return new Outcome<NewAccountLink>.NotFound();
         }
 
         var secret = InvitationSecret.New();
-        var link = LinkRules.New(
-            AccountLinkKind.PasswordReset,
-            account.Id,
-            account.Email,
-            secret,
-            Now
-        );
+        var link = LinkRules.New(kind, account.Id, account.Email, secret, Now);
         var mail = mailer.IsOn ? Letter(link, account.Name, secret, culture) : null;
         return await store.RenewLinkAsync(link, mail, actor.Id, cancellation)
             ? new Outcome<NewAccountLink>.Done(new(account.Email, mail is null ? secret : null))

@@ -30,22 +30,7 @@ internal static class AccountRights
         CancellationToken cancellation
     )
     {
-        var known = await context.Roles.ToListAsync(cancellation);
-        var codes = roles.Select(EnumCode<Role>.Of).ToHashSet(StringComparer.Ordinal);
-        foreach (var code in codes)
-        {
-            if (known.All(role => role.Name != code))
-            {
-                var role = new IdentityRole(code) { NormalizedName = code.ToUpperInvariant() };
-                known.Add(role);
-                context.Add(role);
-            }
-        }
-
-        var wanted = known
-            .Where(role => codes.Contains(role.Name ?? string.Empty))
-            .Select(role => role.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var wanted = await RolesAsync(context, roles, cancellation);
         var held = await context
             .UserRoles.Where(row => row.UserId == accountId)
             .ToListAsync(cancellation);
@@ -64,5 +49,27 @@ internal static class AccountRights
                 .Except(grants.Select(grant => grant.Country))
                 .Select(country => new CountryGrant { UserId = accountId, Country = country })
         );
+    }
+
+    // The ids of roles; one that nobody has had so far gets its row.
+    private static async Task<HashSet<string>> RolesAsync(
+        HubDbContext context,
+        IReadOnlyCollection<Role> roles,
+        CancellationToken cancellation
+    )
+    {
+        var known = await context.Roles.ToListAsync(cancellation);
+        var codes = roles.Select(EnumCode<Role>.Of).ToHashSet(StringComparer.Ordinal);
+        foreach (var code in codes.Where(code => known.All(role => role.Name != code)).ToList())
+        {
+            var role = new IdentityRole(code) { NormalizedName = code.ToUpperInvariant() };
+            known.Add(role);
+            context.Add(role);
+        }
+
+        return known
+            .Where(role => codes.Contains(role.Name ?? string.Empty))
+            .Select(role => role.Id)
+            .ToHashSet(StringComparer.Ordinal);
     }
 }

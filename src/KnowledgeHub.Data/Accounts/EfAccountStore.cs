@@ -2,7 +2,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Mail;
-using KnowledgeHub.Core.Taxonomy;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
@@ -85,24 +84,10 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         OutgoingMail? mail,
         string by,
         CancellationToken cancellation
-    ) => KeepLinkAsync(link, mail, (HasPassword: true, "password-reset-made", by), cancellation);
-
-    /// <inheritdoc/>
-    public Task<bool> InviteAgainAsync(
-        AccountLink link,
-        OutgoingMail? mail,
-        string by,
-        CancellationToken cancellation
-    ) => KeepLinkAsync(link, mail, (HasPassword: false, "invited-again", by), cancellation);
-
-    private Task<bool> KeepLinkAsync(
-        AccountLink link,
-        OutgoingMail? mail,
-        (bool HasPassword, string Change, string By) what,
-        CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(link);
+        var isFirst = link.Kind is AccountLinkKind.Invitation;
         return access.WriteAsync(
             async context =>
             {
@@ -110,7 +95,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                 var isRight = await context.Users.AnyAsync(
                     user =>
                         user.Id == link.AccountId
-                        && !string.IsNullOrEmpty(user.PasswordHash) == what.HasPassword
+                        && string.IsNullOrEmpty(user.PasswordHash) == isFirst
                         && !user.DisabledUtc.HasValue,
                     cancellation
                 );
@@ -126,7 +111,12 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     context.Add(mail);
                 }
 
-                context.Note(link.AccountId, what.Change, what.By, link.CreatedUtc);
+                context.Note(
+                    link.AccountId,
+                    isFirst ? "invited-again" : "password-reset-made",
+                    by,
+                    link.CreatedUtc
+                );
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },

@@ -70,23 +70,17 @@ public sealed class EfOwnAccountStore(StoreAccess access) : IOwnAccountStore
         return access.WriteAsync(
             async context =>
             {
-                var changed = await context
-                    .Users.Where(user => user.Id == accountId)
-                    .ExecuteUpdateAsync(
-                        user =>
-                            user.SetProperty(row => row.PasswordHash, password)
-                                .SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
-                                .SetProperty(
-                                    row => row.ConcurrencyStamp,
-                                    Guid.NewGuid().ToString()
-                                ),
-                        cancellation
-                    );
-                if (changed == 0)
+                if (!await context.RenewStampAsync(accountId, cancellation))
                 {
                     return false;
                 }
 
+                await context
+                    .Users.Where(user => user.Id == accountId)
+                    .ExecuteUpdateAsync(
+                        user => user.SetProperty(row => row.PasswordHash, password),
+                        cancellation
+                    );
                 await context.EndSessionsAsync(accountId, ending, now, cancellation);
                 context.Note(accountId, "password-changed", accountId, now);
                 await context.SaveChangesAsync(cancellation);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Privacy;
@@ -105,29 +106,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
             .ToListAsync(cancellation);
         foreach (var assessment in named)
         {
-            var entry = context.Attach(
-                assessment with
-                {
-                    Journal =
-                    [
-                        .. assessment.Journal.Select(step =>
-                            step.ByAccount == person.Id
-                                ? step with
-                                {
-                                    ByName = erasure.Pseudonym,
-                                }
-                                : step
-                        ),
-                    ],
-                    Approval =
-                        assessment.Approval is { } approval && approval.ByAccount == person.Id
-                            ? approval with
-                            {
-                                Name = erasure.Pseudonym,
-                            }
-                            : assessment.Approval,
-                }
-            );
+            var entry = context.Attach(Replaced(assessment, person, erasure));
             entry.Property(row => row.Journal).IsModified = true;
             entry.Property(row => row.Approval).IsModified = true;
             // Each node reads it anew.
@@ -144,6 +123,24 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
 
         await context.SaveChangesAsync(cancellation);
     }
+
+    private static Assessment Replaced(Assessment assessment, Person person, Erasure erasure) =>
+        assessment with
+        {
+            Journal =
+            [
+                .. assessment.Journal.Select(step =>
+                    step.ByAccount == person.Id ? step with { ByName = erasure.Pseudonym } : step
+                ),
+            ],
+            Approval =
+                assessment.Approval is { } approval && approval.ByAccount == person.Id
+                    ? approval with
+                    {
+                        Name = erasure.Pseudonym,
+                    }
+                    : assessment.Approval,
+        };
 
     // A signature has a name and no account: it is the person's in countries that the person works for.
     private async Task ReplaceInSheetsAsync(

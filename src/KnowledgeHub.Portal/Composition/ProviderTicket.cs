@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.SingleSignOn;
 using KnowledgeHub.Core.Taxonomy;
 using Microsoft.AspNetCore.Authentication;
@@ -86,7 +87,7 @@ internal sealed record ProviderTicket(
         {
             ConfirmedEmail =
                 email is not null
-                && AccountRules.IsAddress(email)
+                && MailRules.IsAddress(email)
                 && bool.TryParse(person.FindFirstValue("email_verified"), out var isVerified)
                 && isVerified
                     ? email

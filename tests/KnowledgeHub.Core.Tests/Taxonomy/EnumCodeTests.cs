@@ -42,6 +42,7 @@ public sealed class EnumCodeTests
         typeof(PortalAction),
         typeof(AttemptVerdict),
         typeof(AccountChange),
+        typeof(AccountNotice),
         typeof(ProviderRefusal),
         typeof(PasswordWeakness),
         typeof(ResourceState),

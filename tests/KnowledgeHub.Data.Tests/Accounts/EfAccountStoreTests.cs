@@ -41,9 +41,7 @@ public sealed class EfAccountStoreTests
     }
 
     [Theory, EachDatabase]
-    public async Task InviteAgainAsync_WaitingAccount_HasOneOpenLinkAndOneMoreEvent(
-        DatabaseKind kind
-    )
+    public async Task RenewLinkAsync_WaitingAccount_HasOneOpenLinkAndOneMoreEvent(DatabaseKind kind)
     {
         await using var hub = await TestHub.CreateAsync(kind);
         var (store, links) = (Store(hub), new EfAccountLinkStore(hub.Access()));
@@ -61,7 +59,9 @@ public sealed class EfAccountStoreTests
     }
 
     [Theory, EachDatabase]
-    public async Task InviteAgainAsync_AcceptedOrClosed_WritesNothing(DatabaseKind kind)
+    public async Task RenewLinkAsync_InvitationThatWasAcceptedOrClosed_WritesNothing(
+        DatabaseKind kind
+    )
     {
         await using var hub = await TestHub.CreateAsync(kind);
         var store = Store(hub);
@@ -295,7 +295,7 @@ public sealed class EfAccountStoreTests
         string secret,
         string id = "ana"
     ) =>
-        store.InviteAgainAsync(
+        store.RenewLinkAsync(
             LinkRules.New(AccountLinkKind.Invitation, id, $"{id}@x.example", secret, _now),
             null,
             "root",

@@ -42,7 +42,10 @@ public sealed class CanaryTests(SeededPortal portal)
     [
         "/account/choose/{Secret}",
         "/account/denied",
+        "/account/email/{Secret}",
         "/account/searches/{Id:guid}",
+        "/account/sso",
+        "/account/sso/enter",
         "/account/tokens/{Id:guid}/revoke",
         "/administration/accounts",
         "/administration/accounts/new",

@@ -29,7 +29,9 @@ public sealed class LinkSecrecyTests(SeededPortal portal)
             {
                 var fails = isFirst;
                 isFirst = false;
-                return fails ? throw new StoreUnavailableException(new TimeoutException()) : Task.CompletedTask;
+                return fails
+                    ? throw new StoreUnavailableException(new TimeoutException())
+                    : Task.CompletedTask;
             },
             portal.Services.GetRequiredService<StartupState>(),
             portal.Services.GetRequiredService<DatabaseEngine>(),

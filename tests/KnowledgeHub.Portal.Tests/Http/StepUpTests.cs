@@ -39,6 +39,7 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
         [
             "/account/data",
             "/account/data.json",
+            "/account/email",
             "/account/password",
             "/account/security",
             "/account/security/authenticator",

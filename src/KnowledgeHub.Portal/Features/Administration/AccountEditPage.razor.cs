@@ -18,7 +18,6 @@ public sealed partial class AccountEditPage : ComponentBase
     private IReadOnlyList<RuleViolation> _errors = [];
     private AccountLine? _account;
     private NewAccountLink? _made;
-    private string _madeTitle = string.Empty;
     private bool _hasFactors;
 
     [Inject]
@@ -96,33 +95,17 @@ public sealed partial class AccountEditPage : ComponentBase
         }
     }
 
-    private async Task RenewLinkAsync() =>
-        Show(
-            await Accounts.RenewLinkAsync(
-                await CurrentActor.GetAsync(),
-                Id,
-                CultureInfo.CurrentUICulture.Name,
-                Cancellation
-            ),
-            AdministrationStrings.AdministrationNewLinkMade
-        );
-
-    private async Task InviteAgainAsync() =>
-        Show(
-            await Accounts.InviteAgainAsync(
-                await CurrentActor.GetAsync(),
-                Id,
-                CultureInfo.CurrentUICulture.Name,
-                Cancellation
-            ),
-            AdministrationStrings.AdministrationInvitedAgain
-        );
-
-    private void Show(Outcome<NewAccountLink> outcome, string title)
+    private async Task RenewLinkAsync()
     {
+        var outcome = await Accounts.RenewLinkAsync(
+            await CurrentActor.GetAsync(),
+            Id,
+            CultureInfo.CurrentUICulture.Name,
+            Cancellation
+        );
         if (outcome is Outcome<NewAccountLink>.Done(var made))
         {
-            (_made, _madeTitle) = (made, title);
+            _made = made;
         }
         else
         {
