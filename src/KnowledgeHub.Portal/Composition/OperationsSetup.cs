@@ -13,6 +13,7 @@ internal static class OperationsSetup
         services.AddSingleton(CircuitLimits.Read(configuration));
         services.AddScoped<CircuitHandler, DrainingCircuit>();
         services.AddScoped<CircuitHandler, LimitedCircuit>();
+        services.AddScoped<CircuitHandler, ReferredCircuit>();
         services.AddSingleton<CircuitAdmission>();
         services.AddSingleton<IHostLifetime, DrainingLifetime>();
     }

@@ -33,3 +33,16 @@ window.announceFull = limit => {
   if (!full.open) full.showModal();
 };
 document.getElementById("full-again").addEventListener("click", () => location.reload());
+
+// A fault on the server has ended this page. The browser script makes the element visible; a refused page has said so already.
+const fault = document.getElementById("blazor-error-ui");
+window.announceReference = reference => {
+  fault.querySelector("#fault-reference").textContent = reference;
+  fault.querySelector("#fault-number").hidden = false;
+};
+new MutationObserver(() => {
+  if (fault.style.display === "") return;
+  fault.style.display = "";
+  if (!fault.open && !full.open) fault.showModal();
+}).observe(fault, { attributes: true, attributeFilter: ["style"] });
+document.getElementById("fault-again").addEventListener("click", () => location.reload());

@@ -70,7 +70,7 @@ public sealed class ErasureTests : IDisposable
 
         await SealAsync(hub);
         await using var context = await hub.Contexts.CreateDbContextAsync();
-        var report = await AuditVerification.CheckAsync(context, [], default);
+        var report = await new AuditVerification(Access(hub)).RunAsync([], _none);
         Assert.Empty(report.Findings);
         Assert.True(report.Events > 0);
         var stored = await hub.Assessments.FindAsync(_cycle.Id, _none);
