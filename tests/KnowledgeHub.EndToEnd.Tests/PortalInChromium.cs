@@ -12,6 +12,9 @@ namespace KnowledgeHub.EndToEnd.Tests;
 /// <summary>The whole portal on a real port, and a Chromium to use it with; shared by all journeys.</summary>
 public sealed class PortalInChromium : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    // On busy cores a page may take long to come alive; what never comes still fails.
+    private const float ExpectMilliseconds = 30_000;
+
     private static readonly string[] _arguments =
     [
         "--no-sandbox",
@@ -38,6 +41,7 @@ public sealed class PortalInChromium : WebApplicationFactory<Program>, IAsyncLif
             server.Features.Get<IServerAddressesFeature>()?.Addresses.First()
             ?? throw new InvalidOperationException("The server has no address.");
         await Services.GetRequiredService<StartupState>().Ready;
+        Assertions.SetDefaultExpectTimeout(ExpectMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()

@@ -21,4 +21,7 @@ public sealed record Actor(string Id, string DisplayName, ImmutableHashSet<Role>
 
     /// <summary>Whether nobody is signed in.</summary>
     public bool IsAnonymous => Id.Length == 0;
+
+    /// <summary>The sign-in in a browser that asks; null for an access token and for the portal's operator.</summary>
+    public Guid? Session { get; init; }
 }

@@ -19,10 +19,12 @@ public interface IAccessTokenStore
 
     /// <summary>Keeps a new token unless its owner has too many that are valid; also for calls at the same time.</summary>
     /// <param name="token">The token.</param>
+    /// <param name="session">The sign-in that asks; null when there is none that could end.</param>
     /// <param name="maxValid">How many valid ones the owner can have, this one included.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     Task<AccessTokenAddition> AddAsync(
         AccessToken token,
+        Guid? session,
         int maxValid,
         CancellationToken cancellation
     );

@@ -75,7 +75,12 @@ public sealed class ManageAccessTokens(IAccessTokenStore store, TimeProvider clo
             CreatedUtc = now,
             ExpiresUtc = now.AddDays(wanted.Days),
         };
-        return await store.AddAsync(token, AccessTokenRules.MaxValidTokens, cancellation) switch
+        return await store.AddAsync(
+            token,
+            actor.Session,
+            AccessTokenRules.MaxValidTokens,
+            cancellation
+        ) switch
         {
             AccessTokenAddition.Added => new Outcome<NewAccessToken>.Done(new(token, secret)),
             AccessTokenAddition.TooMany => new Outcome<NewAccessToken>.Invalid([

@@ -22,7 +22,7 @@ public sealed record AccountLine(
     /// <summary>The greatest length of a name.</summary>
     public const int MaxNameLength = 120;
 
-    /// <summary>Whether it has no password yet: the invitation was not accepted.</summary>
+    /// <summary>Whether it can sign in nowhere yet: the invitation was not accepted.</summary>
     public bool IsInvited { get; init; }
 
     /// <summary>Whether it is closed: it signs in nowhere.</summary>
@@ -30,7 +30,7 @@ public sealed record AccountLine(
 
     /// <summary>The link by which its owner can be given a password, the first or a new one; null when there is none to give.</summary>
     public AccountLinkKind? NextLink =>
-        IsClosed || IsErased || IsDemonstration ? null
+        IsClosed || IsErased || IsDemonstration || IsByProviderAlone ? null
         : IsInvited ? AccountLinkKind.Invitation
         : AccountLinkKind.PasswordReset;
 
@@ -46,6 +46,9 @@ public sealed record AccountLine(
 
     /// <summary>For a change: <see cref="Rights"/> when they were shown to who changes them; null for a change in any case.</summary>
     public string? Seen { get; init; }
+
+    /// <summary>Whether it signs in by a provider and has no password.</summary>
+    public bool IsByProviderAlone { get; init; }
 
     /// <summary>Whether it is a demonstration account.</summary>
     public bool IsDemonstration { get; init; }

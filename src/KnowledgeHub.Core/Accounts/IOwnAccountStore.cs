@@ -23,18 +23,18 @@ public interface IOwnAccountStore
         CancellationToken cancellation
     );
 
-    /// <summary>Gives an account another password and ends sign-ins, together or not at all.</summary>
-    /// <param name="accountId">Account id of the person.</param>
+    /// <summary>Gives an account another password and ends its other sign-ins and every open link, together or not at all.</summary>
+    /// <param name="change">Who changes it.</param>
+    /// <param name="seen">Version of the account's rights when the old password was checked: who has changed it since wins.</param>
     /// <param name="password">The new password, hashed.</param>
-    /// <param name="ending">Which sign-ins end, and whether access tokens do.</param>
-    /// <param name="now">Now.</param>
+    /// <param name="withTokens">Whether access tokens are revoked, too.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Whether there is such an account.</returns>
+    /// <returns>Whether it was changed; not so when the account was changed or closed meanwhile, or the sign-in has ended.</returns>
     Task<bool> SetPasswordAsync(
-        string accountId,
+        OwnChange change,
+        string? seen,
         string password,
-        SessionEnd ending,
-        DateTime now,
+        bool withTokens,
         CancellationToken cancellation
     );
 

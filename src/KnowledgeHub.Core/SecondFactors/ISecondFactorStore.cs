@@ -1,3 +1,5 @@
+using KnowledgeHub.Core.Accounts;
+
 namespace KnowledgeHub.Core.SecondFactors;
 
 /// <summary>Keeps what accounts have beside their passwords. Each change writes one audit event in its transaction.</summary>
@@ -22,17 +24,15 @@ public interface ISecondFactorStore
     Task BeginAsync(string accountId, string secret, CancellationToken cancellation);
 
     /// <summary>Puts the app in force that is being set up; the step of the code that proved it is spent.</summary>
-    /// <param name="accountId">Account id.</param>
+    /// <param name="change">Who puts it in force; other sign-ins end.</param>
     /// <param name="secret">The sealed secret that was proved: another one may have been begun since.</param>
     /// <param name="step">The step of the code.</param>
-    /// <param name="utc">When.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Whether this secret was being set up.</returns>
+    /// <returns>Whether this secret was being set up, and the sign-in is open.</returns>
     Task<bool> ConfirmAsync(
-        string accountId,
+        OwnChange change,
         string secret,
         long step,
-        DateTime utc,
         CancellationToken cancellation
     );
 
@@ -44,14 +44,12 @@ public interface ISecondFactorStore
     Task<bool> SpendStepAsync(string accountId, long step, CancellationToken cancellation);
 
     /// <summary>Takes the authenticator app away.</summary>
-    /// <param name="accountId">Account id.</param>
+    /// <param name="change">Who takes it away; other sign-ins end.</param>
     /// <param name="mustKeepOne">Whether the last factor stays.</param>
-    /// <param name="utc">When.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     Task<FactorRemoval> RemoveAuthenticatorAsync(
-        string accountId,
+        OwnChange change,
         bool mustKeepOne,
-        DateTime utc,
         CancellationToken cancellation
     );
 
@@ -74,16 +72,14 @@ public interface ISecondFactorStore
     Task<IReadOnlyList<Passkey>> PasskeysAsync(string accountId, CancellationToken cancellation);
 
     /// <summary>Takes a passkey away.</summary>
-    /// <param name="accountId">Account id.</param>
+    /// <param name="change">Who takes it away; other sign-ins end.</param>
     /// <param name="passkey">Id of the passkey, see <see cref="Passkey.Id"/>.</param>
     /// <param name="mustKeepOne">Whether the last factor stays.</param>
-    /// <param name="utc">When.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     Task<FactorRemoval> RemovePasskeyAsync(
-        string accountId,
+        OwnChange change,
         string passkey,
         bool mustKeepOne,
-        DateTime utc,
         CancellationToken cancellation
     );
 

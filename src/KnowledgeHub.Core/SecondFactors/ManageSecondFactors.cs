@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 
 namespace KnowledgeHub.Core.SecondFactors;
 
@@ -90,7 +91,7 @@ public sealed class ManageSecondFactors(
             ]);
         }
 
-        return await store.ConfirmAsync(actor.Id, kept, step, now, cancellation)
+        return await store.ConfirmAsync(OwnChange.By(actor, now), kept, step, cancellation)
             ? new Outcome<IReadOnlyList<string>>.Done(
                 state.RecoveryCodes > 0 ? [] : await ReplaceCodesAsync(actor.Id, cancellation)
             )
@@ -135,9 +136,8 @@ public sealed class ManageSecondFactors(
 
         return Told(
             await store.RemoveAuthenticatorAsync(
-                actor.Id,
+                OwnChange.By(actor, clock.GetUtcNow().UtcDateTime),
                 SecondFactorRules.IsRequired(actor.Roles),
-                clock.GetUtcNow().UtcDateTime,
                 cancellation
             )
         );
@@ -170,10 +170,9 @@ public sealed class ManageSecondFactors(
         IsAllowed(actor)
             ? Told(
                 await store.RemovePasskeyAsync(
-                    actor.Id,
+                    OwnChange.By(actor, clock.GetUtcNow().UtcDateTime),
                     passkey ?? string.Empty,
                     SecondFactorRules.IsRequired(actor.Roles),
-                    clock.GetUtcNow().UtcDateTime,
                     cancellation
                 )
             )

@@ -64,7 +64,7 @@ internal static class AccountRows
 
     /// <summary>
     /// Whether nobody else could administer without this account. Only who can sign in counts; demonstration accounts cannot
-    /// outside development, so they stand in for each other alone.
+    /// outside development, so they stand in for each other alone, and so do those that need a provider.
     /// </summary>
     public static async Task<bool> IsLastAdministratorAsync(
         this HubDbContext context,
@@ -76,23 +76,29 @@ internal static class AccountRows
             from held in context.UserRoles
             join role in context.Roles on held.RoleId equals role.Id
             join other in context.Users on held.UserId equals other.Id
-            where
-                role.Name == _administrator
-                && !string.IsNullOrEmpty(other.PasswordHash)
-                && !other.DisabledUtc.HasValue
-            select new { other.Id, other.IsDemonstration }
+            where role.Name == _administrator && !other.DisabledUtc.HasValue
+            select new
+            {
+                other.Id,
+                other.IsDemonstration,
+                HasPassword = !string.IsNullOrEmpty(other.PasswordHash),
+                IsBound = context.UserLogins.Any(login => login.UserId == other.Id),
+            }
         ).ToListAsync(cancellation);
-        return administrators.Exists(one => one.Id == user.Id)
+        return administrators.Find(one => one.Id == user.Id) is { } self
+            && (self.HasPassword || self.IsBound)
             && !administrators.Exists(one =>
-                one.Id != user.Id && (!one.IsDemonstration || user.IsDemonstration)
+                one.Id != self.Id
+                && (!one.IsDemonstration || self.IsDemonstration)
+                && (one.HasPassword || (one.IsBound && !self.HasPassword))
             );
     }
 
     /// <summary>
-    /// A write that makes an account. Two that make one with the same address at once both find it free, and the index lets one
+    /// A write that gives an account its address. Two that give the same one at once both find it free, and the index lets one
     /// of them in; the other looks again, because what was in the way may as well have been the row of a new role.
     /// </summary>
-    public static async Task<bool> WriteNewAccountAsync(
+    public static async Task<bool> WriteAddressAsync(
         this StoreAccess access,
         Func<HubDbContext, Task<bool>> write,
         CancellationToken cancellation
@@ -151,6 +157,37 @@ internal static class AccountRows
                 Version = 1,
             }
         );
+
+    /// <summary>Gives an account another password, unless its rights are of another version by now.</summary>
+    /// <returns>Whether it has the password now.</returns>
+    public static async Task<bool> ReplacePasswordAsync(
+        this HubDbContext context,
+        string accountId,
+        string? seen,
+        string password,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Users.Where(user => user.Id == accountId && user.SecurityStamp == seen)
+            .ExecuteUpdateAsync(
+                user =>
+                    user.SetProperty(row => row.PasswordHash, password)
+                        .SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
+                        .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
+                cancellation
+            ) > 0;
+
+    /// <summary>Makes every open link of an account void.</summary>
+    public static Task<int> VoidLinksAsync(
+        this HubDbContext context,
+        string accountId,
+        DateTime now,
+        CancellationToken cancellation
+    ) =>
+        context
+            .Set<AccountLink>()
+            .Where(link => link.AccountId == accountId && !link.UsedUtc.HasValue)
+            .ExecuteUpdateAsync(link => link.SetProperty(row => row.UsedUtc, now), cancellation);
 
     /// <summary>Makes the open links of an account void that are of the kind of a newer one.</summary>
     public static Task<int> VoidLinksAsync(

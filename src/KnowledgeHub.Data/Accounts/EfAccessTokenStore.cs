@@ -39,13 +39,14 @@ public sealed class EfAccessTokenStore(StoreAccess access) : IAccessTokenStore
     /// <inheritdoc/>
     public Task<AccessTokenAddition> AddAsync(
         AccessToken token,
+        Guid? session,
         int maxValid,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(token);
         return access.RunAsync(
-            context => AddAsync(context, token, maxValid, cancellation),
+            context => AddAsync(context, token, session, maxValid, cancellation),
             cancellation
         );
     }
@@ -69,20 +70,20 @@ public sealed class EfAccessTokenStore(StoreAccess access) : IAccessTokenStore
     private async Task<AccessTokenAddition> AddAsync(
         HubDbContext context,
         AccessToken token,
+        Guid? session,
         int maxValid,
         CancellationToken cancellation
     )
     {
         await using var write = await access.Engine.BeginWriteAsync(context, cancellation);
 
-        // Changes nothing, but makes others who add for the same owner wait until this one is committed and counted.
-        var owners = await context
-            .Users.Where(user => user.Id == token.OwnerId)
-            .ExecuteUpdateAsync(
-                user => user.SetProperty(row => row.DisplayName, row => row.DisplayName),
+        // Others who add for the same owner wait until this one is committed and counted.
+        if (
+            !await context.HoldForOwnerAsync(
+                new(token.OwnerId, session, token.CreatedUtc),
                 cancellation
-            );
-        if (owners == 0)
+            )
+        )
         {
             return AccessTokenAddition.OwnerIsGone;
         }

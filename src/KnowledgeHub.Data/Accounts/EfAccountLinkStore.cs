@@ -61,7 +61,11 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         return access.WriteAsync(
             async context =>
             {
-                await context.HoldAccountAsync(link.AccountId, cancellation);
+                if (!await HoldAsync(context, link, cancellation))
+                {
+                    return false;
+                }
+
                 var same = context
                     .Set<AccountLink>()
                     .Where(other => other.AccountId == link.AccountId && other.Kind == link.Kind);
@@ -116,7 +120,12 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                     return null;
                 }
 
-                await ReplacePasswordAsync(context, spent, passwordHash, cancellation);
+                if (!await ReplacePasswordAsync(context, spent, passwordHash, cancellation))
+                {
+                    return null;
+                }
+
+                await context.VoidLinksAsync(spent.AccountId, now, cancellation);
                 await context.EndSessionsAsync(
                     spent.AccountId,
                     new(WithTokens: true),
@@ -140,7 +149,7 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
     {
         ArgumentNullException.ThrowIfNull(notice);
         var now = notice.CreatedUtc;
-        return access.WriteAsync(
+        return access.WriteAddressAsync(
             async context =>
             {
                 // A link to an address that is taken is used up by the try, like every other: it tells no more a second time.
@@ -149,7 +158,11 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                     return false;
                 }
 
-                var isFree = !await context.IsTakenAsync(spent.Email, cancellation);
+                var isFree =
+                    await context.HoldForOwnerAsync(
+                        new(spent.AccountId, ending.Except, now),
+                        cancellation
+                    ) && !await context.IsTakenAsync(spent.Email, cancellation);
                 if (isFree)
                 {
                     await MoveAsync(context, spent, now, cancellation);
@@ -198,6 +211,23 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                 .SingleAsync(link => link.SecretHash == secretHash, cancellation);
     }
 
+    // What goes to a mailbox goes to the one that the account has when it is written down.
+    private static async Task<bool> HoldAsync(
+        HubDbContext context,
+        AccountLink link,
+        CancellationToken cancellation
+    )
+    {
+        await context.HoldAccountAsync(link.AccountId, cancellation);
+        return await context.Users.AnyAsync(
+            user =>
+                user.Id == link.AccountId
+                && !user.DisabledUtc.HasValue
+                && (link.Kind == AccountLinkKind.EmailChange || user.Email == link.Email),
+            cancellation
+        );
+    }
+
     private static async Task MoveAsync(
         HubDbContext context,
         AccountLink spent,
@@ -205,37 +235,34 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         CancellationToken cancellation
     )
     {
-        await context
-            .Set<AccountLink>()
-            .Where(link => link.AccountId == spent.AccountId && !link.UsedUtc.HasValue)
-            .ExecuteUpdateAsync(link => link.SetProperty(row => row.UsedUtc, now), cancellation);
+        await context.VoidLinksAsync(spent.AccountId, now, cancellation);
         var user = await context.Users.SingleAsync(row => row.Id == spent.AccountId, cancellation);
         (user.Email, user.UserName) = (spent.Email, spent.Email);
-        user.NormalizedEmail = user.NormalizedUserName = spent.Email.ToUpperInvariant();
+        user.NormalizedEmail = user.NormalizedUserName = AccountAddress.Normalize(spent.Email);
         user.EmailConfirmed = true;
         user.SecurityStamp = Guid.NewGuid().ToString();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
     }
 
-    private static async Task ReplacePasswordAsync(
+    // A link to a mailbox that the account no longer has, or to a closed account, sets nothing.
+    private static async Task<bool> ReplacePasswordAsync(
         HubDbContext context,
         AccountLink link,
         string passwordHash,
         CancellationToken cancellation
     ) =>
         await context
-            .Users.Where(user => user.Id == link.AccountId)
+            .Users.Where(user =>
+                user.Id == link.AccountId && user.Email == link.Email && !user.DisabledUtc.HasValue
+            )
             .ExecuteUpdateAsync(
                 user =>
                     user.SetProperty(row => row.PasswordHash, passwordHash)
-                        .SetProperty(
-                            row => row.EmailConfirmed,
-                            row => row.EmailConfirmed || row.Email == link.Email
-                        )
+                        .SetProperty(row => row.EmailConfirmed, true)
                         .SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
                         .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
                 cancellation
-            );
+            ) > 0;
 
     private static void Note(HubDbContext context, AccountLink link, string what, DateTime now) =>
         context.Note(

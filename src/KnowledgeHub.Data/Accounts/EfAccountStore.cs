@@ -25,12 +25,22 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     )
                     .ToListAsync(cancellation);
                 var grants = await context.CountryGrants.AsNoTracking().ToListAsync(cancellation);
+                var bound = await context
+                    .UserLogins.Select(login => login.UserId)
+                    .ToHashSetAsync(cancellation);
                 var rolesOf = roles.ToLookup(held => held.UserId, held => held.Name);
                 var countriesOf = grants.ToLookup(grant => grant.UserId, grant => grant.Country);
                 return
                 [
                     .. users
-                        .Select(user => LineOf(user, rolesOf[user.Id], countriesOf[user.Id]))
+                        .Select(user =>
+                            LineOf(
+                                user,
+                                rolesOf[user.Id],
+                                countriesOf[user.Id],
+                                bound.Contains(user.Id)
+                            )
+                        )
                         .OrderBy(line => line.Name, StringComparer.OrdinalIgnoreCase),
                 ];
             },
@@ -48,7 +58,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(link);
-        return access.WriteNewAccountAsync(
+        return access.WriteAddressAsync(
             async context =>
             {
                 var user = AccountRows.UserOf(account);
@@ -96,6 +106,8 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     user =>
                         user.Id == link.AccountId
                         && string.IsNullOrEmpty(user.PasswordHash) == isFirst
+                        && !context.UserLogins.Any(login => isFirst && login.UserId == user.Id)
+                        && user.Email == link.Email
                         && !user.DisabledUtc.HasValue,
                     cancellation
                 );
@@ -175,6 +187,11 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         user.SecurityStamp = Guid.NewGuid().ToString();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         await context.SetRightsAsync(account.Id, account.Roles, account.Countries, cancellation);
+        if (account.IsClosed)
+        {
+            await context.VoidLinksAsync(account.Id, now, cancellation);
+        }
+
         await context.EndSessionsAsync(
             account.Id,
             new(WithTokens: account.IsClosed),
@@ -203,13 +220,15 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             await context
                 .CountryGrants.Where(grant => grant.UserId == user.Id)
                 .Select(grant => grant.Country)
-                .ToListAsync(cancellation)
+                .ToListAsync(cancellation),
+            await context.UserLogins.AnyAsync(login => login.UserId == user.Id, cancellation)
         );
 
     private static AccountLine LineOf(
         HubUser user,
         IEnumerable<string?> roles,
-        IEnumerable<CountryCode> countries
+        IEnumerable<CountryCode> countries,
+        bool isBound
     ) =>
         new(
             user.Id,
@@ -219,7 +238,8 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             [.. countries.OrderBy(country => country.Value, StringComparer.Ordinal)]
         )
         {
-            IsInvited = user.PasswordHash is null && user.ErasedUtc is null,
+            IsInvited = user.PasswordHash is null && user.ErasedUtc is null && !isBound,
+            IsByProviderAlone = user.PasswordHash is null && isBound,
             IsClosed = user.DisabledUtc is not null,
             IsDemonstration = user.IsDemonstration,
             IsErased = user.ErasedUtc is not null,

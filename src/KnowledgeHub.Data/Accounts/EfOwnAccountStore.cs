@@ -30,7 +30,7 @@ public sealed class EfOwnAccountStore(StoreAccess access) : IOwnAccountStore
     )
     {
         ArgumentNullException.ThrowIfNull(account);
-        return access.WriteNewAccountAsync(
+        return access.WriteAddressAsync(
             async context =>
             {
                 if (await context.IsTakenAsync(account.Email, cancellation))
@@ -59,30 +59,34 @@ public sealed class EfOwnAccountStore(StoreAccess access) : IOwnAccountStore
 
     /// <inheritdoc/>
     public Task<bool> SetPasswordAsync(
-        string accountId,
+        OwnChange change,
+        string? seen,
         string password,
-        SessionEnd ending,
-        DateTime now,
+        bool withTokens,
         CancellationToken cancellation
     )
     {
-        ArgumentNullException.ThrowIfNull(ending);
+        ArgumentNullException.ThrowIfNull(change);
         return access.WriteAsync(
             async context =>
             {
-                if (!await context.RenewStampAsync(accountId, cancellation))
+                if (
+                    !await context.HoldForOwnerAsync(change, cancellation)
+                    || !await context.ReplacePasswordAsync(
+                        change.AccountId,
+                        seen,
+                        password,
+                        cancellation
+                    )
+                )
                 {
                     return false;
                 }
 
-                await context
-                    .Users.Where(user => user.Id == accountId)
-                    .ExecuteUpdateAsync(
-                        user => user.SetProperty(row => row.PasswordHash, password),
-                        cancellation
-                    );
-                await context.EndSessionsAsync(accountId, ending, now, cancellation);
-                context.Note(accountId, "password-changed", accountId, now);
+                var ending = new SessionEnd(Except: change.Session, WithTokens: withTokens);
+                await context.VoidLinksAsync(change.AccountId, change.Utc, cancellation);
+                await context.EndSessionsAsync(change.AccountId, ending, change.Utc, cancellation);
+                context.Note(change.AccountId, "password-changed", change.AccountId, change.Utc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.SingleSignOn;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
@@ -97,7 +98,9 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
 
         private async Task<HubUser?> WithAddressAsync()
         {
-            var address = identity.ConfirmedEmail?.ToUpperInvariant();
+            var address = identity.ConfirmedEmail is { } email
+                ? AccountAddress.Normalize(email)
+                : null;
             return address is null
                 ? null
                 : await context.Users.SingleOrDefaultAsync(
@@ -132,6 +135,7 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
                     [.. rights.Countries]
                 )
             );
+            user.EmailConfirmed = true;
             context.Add(user);
             await BindAsync(user);
             await context.SetRightsAsync(user.Id, rights.Roles, rights.Countries, cancellation);
@@ -150,7 +154,12 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
                 return;
             }
 
-            // The provider has seen that the address is the person's.
+            // The provider has seen that the address is the person's. Who made the account without that may be somebody else.
+            if (!user.EmailConfirmed)
+            {
+                await TakeKeysAsync(user);
+            }
+
             user.EmailConfirmed = true;
             context.Add(
                 new IdentityUserLogin<string>
@@ -161,6 +170,40 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
                 }
             );
             Note(user.Id, "bound");
+        }
+
+        // Whatever else would sign in to the account goes; a new one has nothing of the kind.
+        private async Task TakeKeysAsync(HubUser user)
+        {
+            user.PasswordHash = null;
+            user.SecurityStamp = Guid.NewGuid().ToString();
+            user.ConcurrencyStamp = Guid.NewGuid().ToString();
+            await context
+                .UserPasskeys.Where(passkey => passkey.UserId == user.Id)
+                .ExecuteDeleteAsync(cancellation);
+            await context
+                .Set<StoredSecondFactor>()
+                .Where(factor => factor.AccountId == user.Id)
+                .ExecuteUpdateAsync(
+                    factor =>
+                        factor
+                            .SetProperty(row => row.Secret, (string?)null)
+                            .SetProperty(row => row.PendingSecret, (string?)null)
+                            .SetProperty(row => row.RecoverySalt, (string?)null),
+                    cancellation
+                );
+            await context
+                .Set<StoredRecoveryCode>()
+                .Where(code => code.AccountId == user.Id)
+                .ExecuteDeleteAsync(cancellation);
+            await context.VoidLinksAsync(user.Id, now, cancellation);
+            await context.EndSessionsAsync(
+                user.Id,
+                new(WithTokens: true),
+                now,
+                cancellation,
+                Actor.System.Id
+            );
         }
 
         private async Task<MappedRights> HeldAsync(string accountId)

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.SecondFactors;
-using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
@@ -12,7 +11,7 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
 {
     /// <inheritdoc/>
     public Task<FactorState> ReadAsync(string accountId, CancellationToken cancellation) =>
-        access.RunAsync(context => ReadAsync(context, accountId, cancellation), cancellation);
+        access.RunAsync(context => context.ReadFactorsAsync(accountId, cancellation), cancellation);
 
     /// <inheritdoc/>
     public Task<DateTime> RequireAsync(
@@ -38,15 +37,14 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
 
     /// <inheritdoc/>
     public Task<bool> ConfirmAsync(
-        string accountId,
+        OwnChange change,
         string secret,
         long step,
-        DateTime utc,
         CancellationToken cancellation
     ) =>
-        WriteAsync(
-            accountId,
-            utc,
+        ChangeAsync(
+            change,
+            false,
             (_, row) =>
             {
                 if (row.PendingSecret != secret)
@@ -76,14 +74,13 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
 
     /// <inheritdoc/>
     public Task<FactorRemoval> RemoveAuthenticatorAsync(
-        string accountId,
+        OwnChange change,
         bool mustKeepOne,
-        DateTime utc,
         CancellationToken cancellation
     ) =>
-        WriteAsync(
-            accountId,
-            utc,
+        ChangeAsync(
+            change,
+            FactorRemoval.NotFound,
             async (context, row) =>
             {
                 if (row.Secret is null)
@@ -91,7 +88,10 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
                     return (FactorRemoval.NotFound, null);
                 }
 
-                if (mustKeepOne && !await HasPasskeyAsync(context, accountId, [], cancellation))
+                if (
+                    mustKeepOne
+                    && !await HasPasskeyAsync(context, change.AccountId, [], cancellation)
+                )
                 {
                     return (FactorRemoval.IsLast, null);
                 }
@@ -161,21 +161,21 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
 
     /// <inheritdoc/>
     public Task<FactorRemoval> RemovePasskeyAsync(
-        string accountId,
+        OwnChange change,
         string passkey,
         bool mustKeepOne,
-        DateTime utc,
         CancellationToken cancellation
     )
     {
+        ArgumentNullException.ThrowIfNull(change);
         var id = Base64Url.IsValid(passkey) ? Base64Url.DecodeFromChars(passkey) : [];
-        return WriteAsync(
-            accountId,
-            utc,
+        return ChangeAsync(
+            change,
+            FactorRemoval.NotFound,
             async (context, row) =>
             {
                 var own = context.UserPasskeys.Where(one =>
-                    one.UserId == accountId && one.CredentialId == id
+                    one.UserId == change.AccountId && one.CredentialId == id
                 );
                 if (!await own.AnyAsync(cancellation))
                 {
@@ -185,7 +185,7 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
                 if (
                     mustKeepOne
                     && row.Secret is null
-                    && !await HasPasskeyAsync(context, accountId, id, cancellation)
+                    && !await HasPasskeyAsync(context, change.AccountId, id, cancellation)
                 )
                 {
                     return (FactorRemoval.IsLast, null);
@@ -252,27 +252,26 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
         );
 
     /// <summary>Adds a passkey that the owner's device has proved to have.</summary>
-    /// <param name="accountId">Account id.</param>
+    /// <param name="change">Who adds it; other sign-ins end.</param>
     /// <param name="passkey">The passkey.</param>
-    /// <param name="utc">When.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Whether there was room for it.</returns>
+    /// <returns>Whether there was room for it, and the sign-in is open.</returns>
     public Task<bool> AddPasskeyAsync(
-        string accountId,
+        OwnChange change,
         Microsoft.AspNetCore.Identity.UserPasskeyInfo passkey,
-        DateTime utc,
         CancellationToken cancellation
     )
     {
+        ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(passkey);
-        return WriteAsync(
-            accountId,
-            utc,
+        return ChangeAsync(
+            change,
+            false,
             async (context, _) =>
             {
                 if (
                     await context.UserPasskeys.CountAsync(
-                        row => row.UserId == accountId,
+                        row => row.UserId == change.AccountId,
                         cancellation
                     ) >= Passkey.MaxCount
                 )
@@ -280,39 +279,11 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
                     return (false, null);
                 }
 
-                context.UserPasskeys.Add(PasskeyRows.Of(accountId, passkey));
+                context.UserPasskeys.Add(PasskeyRows.Of(change.AccountId, passkey));
                 return (true, (string?)"passkey-added");
             },
             cancellation
         );
-    }
-
-    private static async Task<FactorState> ReadAsync(
-        HubDbContext context,
-        string accountId,
-        CancellationToken cancellation
-    )
-    {
-        var passkeys = await context.UserPasskeys.CountAsync(
-            row => row.UserId == accountId,
-            cancellation
-        );
-        var codes = await context
-            .Set<StoredRecoveryCode>()
-            .CountAsync(code => code.AccountId == accountId, cancellation);
-        var row = await context
-            .Set<StoredSecondFactor>()
-            .AsNoTracking()
-            .SingleOrDefaultAsync(found => found.AccountId == accountId, cancellation);
-        return new()
-        {
-            Secret = row?.Secret,
-            PendingSecret = row?.PendingSecret,
-            RecoverySalt = row?.RecoverySalt,
-            RequiredSinceUtc = row?.RequiredSinceUtc,
-            Passkeys = passkeys,
-            RecoveryCodes = codes,
-        };
     }
 
     // Changes of one account go one after the other; what each gives is the result and the code of its event, if it has one.
@@ -331,12 +302,12 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
                     throw new InvalidOperationException("There is no such account.");
                 }
 
-                var row = await RowAsync(context, accountId, cancellation);
+                var row = await context.RowOfFactorsAsync(accountId, cancellation);
                 var (result, happened) = await change(context, row);
                 if (happened is not null)
                 {
                     row.Version++;
-                    context.AuditEvents.Add(Event(row, happened, by ?? accountId, utc));
+                    context.AuditEvents.Add(row.Event(happened, by ?? accountId, utc));
                 }
 
                 await context.SaveChangesAsync(cancellation);
@@ -345,23 +316,33 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
             cancellation
         );
 
-    private static async Task<StoredSecondFactor> RowAsync(
-        HubDbContext context,
-        string accountId,
+    // What the owner adds or takes away ends the other sign-ins in the same write.
+    private Task<T> ChangeAsync<T>(
+        OwnChange change,
+        T refused,
+        Func<HubDbContext, StoredSecondFactor, Task<(T Result, string? Event)>> apply,
         CancellationToken cancellation
-    )
-    {
-        var row = await context
-            .Set<StoredSecondFactor>()
-            .SingleOrDefaultAsync(found => found.AccountId == accountId, cancellation);
-        if (row is null)
-        {
-            row = new() { AccountId = accountId };
-            context.Set<StoredSecondFactor>().Add(row);
-        }
+    ) =>
+        WriteAsync(
+            change.AccountId,
+            change.Utc,
+            async (context, row) =>
+            {
+                if (!await context.HoldForOwnerAsync(change, cancellation))
+                {
+                    return (refused, null);
+                }
 
-        return row;
-    }
+                var applied = await apply(context, row);
+                if (applied.Event is not null)
+                {
+                    await context.EndOthersAsync(change, cancellation);
+                }
+
+                return applied;
+            },
+            cancellation
+        );
 
     private static Task<bool> HasPasskeyAsync(
         HubDbContext context,
@@ -373,20 +354,4 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
             row => row.UserId == accountId && row.CredentialId != except,
             cancellation
         );
-
-    private static AuditEvent Event(
-        StoredSecondFactor row,
-        string happened,
-        string by,
-        DateTime utc
-    ) =>
-        new()
-        {
-            AtUtc = utc,
-            ActorId = by,
-            Action = $"{EnumCode<AggregateKind>.Of(AggregateKind.SecondFactor)}.{happened}",
-            Kind = AggregateKind.SecondFactor,
-            AggregateId = row.AccountId,
-            Version = row.Version,
-        };
 }

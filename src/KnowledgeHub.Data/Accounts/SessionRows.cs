@@ -27,6 +27,46 @@ internal static class SessionRows
             );
     }
 
+    /// <summary>
+    /// Holds an account for a change by its owner: changes of one account go one after the other, so that a sign-in which was
+    /// ended a moment before, or an account that was closed, changes nothing any more.
+    /// </summary>
+    /// <returns>Whether the change may be made.</returns>
+    public static async Task<bool> HoldForOwnerAsync(
+        this HubDbContext context,
+        OwnChange change,
+        CancellationToken cancellation
+    )
+    {
+        await context.HoldAccountAsync(change.AccountId, cancellation);
+        return await context.Users.AnyAsync(
+                user => user.Id == change.AccountId && !user.DisabledUtc.HasValue,
+                cancellation
+            )
+            && (
+                change.Session is not { } session
+                || await context
+                    .OpenSessions(change.AccountId, change.Utc)
+                    .AnyAsync(open => open.Id == session, cancellation)
+            );
+    }
+
+    /// <summary>Says that what an account signs in with has changed: its other sign-ins end, and all read its rights anew.</summary>
+    public static async Task EndOthersAsync(
+        this HubDbContext context,
+        OwnChange change,
+        CancellationToken cancellation
+    )
+    {
+        await context.RenewStampAsync(change.AccountId, cancellation);
+        await context.EndSessionsAsync(
+            change.AccountId,
+            new(Except: change.Session),
+            change.Utc,
+            cancellation
+        );
+    }
+
     /// <summary>Ends sessions and, when asked to, tokens of a person, with one audit event each. The caller saves.</summary>
     public static async Task<int> EndSessionsAsync(
         this HubDbContext context,

@@ -136,13 +136,18 @@ internal sealed class IdentityAccounts(
             return new(PasswordChangeResult.WrongPassword, answer.RetryAfter);
         }
 
-        await own.Store.SetPasswordAsync(
-            user.Id,
+        var isChanged = await own.Store.SetPasswordAsync(
+            new(user.Id, ActorClaims.SessionOf(person), own.Now),
+            user.SecurityStamp,
             own.Seal(next),
-            new(Except: ActorClaims.SessionOf(person), WithTokens: withTokens),
-            own.Now,
+            withTokens,
             CancellationToken.None
         );
+        if (!isChanged)
+        {
+            return new(PasswordChangeResult.WrongPassword);
+        }
+
         open.Forget();
         await RefreshAsync(user.Id);
         return new(PasswordChangeResult.Done);

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using KnowledgeHub.Core.SecondFactors;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account.Factors;
+using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Identity;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -51,9 +52,8 @@ internal sealed class Passkeys(
         var passkey = proof.Passkey;
         passkey.Name = CleanName(name);
         return await store.AddPasskeyAsync(
-            user.Id,
+            new(user.Id, ActorClaims.SessionOf(person), passkey.CreatedAt.UtcDateTime),
             passkey,
-            passkey.CreatedAt.UtcDateTime,
             default
         );
     }

@@ -67,19 +67,11 @@ internal sealed class SecondSteps(
 
     public async Task NoteChangeAsync(ClaimsPrincipal person)
     {
-        if (await users.GetUserAsync(person) is { } user)
+        if (users.GetUserId(person) is { } id)
         {
-            await proven.EndOthersAsync(user);
-            if (await users.UpdateSecurityStampAsync(user) is { Succeeded: false } refused)
-            {
-                throw new InvalidOperationException(
-                    $"The security stamp was not renewed: {refused}."
-                );
-            }
-
             await proven.ContinueAsync(
-                user,
-                (await factors.ReadAsync(user.Id, default)).IsHeld,
+                id,
+                (await factors.ReadAsync(id, default)).IsHeld,
                 // A change is no proof: whoever finds the desk empty must not go on for ever.
                 ActorClaims.TimeOf(person, ActorClaims.Proof) ?? DateTime.UnixEpoch
             );

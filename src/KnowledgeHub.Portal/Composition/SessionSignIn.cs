@@ -59,20 +59,6 @@ internal sealed class SessionSignIn(
             : BeginAsync(user, isPersistent: false, claims);
     }
 
-    /// <summary>Ends every session of a person but that of this browser.</summary>
-    /// <param name="accountId">Account id of the person.</param>
-    /// <param name="withTokens">Whether the person's access tokens are revoked, too.</param>
-    public async Task EndOthersAsync(string accountId, bool withTokens)
-    {
-        await store.EndAsync(
-            accountId,
-            new(Except: ActorClaims.SessionOf(Context?.User), WithTokens: withTokens),
-            clock.GetUtcNow().UtcDateTime,
-            CancellationToken.None
-        );
-        sessions.Forget();
-    }
-
     /// <summary>Ends the session of this browser.</summary>
     public async Task EndAsync()
     {

@@ -69,6 +69,7 @@ internal static class ActorClaims
         )
         {
             Countries = [.. countries],
+            Session = SessionOf(principal),
         };
     }
 }

@@ -17,7 +17,7 @@ public sealed class EfAccessTokenStoreTests
         var store = await StoreAsync(hub);
         var token = SampleTokens.Of("ana") with { Scopes = [.. Enum.GetValues<AccessScope>()] };
 
-        var result = await store.AddAsync(token, Limit, default);
+        var result = await store.AddAsync(token, null, Limit, default);
 
         Assert.Equal(AccessTokenAddition.Added, result);
         Assert.Equivalent(token, await store.FindByHashAsync(token.Hash, default), strict: true);
@@ -43,8 +43,8 @@ public sealed class EfAccessTokenStoreTests
         AccessToken[] full = [.. Enumerable.Range(0, Limit).Select(_ => SampleTokens.Of("ana"))];
         var store = await StoreAsync(hub, full);
 
-        var own = await store.AddAsync(SampleTokens.Of("ana"), Limit, default);
-        var other = await store.AddAsync(SampleTokens.Of("ben"), Limit, default);
+        var own = await store.AddAsync(SampleTokens.Of("ana"), null, Limit, default);
+        var other = await store.AddAsync(SampleTokens.Of("ben"), null, Limit, default);
 
         Assert.Equal((AccessTokenAddition.TooMany, AccessTokenAddition.Added), (own, other));
         Assert.Equal(Limit, (await store.ListAsync("ana", default)).Count);
@@ -63,8 +63,8 @@ public sealed class EfAccessTokenStoreTests
         var token = SampleTokens.Of("ana") with { CreatedUtc = _later };
         var results = new[]
         {
-            await store.AddAsync(token, 2, default),
-            await store.AddAsync(SampleTokens.Of("ana") with { CreatedUtc = _later }, 2, default),
+            await store.AddAsync(token, null, 2, default),
+            await store.AddAsync(SampleTokens.Of("ana") with { CreatedUtc = _later }, null, 2, default),
         };
 
         Assert.Equal([AccessTokenAddition.Added, AccessTokenAddition.TooMany], results);
@@ -79,7 +79,7 @@ public sealed class EfAccessTokenStoreTests
         var results = await Task.WhenAll(
             Enumerable
                 .Range(0, 12)
-                .Select(_ => Task.Run(() => store.AddAsync(SampleTokens.Of("ana"), Limit, default)))
+                .Select(_ => Task.Run(() => store.AddAsync(SampleTokens.Of("ana"), null, Limit, default)))
         );
 
         Assert.Equal(Limit, results.Count(result => result is AccessTokenAddition.Added));
@@ -92,7 +92,7 @@ public sealed class EfAccessTokenStoreTests
         await using var hub = await TestHub.CreateAsync(kind);
         var store = await StoreAsync(hub);
 
-        var result = await store.AddAsync(SampleTokens.Of("nobody"), Limit, default);
+        var result = await store.AddAsync(SampleTokens.Of("nobody"), null, Limit, default);
 
         Assert.Equal(AccessTokenAddition.OwnerIsGone, result);
         Assert.Empty(await hub.AuditAsync());
@@ -192,7 +192,7 @@ public sealed class EfAccessTokenStoreTests
         var store = new EfAccessTokenStore(hub.Access());
         foreach (var token in tokens)
         {
-            await store.AddAsync(token, int.MaxValue, default);
+            await store.AddAsync(token, null, int.MaxValue, default);
         }
 
         return store;

@@ -62,8 +62,23 @@ public sealed class EfOwnAccountStoreTests
         await sessions.AddAsync(there, default);
         var stamp = await hub.StampAsync("ana");
 
-        await Store(hub).SetPasswordAsync("ana", "other", new(Except: here.Id), _now, default);
+        await SendAsync(
+            new(hub.Access()),
+            AccountLinkKind.PasswordReset,
+            "asked for by somebody else",
+            _ana.Email
+        );
 
+        Assert.True(await SetPasswordAsync(hub, here.Id, stamp));
+
+        Assert.Null(
+            await new EfAccountLinkStore(hub.Access()).SetPasswordAsync(
+                Hash("asked for by somebody else"),
+                "hash",
+                _now,
+                default
+            )
+        );
         Assert.Equal(
             [here.Id],
             (await sessions.ListOpenAsync("ana", _now, default)).Select(open => open.Id)
@@ -74,6 +89,64 @@ public sealed class EfOwnAccountStoreTests
             ["account-session.ended", "account.password-changed"],
             await LastAsync(hub, 2)
         );
+    }
+
+    [Theory, EachDatabase]
+    public async Task SetPasswordAsync_AfterTheAccountWasChangedOrTheSignInEnded_ChangesNothing(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await CreateAsync(hub, _ana);
+        var sessions = new EfSessionStore(hub.Access());
+        var here = SessionRules.New("ana", "a", _now);
+        await sessions.AddAsync(here, default);
+        var seen = await hub.StampAsync("ana");
+        await SendAsync(new(hub.Access()), AccountLinkKind.PasswordReset, "owner", _ana.Email);
+
+        // The owner sets another one by mail while the thief's form is under way.
+        await new EfAccountLinkStore(hub.Access()).SetPasswordAsync(
+            Hash("owner"),
+            "by the owner",
+            _now,
+            default
+        );
+        var late = await SetPasswordAsync(hub, here.Id, seen);
+        var ended = await SetPasswordAsync(hub, here.Id, await hub.StampAsync("ana"));
+        var stale = await SetPasswordAsync(hub, null, seen);
+
+        Assert.Equal((false, false, false), (late, ended, stale));
+        Assert.Equal("by the owner", (await Store(hub).FindAsync("ana", default))?.PasswordHash);
+    }
+
+    [Theory, EachDatabase]
+    public async Task SetPasswordAsync_OfALink_NeedsTheMailboxThatTheAccountHas(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await CreateAsync(hub, _ana);
+        var links = new EfAccountLinkStore(hub.Access());
+        await SendAsync(links, AccountLinkKind.EmailChange, "new", "ana@y.example");
+        await SetEmailAsync(links, "new");
+
+        var isSent = await SendAsync(links, AccountLinkKind.PasswordReset, "old", _ana.Email);
+
+        Assert.False(isSent);
+        Assert.Null(await links.SetPasswordAsync(Hash("old"), "hash", _now, default));
+    }
+
+    [Theory, EachDatabase]
+    public async Task SetEmailAsync_LettersOfTwoParts_AreFoundByTheComposedAddress(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await CreateAsync(hub, _ana);
+        var links = new EfAccountLinkStore(hub.Access());
+        await SendAsync(links, AccountLinkKind.EmailChange, "new", "andre\u0301@y.example");
+
+        await SetEmailAsync(links, "new");
+
+        Assert.NotNull(await links.FindOwnerAsync("andr\u00e9@y.example", default));
     }
 
     [Theory, EachDatabase]
@@ -173,6 +246,10 @@ public sealed class EfOwnAccountStoreTests
             new(),
             default
         );
+
+    private static Task<bool> SetPasswordAsync(TestHub hub, Guid? session, string? seen) =>
+        Store(hub)
+            .SetPasswordAsync(new("ana", session, _now), seen, "other", withTokens: false, default);
 
     private static async Task<IEnumerable<string>> LastAsync(TestHub hub, int count) =>
         (await hub.AuditAsync()).Select(entry => entry.Action).TakeLast(count);

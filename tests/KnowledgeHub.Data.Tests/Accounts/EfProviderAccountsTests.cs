@@ -109,6 +109,26 @@ public sealed class EfProviderAccountsTests
         Assert.Empty(await hub.AuditAsync());
     }
 
+    /// <summary>Somebody may have joined a team under an address that is another person's.</summary>
+    [Theory, EachDatabase]
+    public async Task EnterAsync_AddressThatNobodyConfirmed_TakesTheKeysOfWhoMadeTheAccount(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var own = new EfOwnAccountStore(hub.Access());
+        var sessions = new EfSessionStore(hub.Access());
+        var account = new AccountLine("mal", "ana@x.example", "Mal", [], []);
+        await own.CreateAsync(account, "hash", isConfirmed: false, null, _now, default);
+        await sessions.AddAsync(SessionRules.New("mal", "a", _now), default);
+
+        var entry = await Accounts(hub).EnterAsync(Ana(_group), _policy, _now, default);
+
+        Assert.Equal("mal", entry.AccountId);
+        Assert.Null((await own.FindAsync("mal", default))?.PasswordHash);
+        Assert.Empty(await sessions.ListOpenAsync("mal", _now, default));
+    }
+
     private static EfProviderAccounts Accounts(TestHub hub) => new(new(hub.Contexts, hub.Engine));
 
     private static ProviderIdentity Ana(params ProviderClaim[] claims) =>

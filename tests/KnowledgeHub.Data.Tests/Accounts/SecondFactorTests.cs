@@ -273,6 +273,34 @@ public sealed class SecondFactorTests
 
     private CheckSecondFactor Check(TestHub hub) => new(Store(hub), _seal, _clock);
 
+    [Theory, EachDatabase]
+    public async Task Change_OfAFactor_EndsOtherSignInsAndIsRefusedToOneThatHasEnded(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await hub.AddUsersAsync(Ana);
+        var sessions = new EfSessionStore(hub.Access());
+        var (here, there) = (
+            SessionRules.New(Ana, "a", _clock.UtcNow),
+            SessionRules.New(Ana, "b", _clock.UtcNow)
+        );
+        await sessions.AddAsync(here, default);
+        await sessions.AddAsync(there, default);
+        var stamp = await hub.StampAsync(Ana);
+
+        var added = await AddPasskeyAsync(hub, 1, here.Id);
+        var byTheEnded = await AddPasskeyAsync(hub, 2, there.Id);
+
+        Assert.Equal((true, false), (added, byTheEnded));
+        Assert.Equal(
+            [here.Id],
+            (await sessions.ListOpenAsync(Ana, _clock.UtcNow, default)).Select(open => open.Id)
+        );
+        Assert.NotEqual(stamp, await hub.StampAsync(Ana));
+        Assert.Single(await Store(hub).PasskeysAsync(Ana, default));
+    }
+
     private async Task<string> BeginAsync(TestHub hub) =>
         Assert.IsType<Outcome<string>.Done>(await Manage(hub).BeginAsync(_ana, default)).Value;
 
@@ -283,10 +311,10 @@ public sealed class SecondFactorTests
             )
             .Value;
 
-    private Task<bool> AddPasskeyAsync(TestHub hub, byte number) =>
+    private Task<bool> AddPasskeyAsync(TestHub hub, byte number, Guid? session = null) =>
         Store(hub)
             .AddPasskeyAsync(
-                Ana,
+                new(Ana, session, _clock.UtcNow),
                 new UserPasskeyInfo(
                     [number],
                     [1],
@@ -302,7 +330,6 @@ public sealed class SecondFactorTests
                 {
                     Name = $"Key {number}",
                 },
-                _clock.UtcNow,
                 default
             );
 

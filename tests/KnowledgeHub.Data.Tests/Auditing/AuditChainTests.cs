@@ -214,7 +214,7 @@ public sealed class AuditChainTests
                 CreatedUtc = now,
                 ExpiresUtc = now.AddDays(1),
             };
-            await InsistAsync(() => tokens.AddAsync(token, 1000, _none));
+            await InsistAsync(() => tokens.AddAsync(token, null, 1000, _none));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class TokenExtensions
             ExpiresUtc = now.AddDays(1),
         };
         var store = portal.Services.GetRequiredService<IAccessTokenStore>();
-        await store.AddAsync(change?.Invoke(token) ?? token, int.MaxValue, default);
+        await store.AddAsync(change?.Invoke(token) ?? token, null, int.MaxValue, default);
         return secret;
     }
 

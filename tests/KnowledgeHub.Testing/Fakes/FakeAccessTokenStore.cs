@@ -27,6 +27,7 @@ public sealed class FakeAccessTokenStore(params AccessToken[] stored) : IAccessT
 
     public Task<AccessTokenAddition> AddAsync(
         AccessToken token,
+        Guid? session,
         int maxValid,
         CancellationToken cancellation
     )

@@ -22,7 +22,7 @@ public interface ISecondSteps
     /// <param name="code">A code of the app, or a recovery code; possibly null.</param>
     Task<StepAnswer> ProveAsync(ClaimsPrincipal person, string? password, string? code);
 
-    /// <summary>After the signed-in person's factors changed: ends other sign-ins, and notes the factor on this response.</summary>
+    /// <summary>After the signed-in person's factors changed, which has ended other sign-ins: goes on with this one, and notes the factor on this response.</summary>
     /// <param name="person">The signed-in person.</param>
     Task NoteChangeAsync(ClaimsPrincipal person);
 }
