@@ -99,6 +99,7 @@ public sealed partial class MonitoringEndpointTests
         PortalMeter.Refused("stale");
         PortalMeter.JobRound("test", "done");
         PortalMeter.KeptPage(isKept: true);
+        PortalMeter.CircuitRefused("person");
 
         var exported = Own().Matches(await SealedAsync(visitor));
         Assert.Equal(
