@@ -43,7 +43,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
         context.Note(user.Id, "erased", by, now);
         await context.SaveChangesAsync(cancellation);
         await engine.EnterFeedOrderAsync(context, cancellation);
-        await DeleteRowsAsync(person, now, cancellation);
+        await DeleteRowsAsync(person, cancellation);
         await ReplaceInAssessmentsAsync(person, erasure, now, cancellation);
         await ReplaceInSheetsAsync(person, erasure, countries, cancellation);
         await ReplaceInRevisionsAsync(person, erasure, countries, cancellation);
@@ -73,7 +73,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
         (user.ErasedUtc, user.ErasedNumber) = (erasure.Utc, erasure.Number);
     }
 
-    private async Task DeleteRowsAsync(Person person, DateTime now, CancellationToken cancellation)
+    private async Task DeleteRowsAsync(Person person, CancellationToken cancellation)
     {
         foreach (
             var table in PersonalDataMap.Tables.Where(table =>
@@ -81,7 +81,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
             )
         )
         {
-            var (condition, values) = person.Rows(table, now);
+            var (condition, values) = person.Rows(table);
             await ExecuteAsync(
                 $"DELETE FROM \"{table.Name}\" WHERE {condition}",
                 values,

@@ -10,8 +10,7 @@ namespace KnowledgeHub.Data.Privacy;
 
 /// <summary>Reads what <see cref="PersonalDataMap"/> says about one person.</summary>
 /// <param name="access">Opens contexts.</param>
-/// <param name="clock">The time.</param>
-public sealed class EfOwnCopy(StoreAccess access, TimeProvider clock) : IOwnCopy
+public sealed class EfOwnCopy(StoreAccess access) : IOwnCopy
 {
     /// <inheritdoc/>
     public Task WriteAsync(string accountId, Utf8JsonWriter json, CancellationToken cancellation)
@@ -56,7 +55,7 @@ public sealed class EfOwnCopy(StoreAccess access, TimeProvider clock) : IOwnCopy
             .SingleOrDefaultAsync(cancellation)
         ?? new(accountId, null, string.Empty);
 
-    private async Task WriteRowsAsync(
+    private static async Task WriteRowsAsync(
         HubDbContext context,
         (PersonalTable Known, ArchiveSchema Schema) of,
         Person person,
@@ -70,7 +69,7 @@ public sealed class EfOwnCopy(StoreAccess access, TimeProvider clock) : IOwnCopy
             .Select(name => types.Single(column => column.Name == name))
             .ToList();
         var list = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-        var (condition, values) = person.Rows(of.Known, clock.GetUtcNow().UtcDateTime);
+        var (condition, values) = person.Rows(of.Known);
         await using var rows = await ReadAsync(
             context,
             ($"SELECT {list} FROM \"{of.Known.Name}\" WHERE {condition}", values),

@@ -165,7 +165,7 @@ public sealed class ErasureTests : IDisposable
     {
         await using var hub = await StartedAsync(kind);
         var (person, other) = await TwoPeopleAsync(hub);
-        var use = new ReadOwnCopy(new EfOwnCopy(Access(hub), _clock), _clock);
+        var use = new ReadOwnCopy(new EfOwnCopy(Access(hub)), _clock);
 
         var done = Assert.IsType<Outcome<byte[]>.Done>(
             await use.RunAsync(new(person.Id, "name", []), _none)

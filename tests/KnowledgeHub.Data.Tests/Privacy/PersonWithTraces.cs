@@ -11,6 +11,7 @@ using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.Discussion;
+using KnowledgeHub.Data.History;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Databases;
 using Microsoft.AspNetCore.Identity;
@@ -185,9 +186,17 @@ internal sealed class PersonWithTraces(TestHub hub, string mark, Assessment asse
     private void AddWork(HubDbContext context)
     {
         context.Add(AssessmentBuilder.MemberOf(assessment, Id, string.Empty));
-        foreach (var addressee in new[] { Name, Mailbox })
-        {
-            context.Add(
+        AddInvitation(context, Mailbox);
+        var taken = AddInvitation(context, Name);
+        context.AuditEvents.Add(
+            AuditEvent.Of(AggregateKind.Invitation, taken.Id, 1, "accepted", (Id, _then))
+        );
+        context.Add(StoredLook.From(Look.Of(Actor, assessment, LookSubject.Result, _then)));
+    }
+
+    private Invitation AddInvitation(HubDbContext context, string addressee) =>
+        context
+            .Add(
                 new Invitation
                 {
                     Id = Guid.NewGuid(),
@@ -200,11 +209,8 @@ internal sealed class PersonWithTraces(TestHub hub, string mark, Assessment asse
                     CreatedUtc = _then,
                     ExpiresUtc = _then.AddDays(7),
                 }
-            );
-        }
-
-        context.Add(StoredLook.From(Look.Of(Actor, assessment, LookSubject.Result, _then)));
-    }
+            )
+            .Entity;
 
     private async Task WriteHistoryAsync()
     {
