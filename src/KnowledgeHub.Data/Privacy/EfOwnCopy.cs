@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Data.Archives;
+using KnowledgeHub.Data.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -114,25 +115,25 @@ public sealed class EfOwnCopy(StoreAccess access) : IOwnCopy
         }
     }
 
-    private static async Task<List<string>> DocumentsAsync(
+    private static async Task<IReadOnlyList<string>> DocumentsAsync(
         HubDbContext context,
         PersonalName place,
         Person person,
         CancellationToken cancellation
     )
     {
-        // Others may bear the same name: where no account stands beside it, only documents of the person's countries count.
-        var (condition, value) = place.Account is null
-            ? (
-                "\"Country\" IN (SELECT \"Country\" FROM \"CountryGrants\" WHERE \"UserId\" = {0})",
-                person.Id
-            )
-            : ($"CAST(\"{place.Column}\" AS text) LIKE {{0}}", $"%{person.Id}%");
+        if (place.Account is null)
+        {
+            var signed = await OwnSignatures.ReadAsync(context, person, cancellation);
+            var sheets = await OwnSignatures.StandingAsync(context, signed, cancellation);
+            return sheets.ConvertAll(sheet => HubJson.Write(sheet.Signatory));
+        }
+
         await using var rows = await ReadAsync(
             context,
             (
-                $"SELECT CAST(\"{place.Column}\" AS text) FROM \"{place.Table}\" WHERE \"{place.Column}\" IS NOT NULL AND {condition}",
-                [value]
+                $"SELECT CAST(\"{place.Column}\" AS text) FROM \"{place.Table}\" WHERE \"{place.Column}\" IS NOT NULL AND CAST(\"{place.Column}\" AS text) LIKE {{0}}",
+                [$"%{person.Id}%"]
             ),
             cancellation
         );

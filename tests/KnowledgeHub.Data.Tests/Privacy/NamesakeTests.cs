@@ -3,8 +3,11 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Data.Accounts;
+using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Privacy;
 using KnowledgeHub.Data.Tests.Assessments;
@@ -20,6 +23,7 @@ namespace KnowledgeHub.Data.Tests.Privacy;
 public sealed class NamesakeTests
 {
     private const string Name = "Head of Customs";
+    private const string Post = "Director of signatures";
     private static readonly CancellationToken _none = CancellationToken.None;
     private static readonly DateTime _then = new(2025, 3, 1, 12, 0, 0, DateTimeKind.Utc);
     private static readonly Assessment _cycle = AnAssessment();
@@ -70,6 +74,71 @@ public sealed class NamesakeTests
         Assert.Empty(await InvitationsAsync(hub));
     }
 
+    [Theory, EachDatabase]
+    public async Task Signature_OfANamesake_IsNeitherGivenOutNorErased(DatabaseKind kind)
+    {
+        await using var hub = await StartedAsync(kind);
+        await SignAsync(hub);
+
+        Assert.DoesNotContain(Post, await OwnCopyAsync(hub, "namesake"), StringComparison.Ordinal);
+        await EraseAsync(hub, "namesake");
+
+        Assert.Equal([Name, Name, Name], await SignaturesAsync(hub));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Signature_OfOnesOwn_GoesFromEveryVersion(DatabaseKind kind)
+    {
+        await using var hub = await StartedAsync(kind);
+        await SignAsync(hub);
+
+        // Who works for the country no more has signed all the same.
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            await context.CountryGrants.ExecuteDeleteAsync();
+        }
+
+        Assert.Contains(Post, await OwnCopyAsync(hub, "signatory"), StringComparison.Ordinal);
+        await EraseAsync(hub, "signatory");
+
+        Assert.All(await SignaturesAsync(hub), name => Assert.Equal("Former member 1", name));
+    }
+
+    // The namesake takes back what the signatory signed: it stays the signatory's signature.
+    private static async Task SignAsync(TestHub hub)
+    {
+        var consents = new EfConsentStore(Access(hub), hub.Writer);
+        var sheet = SampleConsent.ForAdvisors(_cycle) with { Signatory = new(Name, Post) };
+        Assert.Equal(
+            SaveResult.Saved,
+            await consents.SaveAsync(sheet, ConsentChange.Given, ActorOf("signatory"), _none)
+        );
+        Assert.Equal(
+            SaveResult.Saved,
+            await consents.SaveAsync(
+                sheet.Revoked(),
+                ConsentChange.Revoked,
+                ActorOf("namesake"),
+                _none
+            )
+        );
+    }
+
+    private static Actor ActorOf(string id) => new(id, Name, [Role.Coordinator]);
+
+    // As it stands, and in each version.
+    private static async Task<IReadOnlyList<string>> SignaturesAsync(TestHub hub)
+    {
+        var consents = new EfConsentStore(Access(hub), hub.Writer);
+        var standing = await consents.FindAsync(_cycle.Id, _none);
+        var versions = await consents.ReadHistoryAsync(_cycle.Id, _none);
+        return
+        [
+            standing?.Signatory.Name ?? string.Empty,
+            .. versions.Select(version => version.Sheet.Signatory.Name),
+        ];
+    }
+
     private static async Task<TestHub> StartedAsync(DatabaseKind kind)
     {
         var hub = await TestHub.CreateAsync(kind);
@@ -86,7 +155,7 @@ public sealed class NamesakeTests
                     Email = $"{id}@example.org",
                 }
             );
-            context.Add(new Data.Accounts.CountryGrant { UserId = id, Country = _cycle.Country });
+            context.Add(new CountryGrant { UserId = id, Country = _cycle.Country });
         }
 
         await context.SaveChangesAsync();
