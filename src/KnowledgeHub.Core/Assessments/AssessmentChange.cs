@@ -32,4 +32,7 @@ public enum AssessmentChange
 
     /// <summary>Made by the generator of demonstration data.</summary>
     Generated,
+
+    /// <summary>Somebody named in it was erased: a pseudonym stands for the name.</summary>
+    NameErased,
 }

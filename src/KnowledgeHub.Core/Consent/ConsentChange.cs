@@ -14,4 +14,7 @@ public enum ConsentChange
 
     /// <summary>Made by the generator of demonstration data.</summary>
     Generated,
+
+    /// <summary>Who signed it was erased: a pseudonym stands for the name.</summary>
+    NameErased,
 }

@@ -30,7 +30,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
         await context.SaveChangesAsync(cancellation);
         await engine.EnterFeedOrderAsync(context, cancellation);
         await DeleteRowsAsync(person, cancellation);
-        await new NameErasure(context, engine, now).RunAsync(
+        await new NameErasure(context, engine, (by, now)).RunAsync(
             person,
             erasure.Pseudonym,
             cancellation
@@ -44,6 +44,8 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
             );
         Empty(user, erasure);
         await context.SaveChangesAsync(cancellation);
+        // Another erasure in the same write may come to the same documents.
+        context.ChangeTracker.Clear();
     }
 
     private static void Empty(HubUser user, Erasure erasure)

@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Assessments;
+using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Json;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +13,17 @@ using Microsoft.EntityFrameworkCore;
 namespace KnowledgeHub.Data.Privacy;
 
 /// <summary>
-/// Replaces a person's name in documents, where it stands and in revisions too: a new version alone would keep the old one beside it.
+/// Replaces a person's name in documents: in a next version, so that nobody who still holds the one before can save it, and in the
+/// revisions, which would keep the name beside it.
 /// </summary>
-internal sealed class NameErasure(HubDbContext context, DatabaseEngine engine, DateTime now)
+internal sealed class NameErasure(
+    HubDbContext context,
+    DatabaseEngine engine,
+    (string ActorId, DateTime Utc) by
+)
 {
+    private readonly Actor _by = new(by.ActorId, string.Empty, []);
+
     public async Task RunAsync(Person person, string pseudonym, CancellationToken cancellation)
     {
         var signed = await OwnSignatures.ReadAsync(context, person, cancellation);
@@ -41,43 +52,47 @@ internal sealed class NameErasure(HubDbContext context, DatabaseEngine engine, D
             )
             .AsNoTracking()
             .ToListAsync(cancellation);
-        foreach (var assessment in named)
+        foreach (
+            var next in named
+                .Select(assessment => Replaced(assessment, person, pseudonym))
+                .OfType<Assessment>()
+        )
         {
-            var entry = context.Attach(Replaced(assessment, person, pseudonym));
-            entry.Property(row => row.Journal).IsModified = true;
-            entry.Property(row => row.Approval).IsModified = true;
-            // Each node reads it anew.
-            context.ChangeFeed.Add(
-                new()
-                {
-                    Kind = AggregateKind.Assessment,
-                    AggregateId = assessment.Id.Value,
-                    Version = assessment.Version,
-                    AtUtc = now,
-                }
+            context.Record(
+                EfAssessmentStore.Stage(context, next, AssessmentChange.NameErased, _by),
+                by.Utc
             );
         }
 
         await context.SaveChangesAsync(cancellation);
     }
 
-    private static Assessment Replaced(Assessment assessment, Person person, string pseudonym) =>
-        assessment with
-        {
-            Journal =
-            [
-                .. assessment.Journal.Select(step =>
-                    step.ByAccount == person.Id ? step with { ByName = pseudonym } : step
-                ),
-            ],
-            Approval =
-                assessment.Approval is { } approval && approval.ByAccount == person.Id
-                    ? approval with
-                    {
-                        Name = pseudonym,
-                    }
-                    : assessment.Approval,
-        };
+    // Null where the person took no step: a text may hold the id.
+    private Assessment? Replaced(Assessment assessment, Person person, string pseudonym)
+    {
+        var approval = assessment.Approval;
+        var isApprover = approval?.ByAccount == person.Id;
+        return !isApprover && assessment.Journal.All(step => step.ByAccount != person.Id)
+            ? null
+            : assessment with
+            {
+                Version = assessment.Version + 1,
+                UpdatedUtc = by.Utc,
+                Journal =
+                [
+                    .. assessment.Journal.Select(step =>
+                        step.ByAccount == person.Id ? step with { ByName = pseudonym } : step
+                    ),
+                ],
+                Approval =
+                    isApprover && approval is not null
+                        ? approval with
+                        {
+                            Name = pseudonym,
+                        }
+                        : approval,
+            };
+    }
 
     private async Task ReplaceInSheetsAsync(
         IReadOnlyList<SignedVersion> signed,
@@ -87,13 +102,16 @@ internal sealed class NameErasure(HubDbContext context, DatabaseEngine engine, D
     {
         foreach (var sheet in await OwnSignatures.StandingAsync(context, signed, cancellation))
         {
-            var entry = context.Attach(
-                sheet with
-                {
-                    Signatory = sheet.Signatory with { Name = pseudonym },
-                }
+            var next = sheet with
+            {
+                Version = sheet.Version + 1,
+                UpdatedUtc = by.Utc,
+                Signatory = sheet.Signatory with { Name = pseudonym },
+            };
+            context.Record(
+                EfConsentStore.Stage(context, next, ConsentChange.NameErased, _by),
+                by.Utc
             );
-            entry.Property(row => row.Signatory).IsModified = true;
         }
 
         await context.SaveChangesAsync(cancellation);

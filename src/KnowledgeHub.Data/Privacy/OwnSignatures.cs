@@ -12,7 +12,12 @@ namespace KnowledgeHub.Data.Privacy;
 /// </summary>
 internal static class OwnSignatures
 {
-    private static readonly string _revoked = EnumCode<ConsentChange>.Of(ConsentChange.Revoked);
+    // Whoever makes such a version leaves the signature of whoever signed.
+    private static readonly string[] _unsigned =
+    [
+        EnumCode<ConsentChange>.Of(ConsentChange.Revoked),
+        EnumCode<ConsentChange>.Of(ConsentChange.NameErased),
+    ];
 
     /// <summary>Every version of a sheet that bears one.</summary>
     /// <param name="context">The context.</param>
@@ -69,13 +74,12 @@ internal static class OwnSignatures
         );
     }
 
-    // Whoever takes a sheet back leaves the signature of whoever signed it.
     private static IEnumerable<SignedVersion> Of(Person person, IEnumerable<Revision> versions)
     {
         var signer = string.Empty;
         foreach (var version in versions)
         {
-            signer = version.Change == _revoked ? signer : version.ActorId;
+            signer = _unsigned.Contains(version.Change) ? signer : version.ActorId;
             var sheet = HubJson.Read<ConsentSheet>(version.Body);
             if (
                 signer == person.Id

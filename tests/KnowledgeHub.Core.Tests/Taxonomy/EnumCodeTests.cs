@@ -173,7 +173,7 @@ public sealed class EnumCodeTests
             {
                 typeof(AssessmentChange),
                 Codes<AssessmentChange>(),
-                "started revised advanced approved closed reopened answered imported carried generated"
+                "started revised advanced approved closed reopened answered imported carried generated name-erased"
             },
             {
                 typeof(AnswerState),
@@ -268,7 +268,7 @@ public sealed class EnumCodeTests
                 Codes<ConsentAudience>(),
                 "advisor named-peers anonymous-pool public"
             },
-            { typeof(ConsentChange), Codes<ConsentChange>(), "given revised revoked generated" },
+            { typeof(ConsentChange), Codes<ConsentChange>(), "given revised revoked generated name-erased" },
             {
                 typeof(PortfolioConsent),
                 Codes<PortfolioConsent>(),

@@ -5,10 +5,12 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Archives;
 using KnowledgeHub.Data.Auditing;
+using KnowledgeHub.Data.Consent;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.Privacy;
 using KnowledgeHub.Data.Tests.Accounts;
@@ -87,6 +89,46 @@ public sealed class ErasureTests : IDisposable
             (await hub.AuditAsync()).Count(audit =>
                 audit.Action == "account.erased" && audit.AggregateId == gone.Id
             )
+        );
+    }
+
+    // Whoever read a document before holds the name still, and would bring it back.
+    [Theory, EachDatabase]
+    public async Task Save_ThatBeganBeforeAnErasure_IsStale(DatabaseKind kind)
+    {
+        await using var hub = await StartedAsync(kind);
+        var (_, gone) = await TwoPeopleAsync(hub, administrator: true);
+        var consents = new EfConsentStore(Access(hub), hub.Writer);
+        var cycle = Assert.IsType<Assessment>(await hub.Assessments.FindAsync(_cycle.Id, _none));
+        var sheet = Assert.IsType<ConsentSheet>(await consents.FindAsync(_cycle.Id, _none));
+
+        await EraseAsync(hub, gone.Id);
+
+        Assert.Equal(
+            SaveResult.Stale,
+            await hub.ReviseAsync(cycle with { Version = cycle.Version + 1 })
+        );
+        Assert.Equal(
+            SaveResult.Stale,
+            await consents.SaveAsync(
+                sheet with
+                {
+                    Version = sheet.Version + 1,
+                },
+                ConsentChange.Revised,
+                Actors.Coordinator,
+                _none
+            )
+        );
+        Assert.Equal(
+            [
+                ("assessment.name-erased", cycle.Version + 1),
+                ("consent-sheet.name-erased", sheet.Version + 1),
+            ],
+            (await hub.AuditAsync())
+                .Where(audit => audit.Action.EndsWith(".name-erased", StringComparison.Ordinal))
+                .Select(audit => (audit.Action, audit.Version))
+                .Order()
         );
     }
 

@@ -84,6 +84,7 @@ internal static class ConsentWords
             ConsentChange.Given => ConsentStrings.ConsentChangeGiven,
             ConsentChange.Revised => ConsentStrings.ConsentChangeRevised,
             ConsentChange.Revoked => ConsentStrings.ConsentChangeRevoked,
+            ConsentChange.NameErased => ConsentStrings.ConsentChangeNameErased,
             _ => ConsentStrings.ConsentChangeGenerated,
         };
 
