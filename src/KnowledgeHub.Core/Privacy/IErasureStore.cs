@@ -30,6 +30,17 @@ public interface IErasureStore
         CancellationToken cancellation
     );
 
+    /// <summary>Erases an account that is overdue. One that came to be used again since it was found stays.</summary>
+    /// <param name="accountId">The account, as <see cref="IRetention.FindOverdueAccountsAsync"/> gave it.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>What came of it; NotFound for an account that is not overdue.</returns>
+    Task<AccountChange> EraseOverdueAsync(
+        string accountId,
+        DateTime now,
+        CancellationToken cancellation
+    );
+
     /// <summary>All erasures there were, the first one first.</summary>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<Erasure>> ListAsync(CancellationToken cancellation);

@@ -1,4 +1,3 @@
-using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.QueryLog;
 
@@ -34,8 +33,7 @@ public sealed class RetentionClock(
         foreach (var account in await retention.FindOverdueAccountsAsync(now, cancellation))
         {
             count +=
-                await store.EraseAsync(account, Actor.System.Id, now, cancellation)
-                is AccountChange.Done
+                await store.EraseOverdueAsync(account, now, cancellation) is AccountChange.Done
                     ? 1
                     : 0;
         }

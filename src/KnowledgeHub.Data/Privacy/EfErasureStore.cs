@@ -1,3 +1,4 @@
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Data.Accounts;
@@ -51,32 +52,29 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
         );
 
     /// <inheritdoc/>
-    public async Task<AccountChange> EraseAsync(
+    public Task<AccountChange> EraseAsync(
         string accountId,
         string by,
         DateTime now,
         CancellationToken cancellation
-    )
-    {
-        var result = await access.WriteAsync(
-            context => EraseAsync(context, accountId, by, now, cancellation),
+    ) =>
+        EraseAsync(
+            context => context.Users.Where(user => !user.ErasedUtc.HasValue),
+            (accountId, by, now),
             cancellation
         );
-        if (result is AccountChange.Done)
-        {
-            signal.Raise(showsToVisitors: true);
-            await access.RunAsync(
-                async context =>
-                {
-                    await access.Engine.OverwriteOldPagesAsync(context, CancellationToken.None);
-                    return true;
-                },
-                CancellationToken.None
-            );
-        }
 
-        return result;
-    }
+    /// <inheritdoc/>
+    public Task<AccountChange> EraseOverdueAsync(
+        string accountId,
+        DateTime now,
+        CancellationToken cancellation
+    ) =>
+        EraseAsync(
+            context => context.OverdueAccounts(now),
+            (accountId, Actor.System.Id, now),
+            cancellation
+        );
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Erasure>> ListAsync(CancellationToken cancellation) =>
@@ -134,19 +132,48 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
     }
 
     private async Task<AccountChange> EraseAsync(
+        Func<HubDbContext, IQueryable<HubUser>> among,
+        (string Id, string By, DateTime Utc) erasure,
+        CancellationToken cancellation
+    )
+    {
+        var result = await access.WriteAsync(
+            context => EraseAsync(context, among(context), erasure, cancellation),
+            cancellation
+        );
+        if (result is AccountChange.Done)
+        {
+            await TellAsync();
+        }
+
+        return result;
+    }
+
+    // What is committed is told and overwritten, whoever leaves meanwhile.
+    private async Task TellAsync()
+    {
+        signal.Raise(showsToVisitors: true);
+        await access.RunAsync(
+            async context =>
+            {
+                await access.Engine.OverwriteOldPagesAsync(context, CancellationToken.None);
+                return true;
+            },
+            CancellationToken.None
+        );
+    }
+
+    // Who is to be erased is asked when nobody else can write to the account any more.
+    private async Task<AccountChange> EraseAsync(
         HubDbContext context,
-        string accountId,
-        string by,
-        DateTime now,
+        IQueryable<HubUser> among,
+        (string Id, string By, DateTime Utc) erasure,
         CancellationToken cancellation
     )
     {
         await context.HoldAdministratorsAsync(cancellation);
-        await context.HoldAccountAsync(accountId, cancellation);
-        var user = await context.Users.SingleOrDefaultAsync(
-            row => row.Id == accountId && !row.ErasedUtc.HasValue,
-            cancellation
-        );
+        await context.HoldAccountAsync(erasure.Id, cancellation);
+        var user = await among.SingleOrDefaultAsync(row => row.Id == erasure.Id, cancellation);
         if (user is null)
         {
             return AccountChange.NotFound;
@@ -159,9 +186,9 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
 
         var number = await context.Users.MaxAsync(row => row.ErasedNumber, cancellation) ?? 0;
         await new AccountErasure(context, access.Engine).RunAsync(
-            (user, new(accountId, number + 1, now)),
-            by,
-            now,
+            (user, new(erasure.Id, number + 1, erasure.Utc)),
+            erasure.By,
+            erasure.Utc,
             cancellation
         );
         return AccountChange.Done;

@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Consent;
@@ -40,32 +39,13 @@ public sealed class EfRetention(StoreAccess access, UpgradeBackupSettings backup
     public Task<IReadOnlyList<string>> FindOverdueAccountsAsync(
         DateTime now,
         CancellationToken cancellation
-    )
-    {
-        var closed = now - RetentionRules.ClosedAccounts;
-        var untaken = now - RetentionRules.UntakenAccounts;
-        return access.RunAsync<IReadOnlyList<string>>(
+    ) =>
+        access.RunAsync<IReadOnlyList<string>>(
             async context =>
                 await context
-                    .Users.Where(user =>
-                        !user.ErasedUtc.HasValue
-                        && !user.IsDemonstration
-                        && (
-                            (user.DisabledUtc.HasValue && user.DisabledUtc < closed)
-                            || (
-                                string.IsNullOrEmpty(user.PasswordHash)
-                                && !context.UserLogins.Any(login => login.UserId == user.Id)
-                                && !context
-                                    .Set<AccountLink>()
-                                    .Any(link =>
-                                        link.AccountId == user.Id && link.ExpiresUtc >= untaken
-                                    )
-                            )
-                        )
-                    )
+                    .OverdueAccounts(now)
                     .Select(user => user.Id)
                     .ToListAsync(cancellation),
             cancellation
         );
-    }
 }

@@ -57,6 +57,38 @@ public sealed class RetentionTests : IDisposable
         Assert.Equal(before, await CountAsync(hub));
     }
 
+    // The round has found the account before somebody opens it again.
+    [Theory, EachDatabase]
+    public async Task EraseOverdue_OfAnAccountThatIsUsedAgain_ChangesNothing(DatabaseKind kind)
+    {
+        await using var hub = await FilledAsync(kind);
+        _clock.Advance(TimeSpan.FromDays(5 * 365));
+        var access = new StoreAccess(hub.Contexts, hub.Engine);
+        var found = await new EfRetention(
+            access,
+            new(_backups.FullName, 3)
+        ).FindOverdueAccountsAsync(_clock.UtcNow, _none);
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            await context.Users.ExecuteUpdateAsync(user =>
+                user.SetProperty(row => row.DisabledUtc, (DateTime?)null)
+                    .SetProperty(row => row.PasswordHash, "x")
+            );
+        }
+
+        var store = new EfErasureStore(access, new ChangeSignal());
+        Assert.Equal(2, found.Count);
+        foreach (var account in found)
+        {
+            Assert.Equal(
+                AccountChange.NotFound,
+                await store.EraseOverdueAsync(account, _clock.UtcNow, _none)
+            );
+        }
+
+        Assert.Empty(await store.ListAsync(_none));
+    }
+
     [Fact]
     public async Task Round_BackupsBeforeUpgrades_GoAfterThirtyFiveDays()
     {
