@@ -13,16 +13,16 @@ internal static class AccountRows
 
     /// <summary>
     /// Touches an account's row inside a write: two that write for one account go one after the other, and each sees what
-    /// the other wrote.
+    /// the other wrote. An erased account takes nothing any more.
     /// </summary>
-    /// <returns>Whether the account is there.</returns>
+    /// <returns>Whether the account is there and was not erased.</returns>
     public static async Task<bool> HoldAccountAsync(
         this HubDbContext context,
         string accountId,
         CancellationToken cancellation
     ) =>
         await context
-            .Users.Where(user => user.Id == accountId)
+            .Users.Where(user => user.Id == accountId && !user.ErasedUtc.HasValue)
             .ExecuteUpdateAsync(
                 user => user.SetProperty(row => row.DisplayName, row => row.DisplayName),
                 cancellation
@@ -32,7 +32,7 @@ internal static class AccountRows
     /// Says inside a write that an account's rights have changed: sign-ins that still hold the old ones read them anew at the next
     /// action. Two such writes for one account go one after the other.
     /// </summary>
-    /// <returns>Whether the account is there.</returns>
+    /// <returns>Whether the account is there and was not erased.</returns>
     public static async Task<bool> RenewStampAsync(
         this HubDbContext context,
         string accountId,
@@ -41,7 +41,7 @@ internal static class AccountRows
     {
         context.MarkRightsChange();
         return await context
-                .Users.Where(user => user.Id == accountId)
+                .Users.Where(user => user.Id == accountId && !user.ErasedUtc.HasValue)
                 .ExecuteUpdateAsync(
                     user =>
                         user.SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())

@@ -105,7 +105,9 @@ public sealed class EfOwnAccountStore(StoreAccess access) : IOwnAccountStore
             async context =>
             {
                 var changed = await context
-                    .Users.Where(user => user.Id == accountId && user.DisplayName != name)
+                    .Users.Where(user =>
+                        user.Id == accountId && user.DisplayName != name && !user.ErasedUtc.HasValue
+                    )
                     .ExecuteUpdateAsync(
                         user =>
                             user.SetProperty(row => row.DisplayName, name)

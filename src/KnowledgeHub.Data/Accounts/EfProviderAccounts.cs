@@ -75,7 +75,11 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
                 return ProviderEntry.Refused(ProviderRefusal.NoAccount);
             }
 
-            await context.HoldAccountAsync(user.Id, cancellation);
+            if (!await HoldOpenAsync(user.Id))
+            {
+                return ProviderEntry.Refused(ProviderRefusal.NoAccount);
+            }
+
             var held = await HeldAsync(user.Id);
             if (held.Roles.Contains(Role.Administrator) && !policy.AllowsAdministrators)
             {
@@ -87,6 +91,14 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
             await context.SaveChangesAsync(cancellation);
             return ProviderEntry.Of(user.Id);
         }
+
+        // The account may have been closed or erased since it was read.
+        private async Task<bool> HoldOpenAsync(string accountId) =>
+            await context.HoldAccountAsync(accountId, cancellation)
+            && await context.Users.AnyAsync(
+                row => row.Id == accountId && !row.DisabledUtc.HasValue && !row.ErasedUtc.HasValue,
+                cancellation
+            );
 
         private Task<HubUser?> BoundAsync() =>
             (

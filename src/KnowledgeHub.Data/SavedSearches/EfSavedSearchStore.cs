@@ -1,5 +1,6 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.SavedSearches;
+using KnowledgeHub.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.SavedSearches;
@@ -37,12 +38,7 @@ public sealed class EfSavedSearchStore(StoreAccess access) : ISavedSearchStore
             async context =>
             {
                 // The owner's row is touched first: two that add for one owner go one after the other, and both are counted.
-                var owner = context.Users.Where(user => user.Id == search.OwnerId);
-                var isThere =
-                    await owner.ExecuteUpdateAsync(
-                        user => user.SetProperty(row => row.DisplayName, row => row.DisplayName),
-                        cancellation
-                    ) > 0;
+                var isThere = await context.HoldAccountAsync(search.OwnerId, cancellation);
                 if (!isThere || await CountAsync(context, search, cancellation) >= maxSearches)
                 {
                     return 0;
