@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Privacy;
+using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.Consent;
+using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Privacy;
@@ -10,6 +13,13 @@ namespace KnowledgeHub.Data.Privacy;
 /// <summary>One erasure inside one write. The audit trail holds ids alone, so its seals stay true.</summary>
 internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine)
 {
+    private static readonly string[] _addressChanges =
+    [
+        .. new[] { "sent", "used" }.Select(what =>
+            $"{EnumCode<AggregateKind>.Of(AggregateKind.Account)}.{EnumCode<AccountLinkKind>.Of(AccountLinkKind.EmailChange)}-{what}"
+        ),
+    ];
+
     public async Task RunAsync(
         (HubUser User, Erasure Erasure) account,
         string by,
@@ -18,7 +28,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
     )
     {
         var (user, erasure) = account;
-        var person = new Person(user.Id, user.Email, user.DisplayName);
+        var person = await Person.ReadAsync(context, user.Id, cancellation);
         await context.EndSessionsAsync(
             user.Id,
             new SessionEnd(WithTokens: true),
@@ -30,6 +40,7 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
         await context.SaveChangesAsync(cancellation);
         await engine.EnterFeedOrderAsync(context, cancellation);
         await DeleteRowsAsync(person, cancellation);
+        await DeleteLettersAsync(user.Id, cancellation);
         await new NameErasure(context, engine, (by, now)).RunAsync(
             person,
             erasure.Pseudonym,
@@ -80,5 +91,23 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
                 cancellation
             );
         }
+    }
+
+    // Letters of a change of address go to an address that was not proved yet, or that was left; each was written with its event.
+    private async Task DeleteLettersAsync(string accountId, CancellationToken cancellation)
+    {
+        var times = await context
+            .AuditEvents.Where(audit =>
+                audit.Kind == AggregateKind.Account
+                && audit.AggregateId == accountId
+                && _addressChanges.Contains(audit.Action)
+            )
+            .Select(audit => audit.AtUtc)
+            .Distinct()
+            .ToListAsync(cancellation);
+        await context
+            .Set<OutgoingMail>()
+            .Where(mail => times.Contains(mail.CreatedUtc))
+            .ExecuteDeleteAsync(cancellation);
     }
 }

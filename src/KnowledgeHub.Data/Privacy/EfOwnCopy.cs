@@ -20,7 +20,7 @@ public sealed class EfOwnCopy(StoreAccess access) : IOwnCopy
         return access.RunAsync(
             async context =>
             {
-                var person = await FindAsync(context, accountId, cancellation);
+                var person = await Person.ReadAsync(context, accountId, cancellation);
                 await using var moment = await access.Engine.BeginSnapshotAsync(
                     context,
                     cancellation
@@ -44,17 +44,6 @@ public sealed class EfOwnCopy(StoreAccess access) : IOwnCopy
             cancellation
         );
     }
-
-    private static async Task<Person> FindAsync(
-        HubDbContext context,
-        string accountId,
-        CancellationToken cancellation
-    ) =>
-        await context
-            .Users.Where(user => user.Id == accountId)
-            .Select(user => new Person(user.Id, user.Email, user.DisplayName))
-            .SingleOrDefaultAsync(cancellation)
-        ?? new(accountId, null, string.Empty);
 
     private static async Task WriteRowsAsync(
         HubDbContext context,
