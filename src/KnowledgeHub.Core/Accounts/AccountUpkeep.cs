@@ -7,24 +7,20 @@ namespace KnowledgeHub.Core.Accounts;
 /// <param name="sessions">Keeps sign-ins.</param>
 /// <param name="mails">Keeps messages.</param>
 /// <param name="links">Keeps links.</param>
-/// <param name="clock">The time.</param>
 public sealed class AccountUpkeep(
     IAttemptCounters counters,
     ISessionStore sessions,
     IMailStore mails,
-    IAccountLinkStore links,
-    TimeProvider clock
+    IAccountLinkStore links
 )
 {
-    /// <summary>Removes it.</summary>
-    /// <param name="cancellation">Cancels between two removals.</param>
-    /// <returns>How many rows were removed.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return await counters.ForgetAsync(now - AttemptRules.Memory, cancellation)
-            + await sessions.ForgetAsync(now - SessionRules.Keep, cancellation)
-            + await mails.ForgetAsync(now - MailRules.Keep, cancellation)
-            + await links.ForgetAsync(now - LinkRules.Keep, cancellation);
-    }
+    /// <summary>What removes it: each on its own, and each gives how many rows were removed.</summary>
+    /// <param name="now">The time.</param>
+    public IReadOnlyList<Func<CancellationToken, Task<int>>> StepsAt(DateTime now) =>
+        [
+            stopping => counters.ForgetAsync(now - AttemptRules.Memory, stopping),
+            stopping => sessions.ForgetAsync(now - SessionRules.Keep, stopping),
+            stopping => mails.ForgetAsync(now - MailRules.Keep, stopping),
+            stopping => links.ForgetAsync(now - LinkRules.Keep, stopping),
+        ];
 }

@@ -36,7 +36,23 @@ public static class ErasureList
         ];
     }
 
+    /// <summary>
+    /// The end of a file's text that was not written to its end, because the machine stopped: a last line without its newline that says
+    /// no erasure. Empty where all is whole.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static string TornEnd(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var last = text[(text.LastIndexOf('\n') + 1)..];
+        return TryParse(last) is null ? last : string.Empty;
+    }
+
     private static Erasure Parse(string line) =>
+        TryParse(line)
+        ?? throw new FormatException("A line of the list of erased accounts cannot be read.");
+
+    private static Erasure? TryParse(string line) =>
         line.Split(' ') is [var number, { Length: > 0 } account, var time]
         && int.TryParse(number, CultureInfo.InvariantCulture, out var counted)
         && DateTime.TryParseExact(
@@ -47,5 +63,5 @@ public static class ErasureList
             out var utc
         )
             ? new(account, counted, utc)
-            : throw new FormatException("A line of the list of erased accounts cannot be read.");
+            : null;
 }

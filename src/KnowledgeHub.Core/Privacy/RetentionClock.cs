@@ -22,23 +22,60 @@ public sealed class RetentionClock(
     /// <summary>Runs one round.</summary>
     /// <param name="cancellation">Cancels it.</param>
     /// <returns>How many rows and accounts went, beside counted search texts.</returns>
+    /// <exception cref="AggregateException">Steps have failed; the others were taken.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var oldest = DateOnly.FromDateTime(now).AddDays(-QueryTally.KeptDays);
-        await queries.ForgetBeforeAsync(oldest, cancellation);
-        var count =
-            await accounts.RunAsync(cancellation)
-            + await retention.DeleteOverdueAsync(now, cancellation);
-        foreach (var account in await retention.FindOverdueAccountsAsync(now, cancellation))
+        var steps = new RoundSteps();
+        var count = 0;
+        foreach (var step in StepsAt(now))
         {
-            count +=
-                await store.EraseOverdueAsync(account, now, cancellation) is AccountChange.Done
-                    ? 1
-                    : 0;
+            count += await steps.TakeAsync(step, cancellation);
         }
 
-        await erase.KeepListAsync(cancellation);
+        var overdue = await steps.TakeAsync(
+            stopping => retention.FindOverdueAccountsAsync(now, stopping),
+            cancellation
+        );
+        foreach (var account in overdue ?? [])
+        {
+            count += await steps.TakeAsync(
+                stopping => EraseAsync(account, now, stopping),
+                cancellation
+            );
+        }
+
+        await steps.TakeAsync(KeepListAsync, cancellation);
+        steps.End();
         return count;
+    }
+
+    private IEnumerable<Func<CancellationToken, Task<int>>> StepsAt(DateTime now) =>
+        [
+            stopping => ForgetQueriesAsync(now, stopping),
+            .. accounts.StepsAt(now),
+            _ => Task.FromResult(retention.DeleteBackups(now)),
+            stopping => retention.DeleteInvitationsAsync(now, stopping),
+            stopping => retention.DeleteTokensAsync(now, stopping),
+            stopping => retention.DeleteLooksAsync(now, stopping),
+        ];
+
+    private async Task<int> ForgetQueriesAsync(DateTime now, CancellationToken cancellation)
+    {
+        var oldest = DateOnly.FromDateTime(now).AddDays(-QueryTally.KeptDays);
+        await queries.ForgetBeforeAsync(oldest, cancellation);
+        return 0;
+    }
+
+    private async Task<int> EraseAsync(
+        string account,
+        DateTime now,
+        CancellationToken cancellation
+    ) => await store.EraseOverdueAsync(account, now, cancellation) is AccountChange.Done ? 1 : 0;
+
+    private async Task<int> KeepListAsync(CancellationToken cancellation)
+    {
+        await erase.KeepListAsync(cancellation);
+        return 0;
     }
 }

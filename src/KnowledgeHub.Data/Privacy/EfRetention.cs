@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Privacy;
 using KnowledgeHub.Core.Teams;
@@ -13,27 +14,28 @@ namespace KnowledgeHub.Data.Privacy;
 public sealed class EfRetention(StoreAccess access, UpgradeBackupSettings backups) : IRetention
 {
     /// <inheritdoc/>
-    public async Task<int> DeleteOverdueAsync(DateTime now, CancellationToken cancellation) =>
-        UpgradeBackup.DeleteOlder(backups.Folder, now - RetentionRules.Backups)
-        + await access.WriteAsync(
-            async context =>
-                await context
-                    .Set<Invitation>()
-                    .Where(row =>
-                        (row.AcceptedUtc ?? row.RevokedUtc ?? row.ExpiresUtc)
-                        < now - RetentionRules.Invitations
-                    )
-                    .ExecuteDeleteAsync(cancellation)
-                + await context
-                    .Set<AccessToken>()
-                    .Where(row => (row.RevokedUtc ?? row.ExpiresUtc) < now - RetentionRules.Tokens)
-                    .ExecuteDeleteAsync(cancellation)
-                + await context
-                    .Set<StoredLook>()
-                    .Where(row => row.Utc < now - RetentionRules.Looks)
-                    .ExecuteDeleteAsync(cancellation),
+    public int DeleteBackups(DateTime now) =>
+        UpgradeBackup.DeleteOlder(backups.Folder, now - RetentionRules.Backups);
+
+    /// <inheritdoc/>
+    public Task<int> DeleteInvitationsAsync(DateTime now, CancellationToken cancellation) =>
+        DeleteAsync<Invitation>(
+            row =>
+                (row.AcceptedUtc ?? row.RevokedUtc ?? row.ExpiresUtc)
+                < now - RetentionRules.Invitations,
             cancellation
         );
+
+    /// <inheritdoc/>
+    public Task<int> DeleteTokensAsync(DateTime now, CancellationToken cancellation) =>
+        DeleteAsync<AccessToken>(
+            row => (row.RevokedUtc ?? row.ExpiresUtc) < now - RetentionRules.Tokens,
+            cancellation
+        );
+
+    /// <inheritdoc/>
+    public Task<int> DeleteLooksAsync(DateTime now, CancellationToken cancellation) =>
+        DeleteAsync<StoredLook>(row => row.Utc < now - RetentionRules.Looks, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FindOverdueAccountsAsync(
@@ -46,6 +48,16 @@ public sealed class EfRetention(StoreAccess access, UpgradeBackupSettings backup
                     .OverdueAccounts(now)
                     .Select(user => user.Id)
                     .ToListAsync(cancellation),
+            cancellation
+        );
+
+    private Task<int> DeleteAsync<T>(
+        Expression<Func<T, bool>> isOverdue,
+        CancellationToken cancellation
+    )
+        where T : class =>
+        access.WriteAsync(
+            context => context.Set<T>().Where(isOverdue).ExecuteDeleteAsync(cancellation),
             cancellation
         );
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeHub.Core.Privacy;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -8,15 +9,18 @@ internal sealed class ErasureFile(PortalSettings settings) : IErasureNotes, IDis
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>What a file says; nothing where there is none.</summary>
+    /// <summary>What a file says; nothing where there is none. A torn end says nothing.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellation">Cancels the read.</param>
     /// <exception cref="FormatException">The file is no such list.</exception>
     public static async Task<IReadOnlyList<Erasure>> ReadAsync(
         string path,
         CancellationToken cancellation
-    ) =>
-        File.Exists(path) ? ErasureList.Read(await File.ReadAllLinesAsync(path, cancellation)) : [];
+    )
+    {
+        var text = await ReadTextAsync(path, cancellation);
+        return ErasureList.Read(text[..^ErasureList.TornEnd(text).Length].Split('\n'));
+    }
 
     /// <inheritdoc/>
     public async Task KeepAsync(IReadOnlyList<Erasure> erasures, CancellationToken cancellation)
@@ -41,16 +45,31 @@ internal sealed class ErasureFile(PortalSettings settings) : IErasureNotes, IDis
 
     public void Dispose() => _turn.Dispose();
 
+    // One byte is one character, so that lengths are those of the file.
+    private static Task<string> ReadTextAsync(string path, CancellationToken cancellation) =>
+        File.Exists(path)
+            ? File.ReadAllTextAsync(path, Encoding.Latin1, cancellation)
+            : Task.FromResult(string.Empty);
+
     private async Task AppendAsync(List<Erasure> erasures, CancellationToken cancellation)
     {
-        var how = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write };
+        var text = await ReadTextAsync(settings.ErasureFile, cancellation);
+        var torn = ErasureList.TornEnd(text).Length;
+        var how = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
         await using var file = new FileStream(settings.ErasureFile, how);
+        file.SetLength(file.Length - torn);
+        file.Seek(0, SeekOrigin.End);
         await using var lines = new StreamWriter(file);
+        if (torn == 0 && text is [.., not '\n'])
+        {
+            await lines.WriteLineAsync();
+        }
+
         foreach (var erasure in erasures)
         {
             await lines.WriteLineAsync(ErasureList.Line(erasure).AsMemory(), cancellation);

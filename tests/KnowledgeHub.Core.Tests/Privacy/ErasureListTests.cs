@@ -27,4 +27,13 @@ public sealed class ErasureListTests
     [InlineData("12 3f2a yesterday")]
     public void Read_OfSomethingElse_IsRefused(string line) =>
         Assert.Throws<FormatException>(() => ErasureList.Read([line]));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("12 3f2a 2026-11-22T10:00:00.000000Z\n", "")]
+    [InlineData("12 3f2a 2026-11-22T10:00:00.000000Z\n13 4", "13 4")]
+    [InlineData("13 4b 2026-11-22T10:00", "13 4b 2026-11-22T10:00")]
+    [InlineData("12 3f2a 2026-11-22T10:00:00.000000Z", "")]
+    public void TornEnd_IsALastLineThatSaysNoErasure(string text, string torn) =>
+        Assert.Equal(torn, ErasureList.TornEnd(text));
 }

@@ -89,6 +89,39 @@ public sealed class RetentionTests : IDisposable
         Assert.Empty(await store.ListAsync(_none));
     }
 
+    // One look, one account and the list cannot be worked on: the round takes all other steps, and tells of the three.
+    [Fact]
+    public async Task Round_WithStepsThatFail_TakesTheOthers()
+    {
+        await using var hub = await FilledAsync(DatabaseKind.Sqlite);
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                CREATE TRIGGER "NoLook" BEFORE DELETE ON "Looks" BEGIN SELECT RAISE(ABORT, 'look'); END;
+                CREATE TRIGGER "NoAccount" BEFORE UPDATE OF "ErasedUtc" ON "AspNetUsers" WHEN OLD."Id" = 'invited' BEGIN SELECT RAISE(ABORT, 'account'); END;
+                """
+            );
+        }
+
+        _clock.Advance(TimeSpan.FromDays(5 * 365));
+
+        var failed = await Assert.ThrowsAsync<AggregateException>(() =>
+            Clock(hub, new TornNotes()).RunAsync(_none)
+        );
+
+        Assert.Equal(3, failed.InnerExceptions.Count);
+        Assert.Equal(
+            ["Looks"],
+            (await CountAsync(hub)).Where(table => table.Value > 0).Select(table => table.Key)
+        );
+        await using var after = await hub.Contexts.CreateDbContextAsync();
+        Assert.Equal(
+            ["Former member 1", "invited", "kept"],
+            await after.Users.Select(user => user.DisplayName).OrderBy(name => name).ToListAsync()
+        );
+    }
+
     [Fact]
     public async Task Round_BackupsBeforeUpgrades_GoAfterThirtyFiveDays()
     {
@@ -147,7 +180,7 @@ public sealed class RetentionTests : IDisposable
         return hub;
     }
 
-    private RetentionClock Clock(TestHub hub)
+    private RetentionClock Clock(TestHub hub, IErasureNotes? notes = null)
     {
         var access = new StoreAccess(hub.Contexts, hub.Engine);
         var store = new EfErasureStore(access, new ChangeSignal());
@@ -156,13 +189,12 @@ public sealed class RetentionTests : IDisposable
                 new EfAttemptCounters(access),
                 new EfSessionStore(access),
                 new EfMailStore(access),
-                new EfAccountLinkStore(access),
-                _clock
+                new EfAccountLinkStore(access)
             ),
             new EfQueryLogStore(access),
             new EfRetention(access, new(_backups.FullName, 3)),
             store,
-            new(store, new NoNotes(), _clock),
+            new(store, notes ?? new NoNotes(), _clock),
             _clock
         );
     }
@@ -190,5 +222,11 @@ public sealed class RetentionTests : IDisposable
     {
         public Task KeepAsync(IReadOnlyList<Erasure> erasures, CancellationToken cancellation) =>
             Task.CompletedTask;
+    }
+
+    private sealed class TornNotes : IErasureNotes
+    {
+        public Task KeepAsync(IReadOnlyList<Erasure> erasures, CancellationToken cancellation) =>
+            throw new FormatException("A line of the list of erased accounts cannot be read.");
     }
 }
