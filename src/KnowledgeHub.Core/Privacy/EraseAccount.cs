@@ -69,6 +69,12 @@ public sealed class EraseAccount(IErasureStore store, IErasureNotes notes, TimeP
     public async Task KeepListAsync(CancellationToken cancellation) =>
         await notes.KeepAsync(await store.ListAsync(cancellation), cancellation);
 
+    /// <summary>Erasures of this node's list that a restored copy of the database has undone, whatever it was restored with.</summary>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="FormatException">The list cannot be read.</exception>
+    public async Task<IReadOnlyList<Erasure>> FindReturnedAsync(CancellationToken cancellation) =>
+        await store.FindReturnedAsync(await notes.ReadAsync(cancellation), cancellation);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private static bool IsPerson(Actor actor)

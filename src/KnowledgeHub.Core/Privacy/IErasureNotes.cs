@@ -7,4 +7,9 @@ public interface IErasureNotes
     /// <param name="erasures">All erasures there were.</param>
     /// <param name="cancellation">Cancels the write.</param>
     Task KeepAsync(IReadOnlyList<Erasure> erasures, CancellationToken cancellation);
+
+    /// <summary>What the list says.</summary>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <exception cref="FormatException">It is no such list.</exception>
+    Task<IReadOnlyList<Erasure>> ReadAsync(CancellationToken cancellation);
 }

@@ -44,4 +44,19 @@ public interface IErasureStore
     /// <summary>All erasures there were, the first one first.</summary>
     /// <param name="cancellation">Cancels the read.</param>
     Task<IReadOnlyList<Erasure>> ListAsync(CancellationToken cancellation);
+
+    /// <summary>Those of a list of erasures whose accounts the database has as if they had never been erased.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    Task<IReadOnlyList<Erasure>> FindReturnedAsync(
+        IReadOnlyCollection<Erasure> list,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Erases again an account that a copy of the database from before has brought back.</summary>
+    /// <param name="erasure">The erasure that there was.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether it was there to be erased.</returns>
+    Task<bool> EraseAgainAsync(Erasure erasure, DateTime now, CancellationToken cancellation);
 }

@@ -3,7 +3,10 @@ using KnowledgeHub.Core.QueryLog;
 
 namespace KnowledgeHub.Core.Privacy;
 
-/// <summary>A round of the portal: what is overdue goes, and the list of erased accounts is brought up to date.</summary>
+/// <summary>
+/// A round of the portal: what is overdue goes, who came back with a restored copy is erased again, and the list of erased accounts is
+/// brought up to date.
+/// </summary>
 /// <param name="accounts">Removes what accounts leave behind.</param>
 /// <param name="queries">Keeps counted search texts.</param>
 /// <param name="retention">Removes other rows.</param>
@@ -33,6 +36,7 @@ public sealed class RetentionClock(
             count += await steps.TakeAsync(step, cancellation);
         }
 
+        count += await EraseAgainAsync(steps, now, cancellation);
         var overdue = await steps.TakeAsync(
             stopping => retention.FindOverdueAccountsAsync(now, stopping),
             cancellation
@@ -65,6 +69,25 @@ public sealed class RetentionClock(
         var oldest = DateOnly.FromDateTime(now).AddDays(-QueryTally.KeptDays);
         await queries.ForgetBeforeAsync(oldest, cancellation);
         return 0;
+    }
+
+    private async Task<int> EraseAgainAsync(
+        RoundSteps steps,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var count = 0;
+        foreach (var erasure in await steps.TakeAsync(erase.FindReturnedAsync, cancellation) ?? [])
+        {
+            var isErased = await steps.TakeAsync(
+                stopping => store.EraseAgainAsync(erasure, now, stopping),
+                cancellation
+            );
+            count += isErased ? 1 : 0;
+        }
+
+        return count;
     }
 
     private async Task<int> EraseAsync(

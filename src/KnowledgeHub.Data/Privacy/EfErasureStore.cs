@@ -92,6 +92,56 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
             cancellation
         );
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Erasure>> FindReturnedAsync(
+        IReadOnlyCollection<Erasure> list,
+        CancellationToken cancellation
+    )
+    {
+        var ids = list.Select(erasure => erasure.AccountId).ToList();
+        return access.RunAsync<IReadOnlyList<Erasure>>(
+            async context =>
+            {
+                var erased = await context
+                    .Users.Where(user => user.ErasedUtc.HasValue)
+                    .Select(user => user.Id)
+                    .ToListAsync(cancellation);
+                var missing = ids.Except(erased).ToList();
+                var returned = await context
+                    .Users.Where(user => missing.Contains(user.Id))
+                    .Select(user => user.Id)
+                    .ToListAsync(cancellation);
+                return [.. list.Where(erasure => returned.Contains(erasure.AccountId))];
+            },
+            cancellation
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> EraseAgainAsync(
+        Erasure erasure,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        var count = await access.WriteAsync(
+            async context =>
+            {
+                await context.HoldAdministratorsAsync(cancellation);
+                await context.HoldAccountAsync(erasure.AccountId, cancellation);
+                return await ReplayAsync(context, access.Engine, [erasure], now, cancellation);
+            },
+            cancellation
+        );
+        if (count > 0)
+        {
+            await TellAsync();
+        }
+
+        return count > 0;
+    }
+
     /// <summary>Erases again what was erased after a backup was made.</summary>
     /// <param name="context">A context inside a write.</param>
     /// <param name="engine">The engine.</param>
@@ -119,7 +169,7 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
             if (user is not null)
             {
                 await new AccountErasure(context, engine).RunAsync(
-                    (user, erasure),
+                    (user, await NumberedAsync(context, erasure, cancellation)),
                     "system",
                     now,
                     cancellation
@@ -130,6 +180,24 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
 
         return count;
     }
+
+    // A copy of before does not know the number, and may have given it to somebody else since.
+    private static async Task<Erasure> NumberedAsync(
+        HubDbContext context,
+        Erasure erasure,
+        CancellationToken cancellation
+    ) =>
+        await context.Users.AnyAsync(row => row.ErasedNumber == erasure.Number, cancellation)
+            ? erasure with
+            {
+                Number = await NextNumberAsync(context, cancellation),
+            }
+            : erasure;
+
+    private static async Task<int> NextNumberAsync(
+        HubDbContext context,
+        CancellationToken cancellation
+    ) => (await context.Users.MaxAsync(row => row.ErasedNumber, cancellation) ?? 0) + 1;
 
     private async Task<AccountChange> EraseAsync(
         Func<HubDbContext, IQueryable<HubUser>> among,
@@ -184,9 +252,9 @@ public sealed class EfErasureStore(StoreAccess access, ChangeSignal signal) : IE
             return AccountChange.LastAdministrator;
         }
 
-        var number = await context.Users.MaxAsync(row => row.ErasedNumber, cancellation) ?? 0;
+        var number = await NextNumberAsync(context, cancellation);
         await new AccountErasure(context, access.Engine).RunAsync(
-            (user, new(erasure.Id, number + 1, erasure.Utc)),
+            (user, new(erasure.Id, number, erasure.Utc)),
             erasure.By,
             erasure.Utc,
             cancellation

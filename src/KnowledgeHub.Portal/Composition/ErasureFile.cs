@@ -43,6 +43,10 @@ internal sealed class ErasureFile(PortalSettings settings) : IErasureNotes, IDis
         }
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Erasure>> ReadAsync(CancellationToken cancellation) =>
+        ReadAsync(settings.ErasureFile, cancellation);
+
     public void Dispose() => _turn.Dispose();
 
     // One byte is one character, so that lengths are those of the file.
