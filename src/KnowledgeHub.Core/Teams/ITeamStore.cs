@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Mail;
 
@@ -63,6 +64,20 @@ public interface ITeamStore
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <returns>Whether it was still open; nothing was written when not.</returns>
     Task<bool> AcceptAsync(string secretHash, string accountId, CancellationToken cancellation);
+
+    /// <summary>
+    /// Makes an account and accepts an invitation with it, together or not at all: one invitation makes one account at most.
+    /// </summary>
+    /// <param name="secretHash">The hash of the secret.</param>
+    /// <param name="account">The new account.</param>
+    /// <param name="password">Its password, hashed.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    Task<JoinResult> AcceptAsNewAsync(
+        string secretHash,
+        AccountLine account,
+        string password,
+        CancellationToken cancellation
+    );
 
     /// <summary>
     /// Ends a membership; what the person answered stays. With a person's last membership in a country ends the grant that came

@@ -1,5 +1,7 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Operations;
 
 namespace KnowledgeHub.Core.Teams;
@@ -7,11 +9,13 @@ namespace KnowledgeHub.Core.Teams;
 /// <summary>Use case: read and accept an invitation. The secret is the permission; it tells no more than what it invites to.</summary>
 /// <param name="assessments">Keeps assessments.</param>
 /// <param name="teams">Keeps members and invitations.</param>
+/// <param name="seal">Hashes passwords.</param>
 /// <param name="safeMode">Whether links are taken at all.</param>
 /// <param name="clock">The time.</param>
 public sealed class JoinTeam(
     IAssessmentStore assessments,
     ITeamStore teams,
+    IPasswordSeal seal,
     ISafeMode safeMode,
     TimeProvider clock
 )
@@ -67,5 +71,65 @@ public sealed class JoinTeam(
             && await teams.AcceptAsync(open.Invitation.SecretHash, actor.Id, cancellation)
             ? new Outcome<AssessmentId>.Done(open.Assessment.Id)
             : new Outcome<AssessmentId>.NotFound();
+    }
+
+    /// <summary>Makes an account and accepts an invitation with it.</summary>
+    /// <param name="secret">The secret, as typed.</param>
+    /// <param name="person">Who accepts.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>
+    /// Done, NotFound, or Invalid for an address that is none or taken, a name that is none and a password that is weak.
+    /// </returns>
+    public async Task<Outcome<JoinedTeam>> AcceptAsNewAsync(
+        string? secret,
+        NewMember person,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (await FindAsync(secret, cancellation) is not Outcome<OpenInvitation>.Done(var open))
+        {
+            return new Outcome<JoinedTeam>.NotFound();
+        }
+
+        var email = person.Email.Trim();
+        var violations = Violations(person, email).ToList();
+        if (violations.Count > 0)
+        {
+            return new Outcome<JoinedTeam>.Invalid(violations);
+        }
+
+        var account = new AccountLine(Guid.NewGuid().ToString(), email, person.Name, [], []);
+        return await teams.AcceptAsNewAsync(
+            open.Invitation.SecretHash,
+            account,
+            seal.Seal(person.Password),
+            cancellation
+        ) switch
+        {
+            JoinResult.Joined => new Outcome<JoinedTeam>.Done(new(account.Id, open.Assessment.Id)),
+            JoinResult.AddressIsTaken => new Outcome<JoinedTeam>.Invalid([
+                new(AccountRules.EmailIsTaken, "email"),
+            ]),
+            _ => new Outcome<JoinedTeam>.NotFound(),
+        };
+    }
+
+    private static IEnumerable<RuleViolation> Violations(NewMember person, string email)
+    {
+        if (!MailRules.IsAddress(email))
+        {
+            yield return new(AccountRules.EmailIsInvalid, "email");
+        }
+
+        if (!AccountRules.IsName(person.Name))
+        {
+            yield return new(AccountRules.NameIsInvalid, "name", $"{AccountLine.MaxNameLength}");
+        }
+
+        if (PasswordRules.Weakness(person.Password, email, person.Name) is { } weakness)
+        {
+            yield return new("password-weak", "password", $"{weakness}");
+        }
     }
 }

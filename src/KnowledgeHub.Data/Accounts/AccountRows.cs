@@ -98,9 +98,9 @@ internal static class AccountRows
     /// A write that gives an account its address. Two that give the same one at once both find it free, and the index lets one
     /// of them in; the other looks again, because what was in the way may as well have been the row of a new role.
     /// </summary>
-    public static async Task<bool> WriteAddressAsync(
+    public static async Task<T> WriteAddressAsync<T>(
         this StoreAccess access,
-        Func<HubDbContext, Task<bool>> write,
+        Func<HubDbContext, Task<T>> write,
         CancellationToken cancellation
     )
     {

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Mail;
@@ -6,7 +7,6 @@ using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Data.History;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Teams;
@@ -145,6 +145,26 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         );
 
     /// <inheritdoc/>
+    public Task<JoinResult> AcceptAsNewAsync(
+        string secretHash,
+        AccountLine account,
+        string password,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return access.WriteAddressAsync(
+            context =>
+            {
+                var user = AccountRows.UserOf(account);
+                user.PasswordHash = password;
+                return AcceptAsNewAsync(context, secretHash, user, cancellation);
+            },
+            cancellation
+        );
+    }
+
+    /// <inheritdoc/>
     public Task<bool> RemoveAsync(
         AssessmentId id,
         string accountId,
@@ -167,7 +187,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
 
                 // Also where the grant stays: what the page knew of the membership is over.
                 await context.RenewStampAsync(accountId, cancellation);
-                await EndGrantsAsync(context, [accountId], country, cancellation);
+                await context.EndGrantsAsync([accountId], country, cancellation);
                 return await AuditAsync(
                     context,
                     (AggregateKind.Member, $"{id}/{accountId}", country),
@@ -187,39 +207,86 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         CancellationToken cancellation
     )
     {
-        if (!await context.Users.AnyAsync(user => user.Id == accountId, cancellation))
+        if (
+            !await context.Users.AnyAsync(user => user.Id == accountId, cancellation)
+            || !await SpendAsync(OpenOf(context, secretHash, Now), cancellation)
+        )
         {
             return false;
         }
 
+        await context.RenewStampAsync(accountId, cancellation);
+        return await GiveAsync(context, secretHash, accountId, cancellation);
+    }
+
+    private async Task<JoinResult> AcceptAsNewAsync(
+        HubDbContext context,
+        string secretHash,
+        HubUser user,
+        CancellationToken cancellation
+    )
+    {
         var now = Now;
-        var used = await context
+        var open = OpenOf(context, secretHash, now);
+
+        // One statement: an address that is taken does not use the invitation up, and a used one says nothing of addresses.
+        var isSpent = await SpendAsync(
+            open.Where(_ =>
+                !context.Users.Any(other => other.NormalizedEmail == user.NormalizedEmail)
+            ),
+            cancellation
+        );
+        if (!isSpent)
+        {
+            return await open.AnyAsync(cancellation) ? JoinResult.AddressIsTaken : JoinResult.Gone;
+        }
+
+        context.Add(user);
+        context.Note(user.Id, "created", user.Id, now);
+        await context.SaveChangesAsync(cancellation);
+        await GiveAsync(context, secretHash, user.Id, cancellation);
+        return JoinResult.Joined;
+    }
+
+    private static IQueryable<Invitation> OpenOf(
+        HubDbContext context,
+        string secretHash,
+        DateTime now
+    ) =>
+        context
             .Set<Invitation>()
             .Where(invitation =>
                 invitation.SecretHash == secretHash
                 && !invitation.AcceptedUtc.HasValue
                 && !invitation.RevokedUtc.HasValue
                 && invitation.ExpiresUtc > now
-            )
-            .ExecuteUpdateAsync(
-                invitation => invitation.SetProperty(row => row.AcceptedUtc, now),
-                cancellation
             );
-        if (used == 0)
-        {
-            return false;
-        }
 
-        await context.RenewStampAsync(accountId, cancellation);
+    private async Task<bool> SpendAsync(
+        IQueryable<Invitation> open,
+        CancellationToken cancellation
+    ) =>
+        await open.ExecuteUpdateAsync(
+            invitation => invitation.SetProperty(row => row.AcceptedUtc, Now),
+            cancellation
+        ) > 0;
+
+    private async Task<bool> GiveAsync(
+        HubDbContext context,
+        string secretHash,
+        string accountId,
+        CancellationToken cancellation
+    )
+    {
         var accepted = await context
             .Set<Invitation>()
             .AsNoTracking()
             .SingleAsync(invitation => invitation.SecretHash == secretHash, cancellation);
-        await GiveRoleAsync(context, accountId, accepted.Role, cancellation);
-        await GrantAsync(context, accepted, accountId, cancellation);
+        await context.GiveRoleAsync(accountId, accepted.Role, cancellation);
+        await context.GrantAsync(accepted, accountId, cancellation);
         if (accepted.Role is Role.Respondent)
         {
-            await JoinAsync(context, accepted, accountId, cancellation);
+            await context.JoinAsync(accepted, accountId, Now, cancellation);
         }
 
         return await AuditAsync(
@@ -229,119 +296,6 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             accountId,
             cancellation
         );
-    }
-
-    // What a person was granted otherwise, or is granted as more than a member, outlasts memberships.
-    private static async Task GrantAsync(
-        HubDbContext context,
-        Invitation accepted,
-        string accountId,
-        CancellationToken cancellation
-    )
-    {
-        var isMember = accepted.Role is Role.Respondent;
-        var held = await context.CountryGrants.SingleOrDefaultAsync(
-            grant => grant.UserId == accountId && grant.Country == accepted.Country,
-            cancellation
-        );
-        if (held is null)
-        {
-            context.CountryGrants.Add(
-                new()
-                {
-                    UserId = accountId,
-                    Country = accepted.Country,
-                    EndsWithMembership = isMember,
-                }
-            );
-        }
-        else
-        {
-            held.EndsWithMembership &= isMember;
-        }
-    }
-
-    private static async Task EndGrantsAsync(
-        HubDbContext context,
-        IReadOnlyCollection<string> accountIds,
-        CountryCode? country,
-        CancellationToken cancellation
-    )
-    {
-        var ending = context.CountryGrants.Where(grant =>
-            accountIds.Contains(grant.UserId)
-            && grant.Country == country
-            && grant.EndsWithMembership
-            && !context
-                .Set<Member>()
-                .Any(member => member.AccountId == grant.UserId && member.Country == grant.Country)
-        );
-        foreach (var id in await ending.Select(grant => grant.UserId).ToListAsync(cancellation))
-        {
-            await context.RenewStampAsync(id, cancellation);
-        }
-
-        await ending.ExecuteDeleteAsync(cancellation);
-    }
-
-    private async Task JoinAsync(
-        HubDbContext context,
-        Invitation accepted,
-        string accountId,
-        CancellationToken cancellation
-    )
-    {
-        var replaced = context
-            .Set<Member>()
-            .Where(member =>
-                member.Assessment == accepted.Assessment
-                && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
-            );
-        var left = await replaced
-            .Select(member => member.AccountId)
-            .Where(id => id != accountId)
-            .ToListAsync(cancellation);
-        await replaced.ExecuteDeleteAsync(cancellation);
-        await EndGrantsAsync(context, left, accepted.Country, cancellation);
-        context
-            .Set<Member>()
-            .Add(
-                new()
-                {
-                    Assessment = accepted.Assessment,
-                    Country = accepted.Country,
-                    AccountId = accountId,
-                    Agency = accepted.Agency,
-                    SinceUtc = Now,
-                }
-            );
-    }
-
-    private static async Task GiveRoleAsync(
-        HubDbContext context,
-        string accountId,
-        Role role,
-        CancellationToken cancellation
-    )
-    {
-        var code = EnumCode<Role>.Of(role);
-        var known = await context.Roles.SingleOrDefaultAsync(row => row.Name == code, cancellation);
-        if (known is null)
-        {
-            known = new(code) { NormalizedName = code.ToUpperInvariant() };
-            context.Roles.Add(known);
-        }
-
-        var held = await context.UserRoles.AnyAsync(
-            row => row.UserId == accountId && row.RoleId == known.Id,
-            cancellation
-        );
-        if (!held)
-        {
-            context.UserRoles.Add(
-                new IdentityUserRole<string> { UserId = accountId, RoleId = known.Id }
-            );
-        }
     }
 
     private async Task<bool> AuditAsync(

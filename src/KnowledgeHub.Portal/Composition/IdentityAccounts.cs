@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
-using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
@@ -70,29 +68,6 @@ internal sealed class IdentityAccounts(
             ref _nobodysHash,
             () => users.PasswordHasher.HashPassword(new(), Guid.NewGuid().ToString())
         );
-
-    public async Task<Actor?> CreateAsync(string email, string name, string password)
-    {
-        if (PasswordRules.Weakness(password, email, name) is not null)
-        {
-            return null;
-        }
-
-        var account = new AccountLine(Guid.NewGuid().ToString(), email.Trim(), name, [], []);
-        return
-            MailRules.IsAddress(account.Email)
-            && AccountRules.IsName(account.Name)
-            && await own.Store.CreateAsync(
-                account,
-                own.Seal(password),
-                isConfirmed: false,
-                by: null,
-                own.Now,
-                CancellationToken.None
-            )
-            ? new(account.Id, account.Name, [])
-            : null;
-    }
 
     public async Task RefreshAsync(string accountId)
     {

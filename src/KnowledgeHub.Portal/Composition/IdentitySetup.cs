@@ -3,6 +3,7 @@ using KnowledgeHub.Data;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Api;
 using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Features.Teams;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
@@ -22,6 +23,7 @@ internal static class IdentitySetup
         services.AddScoped<IAccounts, IdentityAccounts>();
         services.AddSingleton<AttemptGate>();
         services.AddSingleton<AddressFailures>();
+        services.AddSingleton<INewMembers, NewMembers>();
         services.AddScoped<KnownDevice>();
         services.AddScoped<SecretAttempts>();
         services.AddHttpContextAccessor();

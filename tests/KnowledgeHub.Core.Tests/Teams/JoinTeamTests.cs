@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Teams;
 using static KnowledgeHub.Testing.Builders.AssessmentBuilder;
@@ -10,6 +11,12 @@ public sealed class JoinTeamTests
     private const string Secret = "a-secret";
 
     private static readonly Assessment _cycle = AnAssessment().WithAgencies("customs");
+
+    private static readonly NewMember _ana = new(
+        " ana@x.example ",
+        "Ana Holm",
+        "a-long-enough-password"
+    );
 
     private readonly FakeClock _clock = new();
     private FakeInstallation _installation = new();
@@ -42,7 +49,64 @@ public sealed class JoinTeamTests
         Assert.IsType<Outcome<AssessmentId>.NotFound>(
             await joining.AcceptAsync(Actors.Contributor, Secret, default)
         );
+        Assert.IsType<Outcome<JoinedTeam>.NotFound>(
+            await joining.AcceptAsNewAsync(Secret, _ana, default)
+        );
         Assert.Empty(teams.Members);
+    }
+
+    [Fact]
+    public async Task AcceptAsNew_OpenInvitation_MakesAnAccountOfTheAgency()
+    {
+        var (joining, teams) = With(AnInvitation());
+
+        var outcome = await joining.AcceptAsNewAsync(Secret, _ana, default);
+
+        var joined = Assert.IsType<Outcome<JoinedTeam>.Done>(outcome).Value;
+        var account = Assert.Single(teams.Accounts);
+        Assert.Equal(
+            (joined.AccountId, "ana@x.example", "Ana Holm"),
+            (account.Id, account.Email, account.Name)
+        );
+        Assert.Equal(_cycle.Id, joined.Assessment);
+        Assert.Equal(joined.AccountId, Assert.Single(teams.Members).AccountId);
+    }
+
+    [Theory]
+    [InlineData("no address", "Ana Holm", "a-long-enough-password", AccountRules.EmailIsInvalid)]
+    [InlineData("ana@x.example", " ", "a-long-enough-password", AccountRules.NameIsInvalid)]
+    [InlineData("ana@x.example", "Ana Holm", "short", "password-weak")]
+    public async Task AcceptAsNew_NoGoodAccount_IsInvalidAndUsesNothing(
+        string email,
+        string name,
+        string password,
+        string rule
+    )
+    {
+        var (joining, teams) = With(AnInvitation());
+
+        var outcome = await joining.AcceptAsNewAsync(Secret, new(email, name, password), default);
+
+        var violations = Assert.IsType<Outcome<JoinedTeam>.Invalid>(outcome).Violations;
+        Assert.Equal([rule], violations.Select(violation => violation.Rule));
+        Assert.Empty(teams.Accounts);
+        Assert.Null(Assert.Single(teams.Invitations).AcceptedUtc);
+    }
+
+    [Fact]
+    public async Task AcceptAsNew_TakenAddress_IsInvalidAndUsesNothing()
+    {
+        var (joining, teams) = With(AnInvitation());
+        teams.With(AnInvitation() with { SecretHash = InvitationSecret.HashOf("second") });
+        await joining.AcceptAsNewAsync("second", _ana, default);
+
+        var outcome = await joining.AcceptAsNewAsync(Secret, _ana, default);
+
+        var violation = Assert.Single(
+            Assert.IsType<Outcome<JoinedTeam>.Invalid>(outcome).Violations
+        );
+        Assert.Equal(AccountRules.EmailIsTaken, violation.Rule);
+        Assert.Null(teams.Invitations[0].AcceptedUtc);
     }
 
     [Fact]
@@ -183,6 +247,6 @@ public sealed class JoinTeamTests
         var assessments = cycle is null
             ? new FakeAssessmentStore()
             : new FakeAssessmentStore(cycle);
-        return (new(assessments, teams, _installation, _clock), teams);
+        return (new(assessments, teams, new FakePasswordSeal(), _installation, _clock), teams);
     }
 }

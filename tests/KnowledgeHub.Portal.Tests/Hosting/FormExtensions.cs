@@ -37,6 +37,18 @@ internal static partial class FormExtensions
         params (string Name, string Value)[] fields
     ) => await client.PostAsync(action, Filled(await client.GetStringAsync(path), fields));
 
+    /// <summary>Posts fields to an address by a form of a page that was opened before.</summary>
+    /// <param name="client">The visitor.</param>
+    /// <param name="page">The page's text.</param>
+    /// <param name="action">The address.</param>
+    /// <param name="fields">What is filled in; a name may be repeated.</param>
+    public static Task<HttpResponseMessage> PostPageAsync(
+        this HttpClient client,
+        string page,
+        string action,
+        params (string Name, string Value)[] fields
+    ) => client.PostAsync(action, Filled(page, fields));
+
     private static FormUrlEncodedContent Filled(
         string page,
         IEnumerable<(string Name, string Value)> fields

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Teams;
@@ -13,9 +14,13 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
     private readonly List<Member> _members = [];
     private readonly List<Invitation> _invitations = [];
     private readonly List<OutgoingMail> _mails = [];
+    private readonly List<AccountLine> _accounts = [];
 
     /// <summary>Messages that carry invitations, oldest first.</summary>
     public IReadOnlyList<OutgoingMail> Mails => Read(() => _mails.ToList());
+
+    /// <summary>Accounts that invitations made.</summary>
+    public IReadOnlyList<AccountLine> Accounts => Read(() => _accounts.ToList());
 
     /// <summary>Who answers for which agency.</summary>
     public IReadOnlyList<Member> Members => Read(() => _members.ToList());
@@ -113,32 +118,30 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
         string secretHash,
         string accountId,
         CancellationToken cancellation
+    ) => ReplyAsync(() => Accept(secretHash, accountId));
+
+    public Task<JoinResult> AcceptAsNewAsync(
+        string secretHash,
+        AccountLine account,
+        string password,
+        CancellationToken cancellation
     ) =>
         ReplyAsync(() =>
         {
-            var accepted = Change(
-                invitation => invitation.SecretHash == secretHash && invitation.IsOpen(Now),
-                invitation => invitation with { AcceptedUtc = Now }
-            );
-            if (accepted is { Role: Role.Respondent })
+            if (_accounts.Exists(other => other.Email == account.Email))
             {
-                _members.RemoveAll(member =>
-                    member.Assessment == accepted.Assessment
-                    && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
-                );
-                _members.Add(
-                    new()
-                    {
-                        Assessment = accepted.Assessment,
-                        Country = accepted.Country,
-                        AccountId = accountId,
-                        Agency = accepted.Agency,
-                        SinceUtc = Now,
-                    }
-                );
+                return _invitations.Exists(one => one.SecretHash == secretHash && one.IsOpen(Now))
+                    ? JoinResult.AddressIsTaken
+                    : JoinResult.Gone;
             }
 
-            return accepted is not null;
+            if (!Accept(secretHash, account.Id))
+            {
+                return JoinResult.Gone;
+            }
+
+            _accounts.Add(account);
+            return JoinResult.Joined;
         });
 
     public Task<bool> RemoveAsync(
@@ -153,6 +156,33 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
         );
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private bool Accept(string secretHash, string accountId)
+    {
+        var accepted = Change(
+            invitation => invitation.SecretHash == secretHash && invitation.IsOpen(Now),
+            invitation => invitation with { AcceptedUtc = Now }
+        );
+        if (accepted is { Role: Role.Respondent })
+        {
+            _members.RemoveAll(member =>
+                member.Assessment == accepted.Assessment
+                && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
+            );
+            _members.Add(
+                new()
+                {
+                    Assessment = accepted.Assessment,
+                    Country = accepted.Country,
+                    AccountId = accountId,
+                    Agency = accepted.Agency,
+                    SinceUtc = Now,
+                }
+            );
+        }
+
+        return accepted is not null;
+    }
 
     private Invitation? Change(Predicate<Invitation> wanted, Func<Invitation, Invitation> change)
     {

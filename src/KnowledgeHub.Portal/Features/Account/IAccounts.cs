@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using KnowledgeHub.Core.Access;
 
 namespace KnowledgeHub.Portal.Features.Account;
 
@@ -11,13 +10,6 @@ public interface IAccounts
     /// <param name="password">Password.</param>
     /// <param name="remember">Whether the sign-in outlives the browser session.</param>
     Task<SignInAnswer> SignInAsync(string email, string password, bool remember);
-
-    /// <summary>Creates an account without roles. Only somebody with an invitation may be offered this.</summary>
-    /// <param name="email">E-mail address.</param>
-    /// <param name="name">Name that others see.</param>
-    /// <param name="password">Password.</param>
-    /// <returns>The new account's person, who has no right yet; null when the address or the password is refused.</returns>
-    Task<Actor?> CreateAsync(string email, string name, string password);
 
     /// <summary>Signs a person in on this response with the roles and countries that the account has now.</summary>
     /// <param name="accountId">Account id of the person who is at the keyboard.</param>

@@ -23,6 +23,9 @@ public sealed partial class JoinPage : ComponentBase
     public required JoinTeam Joining { get; init; }
 
     [Inject]
+    public required INewMembers NewMembers { get; init; }
+
+    [Inject]
     public required IAccounts Accounts { get; init; }
 
     [Inject]
@@ -60,8 +63,6 @@ public sealed partial class JoinPage : ComponentBase
         }
     }
 
-    private Task AcceptAsync() => JoinAsync(_actor);
-
     private async Task CreateAsync()
     {
         var (name, email, password) = (
@@ -86,30 +87,44 @@ public sealed partial class JoinPage : ComponentBase
             return;
         }
 
-        if (await Accounts.CreateAsync(email, name, password) is not { } created)
+        var answer = await NewMembers.JoinAsync(Secret, new(email, name, password), Cancellation);
+        switch (answer.Outcome)
         {
-            _errors.Add(("email", TeamStrings.TeamJoinRefused));
-            return;
+            case null:
+                _errors.Add(("email", AttemptWords.Refuse(Http, answer.RetryAfter)));
+                break;
+            case Outcome<JoinedTeam>.Invalid:
+                _errors.Add(("email", TeamStrings.TeamJoinRefused));
+                break;
+            case Outcome<JoinedTeam>.Done(var joined):
+                await EnterAsync(joined.AccountId, joined.Assessment);
+                break;
+            default:
+                _open = null;
+                break;
         }
-
-        await JoinAsync(created);
     }
 
-    private async Task JoinAsync(Actor actor)
+    private async Task AcceptAsync()
     {
         if (
-            await Joining.AcceptAsync(actor, Secret, Cancellation) is Outcome<AssessmentId>.Done(
+            await Joining.AcceptAsync(_actor, Secret, Cancellation) is Outcome<AssessmentId>.Done(
                 var assessment
             )
         )
         {
-            await Accounts.RefreshAsync(actor.Id);
-            Navigation.NavigateTo(AssessmentWords.Address(assessment));
+            await EnterAsync(_actor.Id, assessment);
         }
         else
         {
             _open = null;
         }
+    }
+
+    private async Task EnterAsync(string accountId, AssessmentId assessment)
+    {
+        await Accounts.RefreshAsync(accountId);
+        Navigation.NavigateTo(AssessmentWords.Address(assessment));
     }
 
     private void Require(bool holds, string field, string text)

@@ -1,0 +1,133 @@
+using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Teams;
+using KnowledgeHub.Data.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeHub.Data.Teams;
+
+/// <summary>What a membership gives and takes, inside a write.</summary>
+internal static class TeamRows
+{
+    /// <summary>Gives a role; one that nobody has had so far gets its row.</summary>
+    public static async Task GiveRoleAsync(
+        this HubDbContext context,
+        string accountId,
+        Role role,
+        CancellationToken cancellation
+    )
+    {
+        var code = EnumCode<Role>.Of(role);
+        var known = await context.Roles.SingleOrDefaultAsync(row => row.Name == code, cancellation);
+        if (known is null)
+        {
+            known = new(code) { NormalizedName = code.ToUpperInvariant() };
+            context.Roles.Add(known);
+        }
+
+        var held = await context.UserRoles.AnyAsync(
+            row => row.UserId == accountId && row.RoleId == known.Id,
+            cancellation
+        );
+        if (!held)
+        {
+            context.UserRoles.Add(
+                new IdentityUserRole<string> { UserId = accountId, RoleId = known.Id }
+            );
+        }
+    }
+
+    /// <summary>
+    /// Grants the country of an invitation. What a person was granted otherwise, or is granted as more than a member, outlasts
+    /// memberships.
+    /// </summary>
+    public static async Task GrantAsync(
+        this HubDbContext context,
+        Invitation accepted,
+        string accountId,
+        CancellationToken cancellation
+    )
+    {
+        var isMember = accepted.Role is Role.Respondent;
+        var held = await context.CountryGrants.SingleOrDefaultAsync(
+            grant => grant.UserId == accountId && grant.Country == accepted.Country,
+            cancellation
+        );
+        if (held is null)
+        {
+            context.CountryGrants.Add(
+                new()
+                {
+                    UserId = accountId,
+                    Country = accepted.Country,
+                    EndsWithMembership = isMember,
+                }
+            );
+        }
+        else
+        {
+            held.EndsWithMembership &= isMember;
+        }
+    }
+
+    /// <summary>Ends the grants that came with memberships of which none is left in the country.</summary>
+    public static async Task EndGrantsAsync(
+        this HubDbContext context,
+        IReadOnlyCollection<string> accountIds,
+        CountryCode? country,
+        CancellationToken cancellation
+    )
+    {
+        var ending = context.CountryGrants.Where(grant =>
+            accountIds.Contains(grant.UserId)
+            && grant.Country == country
+            && grant.EndsWithMembership
+            && !context
+                .Set<Member>()
+                .Any(member => member.AccountId == grant.UserId && member.Country == grant.Country)
+        );
+        foreach (var id in await ending.Select(grant => grant.UserId).ToListAsync(cancellation))
+        {
+            await context.RenewStampAsync(id, cancellation);
+        }
+
+        await ending.ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Makes an account a member; whom the invitation replaces leaves.</summary>
+    public static async Task JoinAsync(
+        this HubDbContext context,
+        Invitation accepted,
+        string accountId,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var replaced = context
+            .Set<Member>()
+            .Where(member =>
+                member.Assessment == accepted.Assessment
+                && (member.AccountId == accountId || member.AccountId == accepted.Replaces)
+            );
+        var left = await replaced
+            .Select(member => member.AccountId)
+            .Where(id => id != accountId)
+            .ToListAsync(cancellation);
+        await replaced.ExecuteDeleteAsync(cancellation);
+        await context.EndGrantsAsync(left, accepted.Country, cancellation);
+        context
+            .Set<Member>()
+            .Add(
+                new()
+                {
+                    Assessment = accepted.Assessment,
+                    Country = accepted.Country,
+                    AccountId = accountId,
+                    Agency = accepted.Agency,
+                    SinceUtc = now,
+                }
+            );
+    }
+}
