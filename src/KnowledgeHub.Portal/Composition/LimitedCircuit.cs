@@ -1,5 +1,6 @@
+using System.Security.Claims;
 using KnowledgeHub.Core.Operations;
-using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.JSInterop;
 
@@ -8,7 +9,7 @@ namespace KnowledgeHub.Portal.Composition;
 /// <summary>Refuses a working page that is one too many: the page says so, and the framework ends its circuit before anything of it runs.</summary>
 internal sealed class LimitedCircuit(
     CircuitAdmission admission,
-    ICurrentActor actor,
+    AuthenticationStateProvider authentication,
     IJSRuntime browser
 ) : CircuitHandler
 {
@@ -19,8 +20,11 @@ internal sealed class LimitedCircuit(
         CancellationToken cancellationToken
     )
     {
-        // Whoever is not signed in is counted by connection: see StrangerConnections.
-        _owner = await actor.GetAsync() is { IsAnonymous: false } person ? person.Id : null;
+        // The account that the connection was opened with, also when it was signed out since. The page of a stranger was counted
+        // with its connection: see HeldConnections.
+        _owner = (await authentication.GetAuthenticationStateAsync()).User.FindFirstValue(
+            ClaimTypes.NameIdentifier
+        );
         if (_owner is null || admission.Admit(circuit.Id, _owner) is not { } limit)
         {
             return;

@@ -15,6 +15,7 @@ internal static class OperationsSetup
         services.AddScoped<CircuitHandler, LimitedCircuit>();
         services.AddScoped<CircuitHandler, ReferredCircuit>();
         services.AddSingleton<CircuitAdmission>();
+        services.AddSingleton<HeldConnections>();
         services.AddSingleton<IHostLifetime, DrainingLifetime>();
     }
 

@@ -35,7 +35,7 @@ internal static class PortalPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.Use(StrangerConnections.UseAsync);
+        app.Use(HeldConnections.UseAsync);
         app.Use(KeepOutOfSharedCaches);
         app.Use(FactorGate.UseAsync);
         app.Use(CircuitLanguage.RememberAsync);

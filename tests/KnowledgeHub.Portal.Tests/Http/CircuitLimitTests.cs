@@ -67,6 +67,7 @@ public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
             BlazorCircuit.OpenAsync(stranger, _site, "", Cancellation)
         );
         using var polling = await stranger.Client.GetAsync("/_blazor?id=none", Cancellation);
+        using var slash = await stranger.Client.GetAsync("/_blazor/?id=none", Cancellation);
         using var person = await VisitorAsync(Role.Coordinator);
         await (await OpenAsync(person, await _portal.CycleAsync())).CalledAsync(
             "AnswerPage start",
@@ -74,6 +75,56 @@ public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
         );
 
         Assert.Equal(HttpStatusCode.TooManyRequests, polling.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, slash.StatusCode);
+    }
+
+    [Fact]
+    public async Task Connections_OfAPersonWithoutAPage_AreLimitedUntilOneIsClosed()
+    {
+        using var person = await VisitorAsync(Role.Coordinator);
+        for (
+            var connection = 0;
+            connection < CircuitLimits.Usual.Person * HeldConnections.PerPage;
+            connection++
+        )
+        {
+            _opened.Add(await BlazorCircuit.ConnectAsync(person, Cancellation));
+        }
+
+        await Assert.ThrowsAsync<WebSocketException>(() =>
+            BlazorCircuit.ConnectAsync(person, Cancellation)
+        );
+        using var colleague = await VisitorAsync(Role.Respondent);
+        _opened.Add(await BlazorCircuit.ConnectAsync(colleague, Cancellation));
+        await _opened[0].DisposeAsync();
+
+        Assert.True(await ConnectedAsync(person), "Nothing was free after a connection ended.");
+    }
+
+    [Fact]
+    public async Task Pages_StartedAfterSigningOut_CountForTheAccountOfTheConnection()
+    {
+        var path = $"/assessments/{(await _portal.CycleAsync()).Id}/answer/LEG.S.1";
+        using var person = await VisitorAsync(Role.Coordinator);
+        var html = await person.Client.GetStringAsync(path, Cancellation);
+        var connections = new List<BlazorCircuit>();
+        for (var page = 0; page <= CircuitLimits.Usual.Person; page++)
+        {
+            connections.Add(await BlazorCircuit.ConnectAsync(person, Cancellation));
+        }
+
+        _opened.AddRange(connections);
+        await person.SignOutAsync(Cancellation);
+        foreach (var connection in connections)
+        {
+            await connection.StartAsync(_site, new(_site, path), html, Cancellation);
+        }
+
+        var told = await await Task.WhenAny(
+            connections.Select(one => one.CalledAsync("announceFull", Cancellation))
+        );
+
+        Assert.Equal("person", told[0].GetString());
     }
 
     public async Task DisposeAsync()
@@ -107,6 +158,22 @@ public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
         );
         _opened.Add(circuit);
         return circuit;
+    }
+
+    private async Task<bool> ConnectedAsync(CircuitVisitor person)
+    {
+        while (true)
+        {
+            try
+            {
+                _opened.Add(await BlazorCircuit.ConnectAsync(person, Cancellation));
+                return true;
+            }
+            catch (WebSocketException)
+            {
+                await Task.Yield(); // not released yet
+            }
+        }
     }
 
     // The server hears of a closed connection a moment later.

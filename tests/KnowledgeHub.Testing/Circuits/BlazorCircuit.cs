@@ -47,6 +47,27 @@ public sealed class BlazorCircuit : IAsyncDisposable
         CancellationToken cancellation
     )
     {
+        var circuit = await ConnectAsync(visitor, cancellation);
+        try
+        {
+            await circuit.StartAsync(visitor.Site, page, html, cancellation);
+            return circuit;
+        }
+        catch
+        {
+            await circuit.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a connection on which nothing is started yet.</summary>
+    /// <param name="visitor">Who opens it.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public static async Task<BlazorCircuit> ConnectAsync(
+        CircuitVisitor visitor,
+        CancellationToken cancellation
+    )
+    {
         ArgumentNullException.ThrowIfNull(visitor);
         var circuit = new BlazorCircuit();
         try
@@ -54,30 +75,40 @@ public sealed class BlazorCircuit : IAsyncDisposable
             var address = await visitor.NegotiateAsync(cancellation);
             await circuit._wire.ConnectAsync(address, visitor, cancellation);
             circuit._work = Task.WhenAll(circuit.ListenAsync(), circuit.StayAsync());
-            var id = await circuit.SendAsync(
-                "StartCircuit",
-                cancellation,
-                visitor.Site.AbsoluteUri,
-                page.AbsoluteUri,
-                "[]",
-                ServedPage.State(html)
-            );
-            if (id is string && ServedPage.Components(html) is { } components)
-            {
-                await circuit.SendAsync(
-                    "UpdateRootComponents",
-                    cancellation,
-                    components,
-                    ServedPage.State(html)
-                );
-            }
-
             return circuit;
         }
         catch
         {
             await circuit.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Starts the components that stand on a page.</summary>
+    /// <param name="site">Address of the portal.</param>
+    /// <param name="page">Address of the page.</param>
+    /// <param name="html">The page as it was served.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task StartAsync(Uri site, Uri page, string html, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(page);
+        var id = await SendAsync(
+            "StartCircuit",
+            cancellation,
+            site.AbsoluteUri,
+            page.AbsoluteUri,
+            "[]",
+            ServedPage.State(html)
+        );
+        if (id is string && ServedPage.Components(html) is { } components)
+        {
+            await SendAsync(
+                "UpdateRootComponents",
+                cancellation,
+                components,
+                ServedPage.State(html)
+            );
         }
     }
 

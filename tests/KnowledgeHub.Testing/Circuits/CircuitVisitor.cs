@@ -59,6 +59,24 @@ public sealed partial class CircuitVisitor : IDisposable
         }
     }
 
+    /// <summary>Signs out over the form.</summary>
+    /// <exception cref="InvalidOperationException">The portal refused.</exception>
+    public async Task SignOutAsync(CancellationToken cancellation)
+    {
+        var page = await _client.GetStringAsync("/account", cancellation);
+        using var answer = await _client.PostAsync(
+            "/account/logout",
+            new FormUrlEncodedContent([
+                new("__RequestVerificationToken", FormToken().Match(page).Groups[1].Value),
+            ]),
+            cancellation
+        );
+        if (answer.StatusCode is not HttpStatusCode.Redirect)
+        {
+            throw new InvalidOperationException("Nobody was signed out.");
+        }
+    }
+
     /// <summary>Opens a page and posts one of its forms to the same address.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(
         string path,
