@@ -30,12 +30,16 @@ public interface ITeamStore
     /// <returns>The invitation, or null.</returns>
     Task<Invitation?> FindInvitationAsync(string secretHash, CancellationToken cancellation);
 
-    /// <summary>Keeps a new invitation and its message, together.</summary>
+    /// <summary>
+    /// Keeps a new invitation and its message, together. With a message, only while <see cref="TeamRules.MaxMails"/> and
+    /// <see cref="TeamRules.MaxMailsToAddress"/> allow one more.
+    /// </summary>
     /// <param name="invitation">The invitation.</param>
     /// <param name="actor">Who invites.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <param name="mail">The message; null when none is sent.</param>
-    Task InviteAsync(
+    /// <param name="mail">The message, with the id of the invitation; null when none is sent.</param>
+    /// <returns>Whether it was kept; nothing was written when too many messages were.</returns>
+    Task<bool> InviteAsync(
         Invitation invitation,
         Actor actor,
         CancellationToken cancellation,

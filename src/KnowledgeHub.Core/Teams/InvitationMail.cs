@@ -27,7 +27,7 @@ public sealed class InvitationMail(IMailer mailer, IInvitationLetters letters)
         var (subject, body) = letters.Write(invitation, secret, request.Culture);
         return new()
         {
-            Id = Guid.NewGuid(),
+            Id = invitation.Id, // so that messages of invitations can be counted
             Recipient = request.Email,
             Subject = subject,
             Body = body,

@@ -148,10 +148,11 @@ public sealed class ManageTeam(
             ExpiresUtc = now.AddDays(request.Days),
         };
         var message = mail.Of(invitation, secret, request);
-        await teams.InviteAsync(invitation, actor, cancellation, message);
-        return new Outcome<NewInvitation>.Done(
-            new(invitation, secret) { MailedTo = message?.Recipient }
-        );
+        return await teams.InviteAsync(invitation, actor, cancellation, message)
+            ? new Outcome<NewInvitation>.Done(
+                new(invitation, secret) { MailedTo = message?.Recipient }
+            )
+            : new Outcome<NewInvitation>.Invalid([new(TeamRules.TooManyMails, "email")]);
     }
 
     private async Task<Outcome<T>> WithAsync<T>(

@@ -23,6 +23,9 @@ public static class TeamRules
     /// <summary>The link cannot be sent to what was given as an address.</summary>
     public const string EmailIsInvalid = "invitation-email-invalid";
 
+    /// <summary>Too many links were sent by this person, or to this address, in <see cref="MailWindow"/>.</summary>
+    public const string TooManyMails = "invitation-too-many-mails";
+
     /// <summary>The number of days is out of range; the detail is the greatest.</summary>
     public const string DaysAreInvalid = "invitation-days-invalid";
 
@@ -37,6 +40,15 @@ public static class TeamRules
 
     /// <summary>The greatest length of an addressee, in characters.</summary>
     public const int MaxAddresseeLength = 120;
+
+    /// <summary>How many links one person may send within <see cref="MailWindow"/>.</summary>
+    public const int MaxMails = 30;
+
+    /// <summary>How many links may be sent to one address within <see cref="MailWindow"/>, whoever sends them.</summary>
+    public const int MaxMailsToAddress = 3;
+
+    /// <summary>How long a link that was sent counts.</summary>
+    public static TimeSpan MailWindow { get; } = TimeSpan.FromHours(1);
 
     /// <summary>Checks an invitation.</summary>
     /// <param name="request">What was said, clean.</param>

@@ -71,22 +71,28 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         );
 
     /// <inheritdoc/>
-    public Task InviteAsync(
+    public Task<bool> InviteAsync(
         Invitation invitation,
         Actor actor,
         CancellationToken cancellation,
         OutgoingMail? mail = null
     ) =>
         access.WriteAsync(
-            context =>
+            async context =>
             {
-                context.Set<Invitation>().Add(invitation);
                 if (mail is not null)
                 {
+                    await context.HoldAccountAsync(actor.Id, cancellation);
+                    if (!await context.MaySendAsync(invitation, mail, cancellation))
+                    {
+                        return false;
+                    }
+
                     context.Add(mail);
                 }
 
-                return AuditAsync(
+                context.Set<Invitation>().Add(invitation);
+                return await AuditAsync(
                     context,
                     (AggregateKind.Invitation, invitation.Id.ToString(), invitation.Country),
                     "created",

@@ -1,5 +1,7 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
@@ -11,6 +13,27 @@ namespace KnowledgeHub.Data.Teams;
 /// <summary>What a membership gives and takes, inside a write.</summary>
 internal static class TeamRows
 {
+    /// <summary>Whether one more link may be sent to an address, by who invites: one message has the id of its invitation.</summary>
+    public static async Task<bool> MaySendAsync(
+        this HubDbContext context,
+        Invitation invitation,
+        OutgoingMail mail,
+        CancellationToken cancellation
+    )
+    {
+        var since = invitation.CreatedUtc - TeamRules.MailWindow;
+        var sent = await (
+            from earlier in context.Set<Invitation>()
+            join letter in context.Set<OutgoingMail>() on earlier.Id equals letter.Id
+            where earlier.CreatedUtc > since
+            select new { earlier.InvitedBy, letter.Recipient }
+        ).ToListAsync(cancellation);
+        var address = AccountAddress.Normalize(mail.Recipient);
+        return sent.Count(one => one.InvitedBy == invitation.InvitedBy) < TeamRules.MaxMails
+            && sent.Count(one => AccountAddress.Normalize(one.Recipient) == address)
+                < TeamRules.MaxMailsToAddress;
+    }
+
     /// <summary>Gives a role; one that nobody has had so far gets its row.</summary>
     public static async Task GiveRoleAsync(
         this HubDbContext context,

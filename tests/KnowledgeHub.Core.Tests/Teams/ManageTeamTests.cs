@@ -89,6 +89,26 @@ public sealed class ManageTeamTests
     }
 
     [Fact]
+    public async Task Invite_FourthToAnAddressInAnHour_IsRefusedUntilTheHourIsOver()
+    {
+        var request = _request with { Email = "ana@x.example" };
+        for (var sent = 0; sent < TeamRules.MaxMailsToAddress; sent++)
+        {
+            await InvitedAsync(request);
+        }
+
+        var outcome = await Managing.InviteAsync(_coordinator, "A-0001", request, default);
+        await InvitedAsync(_request);
+        _clock.Advance(TeamRules.MailWindow);
+        await InvitedAsync(request);
+
+        var violation = Assert.Single(
+            Assert.IsType<Outcome<NewInvitation>.Invalid>(outcome).Violations
+        );
+        Assert.Equal((TeamRules.TooManyMails, "email"), (violation.Rule, violation.Field));
+    }
+
+    [Fact]
     public async Task Invite_Twice_GivesDifferentSecrets() =>
         Assert.NotEqual(
             (await InvitedAsync(_request)).Secret,

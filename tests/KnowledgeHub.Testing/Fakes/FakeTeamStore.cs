@@ -80,7 +80,7 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
         CancellationToken cancellation
     ) => ReplyAsync(() => _invitations.Find(invitation => invitation.SecretHash == secretHash));
 
-    public Task InviteAsync(
+    public Task<bool> InviteAsync(
         Invitation invitation,
         Actor actor,
         CancellationToken cancellation,
@@ -88,6 +88,11 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
     ) =>
         ReplyAsync(() =>
         {
+            if (mail is not null && IsOneTooMany(invitation, mail))
+            {
+                return false;
+            }
+
             _invitations.Add(invitation);
             if (mail is not null)
             {
@@ -156,6 +161,20 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
         );
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private bool IsOneTooMany(Invitation invitation, OutgoingMail mail)
+    {
+        var sent = _mails
+            .Where(earlier => earlier.CreatedUtc > mail.CreatedUtc - TeamRules.MailWindow)
+            .ToList();
+        return sent.Count(earlier =>
+                _invitations.Exists(one =>
+                    one.Id == earlier.Id && one.InvitedBy == invitation.InvitedBy
+                )
+            ) >= TeamRules.MaxMails
+            || sent.Count(earlier => earlier.Recipient == mail.Recipient)
+                >= TeamRules.MaxMailsToAddress;
+    }
 
     private bool Accept(string secretHash, string accountId)
     {

@@ -36,6 +36,11 @@ internal static class TeamWords
                 TeamRules.MaxAddresseeLength
             ),
             TeamRules.EmailIsInvalid => AccountStrings.AccountEmailRequired,
+            TeamRules.TooManyMails => ReaderText.Fill(
+                TeamStrings.TeamRuleTooManyMails,
+                TeamRules.MaxMails,
+                TeamRules.MaxMailsToAddress
+            ),
             TeamRules.DaysAreInvalid => ReaderText.Fill(
                 TeamStrings.TeamRuleDays,
                 TeamRules.MaxDays
