@@ -34,6 +34,7 @@ internal static class PortalPipeline
         );
         app.UseRouting();
         app.UseAuthentication();
+        app.Use(SecretReturn.UseAsync);
         app.UseAuthorization();
         app.Use(HeldConnections.UseAsync);
         app.Use(KeepOutOfSharedCaches);
@@ -68,6 +69,7 @@ internal static class PortalPipeline
         app.MapHarvestingEndpoints();
         app.MapPreferenceEndpoints();
         app.MapAccountEndpoints();
+        SecretReturn.Map(app);
         app.MapPasskeyEndpoints();
         app.MapSingleSignOnEndpoints();
         app.MapUseEndpoints();

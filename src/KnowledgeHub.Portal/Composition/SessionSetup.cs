@@ -54,6 +54,7 @@ internal static class SessionSetup
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.CookieManager = new HostCookies();
             options.Events.OnValidatePrincipal = ValidateAsync;
+            options.Events.OnRedirectToLogin = SecretReturn.Hide(options.Events.OnRedirectToLogin);
         });
     }
 

@@ -41,6 +41,7 @@ public sealed class CanaryTests(SeededPortal portal)
     private static readonly string[] _closed =
     [
         "/account/choose/{Secret}",
+        "/account/continue",
         "/account/denied",
         "/account/email/{Secret}",
         "/account/searches/{Id:guid}",

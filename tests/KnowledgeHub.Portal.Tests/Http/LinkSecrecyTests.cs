@@ -53,11 +53,14 @@ public sealed class LinkSecrecyTests(SeededPortal portal)
     }
 
     [Fact]
-    public async Task InvitationToATeam_TellsNobodyItsAddress()
+    public async Task InvitationToATeam_TellsNobodyItsAddress() =>
+        await AssertHiddenAsync(await InvitationAsync());
+
+    private async Task<string> InvitationAsync()
     {
         var coordinator = Actors.Coordinator with { Countries = [DemonstrationAccess.Country] };
         var plan = new CyclePlan(
-            "secret links",
+            $"secret links {Guid.NewGuid():N}",
             new(2025, 1, 31),
             new() { BorderTypes = ["land"] }
         );
@@ -73,9 +76,7 @@ public sealed class LinkSecrecyTests(SeededPortal portal)
                 default
             );
 
-        await AssertHiddenAsync(
-            $"/join/{Assert.IsType<Outcome<NewInvitation>.Done>(made).Value.Secret}"
-        );
+        return $"/join/{Assert.IsType<Outcome<NewInvitation>.Done>(made).Value.Secret}";
     }
 
     [Fact]
@@ -93,6 +94,56 @@ public sealed class LinkSecrecyTests(SeededPortal portal)
         await AssertHiddenAsync(
             $"/account/choose/{Assert.IsType<Outcome<NewAccountLink>.Done>(made).Value.Secret}"
         );
+    }
+
+    [Fact]
+    public async Task InvitationToATeam_SigningInFromIt_LeadsBackWithoutItsAddressInAQuery()
+    {
+        var path = await InvitationAsync();
+        using var visitor = portal.Visitor();
+
+        var page = await visitor.GetStringAsync(path);
+        using var signedIn = await visitor.SignInAsync(Role.Editor);
+        using var back = await visitor.GetAsync(LinkAddress.Continue);
+        using var again = await visitor.GetAsync(LinkAddress.Continue);
+
+        Assert.Contains($"href=\"{LinkAddress.SignIn}\"", page, StringComparison.Ordinal);
+        Assert.Equal((path, "/"), ($"{back.Headers.Location}", $"{again.Headers.Location}"));
+    }
+
+    [Fact]
+    public async Task LinkToAnAddress_OpenedSignedOut_LeadsBackWithoutItsAddressInAQuery()
+    {
+        const string path = "/account/email/a-live-secret";
+        using var visitor = portal.Visitor();
+
+        using var sent = await visitor.GetAsync(path);
+        using var signedIn = await visitor.SubmitAsync(
+            LinkAddress.SignIn,
+            "login",
+            ("Form.Email", DemonstrationAccess.Email(Role.Editor)),
+            ("Form.Password", DemonstrationAccess.Password)
+        );
+        using var back = await visitor.GetAsync(signedIn.Headers.Location);
+
+        Assert.Equal(LinkAddress.SignIn, $"{sent.Headers.Location}");
+        Assert.EndsWith(
+            LinkAddress.Continue,
+            $"{signedIn.Headers.Location}",
+            StringComparison.Ordinal
+        );
+        Assert.Equal(path, $"{back.Headers.Location}");
+    }
+
+    [Fact]
+    public async Task WayBack_MadeUp_LeadsHome()
+    {
+        using var visitor = portal.Visitor();
+        visitor.DefaultRequestHeaders.Add("Cookie", $"{SecretReturn.Cookie}=made-up");
+
+        using var answer = await visitor.GetAsync(LinkAddress.Continue);
+
+        Assert.Equal("/", $"{answer.Headers.Location}");
     }
 
     [Theory]

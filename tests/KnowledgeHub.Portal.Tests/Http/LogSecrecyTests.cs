@@ -87,6 +87,7 @@ public sealed class LogSecrecyTests : IDisposable
                 $"/api/v1/practices/suggest?q={Canary}",
                 $"/join/{Canary}",
                 $"/account/choose/{Canary}",
+                $"/account/email/{Canary}",
                 $"/{Canary}",
             }
         )

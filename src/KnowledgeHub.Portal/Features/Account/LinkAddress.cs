@@ -3,6 +3,12 @@ namespace KnowledgeHub.Portal.Features.Account;
 /// <summary>Where a link in a message leads.</summary>
 internal static class LinkAddress
 {
+    /// <summary>Where somebody goes on who had to sign in for a page whose address is a secret.</summary>
+    public const string Continue = "/account/continue";
+
+    /// <summary>The sign-in for such a page.</summary>
+    public const string SignIn = $"/account/login?ReturnUrl={Continue}";
+
     /// <summary>The page that asks for a link.</summary>
     public const string Forgot = "/account/forgot";
 
