@@ -268,7 +268,11 @@ public sealed class EnumCodeTests
                 Codes<ConsentAudience>(),
                 "advisor named-peers anonymous-pool public"
             },
-            { typeof(ConsentChange), Codes<ConsentChange>(), "given revised revoked generated name-erased" },
+            {
+                typeof(ConsentChange),
+                Codes<ConsentChange>(),
+                "given revised revoked generated name-erased"
+            },
             {
                 typeof(PortfolioConsent),
                 Codes<PortfolioConsent>(),

@@ -64,7 +64,15 @@ public sealed class EfAccessTokenStoreTests
         var results = new[]
         {
             await store.AddAsync(token, null, 2, default),
-            await store.AddAsync(SampleTokens.Of("ana") with { CreatedUtc = _later }, null, 2, default),
+            await store.AddAsync(
+                SampleTokens.Of("ana") with
+                {
+                    CreatedUtc = _later,
+                },
+                null,
+                2,
+                default
+            ),
         };
 
         Assert.Equal([AccessTokenAddition.Added, AccessTokenAddition.TooMany], results);
@@ -79,7 +87,9 @@ public sealed class EfAccessTokenStoreTests
         var results = await Task.WhenAll(
             Enumerable
                 .Range(0, 12)
-                .Select(_ => Task.Run(() => store.AddAsync(SampleTokens.Of("ana"), null, Limit, default)))
+                .Select(_ =>
+                    Task.Run(() => store.AddAsync(SampleTokens.Of("ana"), null, Limit, default))
+                )
         );
 
         Assert.Equal(Limit, results.Count(result => result is AccessTokenAddition.Added));
