@@ -30,7 +30,9 @@ public sealed class ErasedAccountTests
         var own = new EfOwnAccountStore(hub.Access());
 
         Assert.False(await own.RenameAsync("gone", "Ana", _now, _none));
-        Assert.False(await own.SetPasswordAsync("gone", "hash", new(), _now, _none));
+        Assert.False(
+            await own.SetPasswordAsync(new("gone", null, _now), stamp, "hash", false, _none)
+        );
         Assert.False(
             await new EfFollowStore(hub.Access()).AddAsync(
                 new("gone", FollowKind.Theme, "FR", _now),
@@ -43,7 +45,12 @@ public sealed class ErasedAccountTests
         );
         Assert.Equal(
             AccessTokenAddition.OwnerIsGone,
-            await new EfAccessTokenStore(hub.Access()).AddAsync(SampleTokens.Of("gone"), 9, _none)
+            await new EfAccessTokenStore(hub.Access()).AddAsync(
+                SampleTokens.Of("gone"),
+                null,
+                9,
+                _none
+            )
         );
 
         Assert.Equal(stamp, await hub.StampAsync("gone"));
