@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Mail;
-using KnowledgeHub.Core.Teams;
 
 namespace KnowledgeHub.Core.Accounts;
 

@@ -1,7 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Core.Teams;
 
 namespace KnowledgeHub.Core.Accounts;
 

@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Operations;
-using KnowledgeHub.Core.Teams;
 
 namespace KnowledgeHub.Core.Accounts;
 

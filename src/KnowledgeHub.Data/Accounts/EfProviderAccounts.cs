@@ -167,7 +167,7 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
             }
 
             // The provider has seen that the address is the person's. Who made the account without that may be somebody else.
-            if (!user.EmailConfirmed)
+            if (!user.EmailConfirmed && user.PasswordHash is not null)
             {
                 await TakeKeysAsync(user);
             }

@@ -27,6 +27,7 @@ using KnowledgeHub.Core.Searching;
 using KnowledgeHub.Core.SecondFactors;
 using KnowledgeHub.Core.SingleSignOn;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Core.Thesaurus;
 using KnowledgeHub.Core.Use;
 
@@ -42,6 +43,7 @@ public sealed class EnumCodeTests
         typeof(PortalAction),
         typeof(AttemptVerdict),
         typeof(AccountChange),
+        typeof(JoinResult),
         typeof(AccountNotice),
         typeof(ProviderRefusal),
         typeof(PasswordWeakness),

@@ -1,7 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
-using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Testing.Databases;
 

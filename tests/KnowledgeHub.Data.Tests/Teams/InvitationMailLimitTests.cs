@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Teams;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net.WebSockets;
 using System.Text.Json;
 
 namespace KnowledgeHub.Testing.Circuits;
@@ -11,9 +10,6 @@ namespace KnowledgeHub.Testing.Circuits;
 /// </summary>
 public sealed class BlazorCircuit : IAsyncDisposable
 {
-    // The server gives up after 30 seconds of silence.
-    private static readonly TimeSpan _signOfLife = TimeSpan.FromSeconds(10);
-
     private readonly CircuitWire _wire = new();
     private readonly CancellationTokenSource _ending = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _calls = new();
@@ -179,13 +175,13 @@ public sealed class BlazorCircuit : IAsyncDisposable
     {
         try
         {
-            using var timer = new PeriodicTimer(_signOfLife);
+            using var timer = new PeriodicTimer(CircuitWire.SignOfLife);
             while (await timer.WaitForNextTickAsync(_ending.Token))
             {
                 await _wire.PingAsync(_ending.Token);
             }
         }
-        catch (Exception exception) when (IsTheEnd(exception))
+        catch (Exception exception) when (CircuitWire.IsTheEnd(exception))
         {
             _ended.TrySetResult(exception.Message);
         }
@@ -200,7 +196,7 @@ public sealed class BlazorCircuit : IAsyncDisposable
                 await TakeAsync(await _wire.ReceiveAsync(_ending.Token));
             }
         }
-        catch (Exception exception) when (IsTheEnd(exception))
+        catch (Exception exception) when (CircuitWire.IsTheEnd(exception))
         {
             _ended.TrySetResult(exception.Message);
         }
@@ -309,7 +305,4 @@ public sealed class BlazorCircuit : IAsyncDisposable
             ? await answer
             : throw new IOException($"The circuit has ended: {await _ended.Task}");
     }
-
-    private static bool IsTheEnd(Exception exception) =>
-        exception is WebSocketException or OperationCanceledException or ObjectDisposedException;
 }

@@ -6,6 +6,13 @@ namespace KnowledgeHub.Testing.Circuits;
 /// <summary>One connection of the hub that carries circuits: whole messages out and in, in the framing of "blazorpack".</summary>
 internal sealed class CircuitWire : IDisposable
 {
+    /// <summary>How often to say that one is still there: the server gives up after 30 seconds of silence.</summary>
+    public static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether an exception says that the line has ended.</summary>
+    public static bool IsTheEnd(Exception exception) =>
+        exception is WebSocketException or OperationCanceledException or ObjectDisposedException;
+
     private static readonly byte[] _greeting = Encoding.UTF8.GetBytes(
         "{\"protocol\":\"blazorpack\",\"version\":1}\u001e"
     );

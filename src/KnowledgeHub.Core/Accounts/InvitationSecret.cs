@@ -2,9 +2,9 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace KnowledgeHub.Core.Teams;
+namespace KnowledgeHub.Core.Accounts;
 
-/// <summary>The secret in the link of an <see cref="Invitation"/>: 256 random bits as 43 URL-safe characters.</summary>
+/// <summary>The secret in a link that somebody is sent, be it to a team or to a mailbox: 256 random bits as 43 URL-safe characters.</summary>
 public static class InvitationSecret
 {
     private const int RandomBytes = 32;
