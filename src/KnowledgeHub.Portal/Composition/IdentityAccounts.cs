@@ -18,8 +18,6 @@ internal sealed class IdentityAccounts(
     SecondEntry entry
 ) : IAccounts
 {
-    private static string? _nobodysHash;
-
     public async Task<SignInAnswer> SignInAsync(string email, string password, bool remember)
     {
         var user = await FindUsableAsync(email);
@@ -59,15 +57,9 @@ internal sealed class IdentityAccounts(
         }
 
         // As much work as a real check, so that the time does not tell whether there is such an account.
-        _ = users.PasswordHasher.VerifyHashedPassword(new(), NobodysHash(), password);
+        _ = users.PasswordHasher.VerifyHashedPassword(new(), own.NobodysHash, password);
         return false;
     }
-
-    private string NobodysHash() =>
-        LazyInitializer.EnsureInitialized(
-            ref _nobodysHash,
-            () => users.PasswordHasher.HashPassword(new(), Guid.NewGuid().ToString())
-        );
 
     public async Task RefreshAsync(string accountId)
     {

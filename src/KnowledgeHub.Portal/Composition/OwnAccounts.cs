@@ -11,7 +11,13 @@ internal sealed class OwnAccounts(
     TimeProvider clock
 )
 {
+    private string? _nobodysHash;
+
     public EfOwnAccountStore Store => store;
+
+    /// <summary>What the password of an account that does not exist is compared with, so that it takes as long.</summary>
+    public string NobodysHash =>
+        LazyInitializer.EnsureInitialized(ref _nobodysHash, () => Seal(Guid.NewGuid().ToString()));
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
