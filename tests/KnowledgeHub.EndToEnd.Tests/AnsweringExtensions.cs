@@ -18,6 +18,9 @@ internal static partial class AnsweringExtensions
         window.WebSocket = class extends Native {
           constructor(...values) { super(...values); window.openSockets.push(this); }
         };
+        const request = window.fetch;
+        window.failedRequests = 0;
+        window.fetch = (...values) => request(...values).catch(error => { window.failedRequests++; throw error; });
         """;
 
     private static readonly Actor _coordinator = new("e2e", "E2E", [Role.Coordinator])
@@ -35,7 +38,7 @@ internal static partial class AnsweringExtensions
         return Assert.IsType<Outcome<Assessment>.Done>(outcome).Value;
     }
 
-    /// <summary>Notes the connections of the window's pages, so that a test can break them.</summary>
+    /// <summary>Notes the connections of the window's pages, so that a test can break them, and counts what fails without a line.</summary>
     public static Task NoteSocketsAsync(this IPage page) =>
         page.Context.AddInitScriptAsync(NotedSockets);
 
@@ -62,6 +65,7 @@ internal static partial class AnsweringExtensions
     {
         await Expect(page.Locator($"[data-indicator='{indicator}']")).ToBeVisibleAsync();
         await Expect(page.Locator("fieldset.all")).ToBeEnabledAsync();
+        await Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0);
         await Expect(page.Locator("input[name=choice]:focus")).ToHaveCountAsync(1);
     }
 

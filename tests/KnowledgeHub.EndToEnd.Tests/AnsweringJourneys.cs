@@ -47,6 +47,23 @@ public sealed class AnsweringJourneys(PortalInChromium portal)
     }
 
     [Fact]
+    public async Task Respondent_WorksOnAfterTheLineWasSoughtInVain_SavesAgain()
+    {
+        var cycle = await portal.StartCycleAsync("sought in vain");
+        var page = await SignedInAsync();
+        await page.OpenIndicatorAsync(cycle, "LEG.S.1");
+
+        await page.BreakTheLineAsync();
+        await page.Keyboard.PressAsync("4");
+        await page.WaitForFunctionAsync("() => window.failedRequests >= 3");
+        await page.Context.SetOfflineAsync(false);
+        await page.ExpectSavedAsync();
+
+        await Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        Assert.Equal(4, (await AnswerAsync(cycle, "LEG.S.1"))?.Level);
+    }
+
+    [Fact]
     public async Task Respondent_ReloadsWhileTheLineIsBroken_FindsTheTextAndItIsSaved()
     {
         var cycle = await portal.StartCycleAsync("reloaded");

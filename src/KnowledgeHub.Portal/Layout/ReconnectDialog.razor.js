@@ -1,20 +1,54 @@
-// The script of Blazor 9 sets classes on the dialog and raises no event: watch the classes.
+// ---- The connection ----
+// Our own handler: that of Blazor gives up after a while, and says so even when the line was found meanwhile.
 const dialog = document.getElementById("components-reconnect-modal");
-const isOneOf = (...states) => states.some(state => dialog.classList.contains(`components-reconnect-${state}`));
+const longestPause = 10_000;
+const isLost = () => dialog.dataset.state === "lost";
+let wake = () => {};
 
-new MutationObserver(() => {
-  if (isOneOf("rejected")) {
-    location.reload();
-  } else if (isOneOf("show", "failed")) {
-    if (!dialog.open) dialog.showModal();
-  } else if (dialog.open) {
-    dialog.close();
+Blazor.start({ circuit: { reconnectionHandler: { onConnectionDown: lose, onConnectionUp: () => say("found") } } });
+
+function say(state) {
+  dialog.dataset.state = state;
+  if (!isLost()) dialog.close();
+  else if (!dialog.open) dialog.showModal();
+}
+
+function lose() {
+  if (isLost()) return;
+  say("lost");
+  seek();
+}
+
+async function seek() {
+  for (let attempt = 0; isLost(); attempt++) {
+    // All pages lose a server at the same moment: they come back one after the other.
+    await pause(Math.min(attempt * 1000, longestPause) * (0.5 + Math.random()));
+    try {
+      const isKept = await Blazor.reconnect();
+      if (!isKept || isLost()) return loadAnew();
+    } catch { /* still no line */ }
   }
-}).observe(dialog, { attributes: true, attributeFilter: ["class"] });
+}
 
-document.getElementById("components-reconnect-button").addEventListener("click", async () => {
-  if (!(await Blazor.reconnect?.())) location.reload();
-});
+// The server no longer has this page.
+function loadAnew() {
+  dialog.dataset.state = "rejected";
+  location.reload();
+}
+
+function pause(milliseconds) {
+  return new Promise(done => {
+    const timer = setTimeout(done, milliseconds);
+    wake = () => {
+      clearTimeout(timer);
+      done();
+    };
+  });
+}
+
+window.addEventListener("online", () => wake());
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+document.getElementById("components-reconnect-button").addEventListener("click", () => wake());
 
 // The server says that it stops. Whatever holds text that is not stored gives a promise that ends when it is.
 window.announceRestart = async () => {
@@ -43,6 +77,7 @@ window.announceReference = reference => {
 new MutationObserver(() => {
   if (fault.style.display === "") return;
   fault.style.display = "";
-  if (!fault.open && !full.open) fault.showModal();
+  // An attempt to find the line that fails is no fault.
+  if (!fault.open && !full.open && !isLost()) fault.showModal();
 }).observe(fault, { attributes: true, attributeFilter: ["style"] });
 document.getElementById("fault-again").addEventListener("click", () => location.reload());

@@ -26,14 +26,13 @@ class Answering {
     document.addEventListener("keydown", event => this.shortcut(event), { signal });
     document.addEventListener("click", event => this.click(event), { signal, capture: true });
     document.addEventListener("portal-restart", event => event.detail.waitFor(this.flush()), { signal });
-    window.addEventListener("online", () => this.connect(), { signal });
     window.addEventListener("popstate", () => this.follow(), { signal });
     window.addEventListener("pagehide", () => this.keep(), { signal });
     window.addEventListener("beforeunload", event => this.isUnsaved && !isRestart() && event.preventDefault(), { signal });
     this.drawing = new MutationObserver(() => this.attach());
     this.drawing.observe(root, { childList: true, subtree: true });
     this.reconnecting = new MutationObserver(() => this.connection());
-    if (dialog()) this.reconnecting.observe(dialog(), { attributes: true });
+    if (dialog()) this.reconnecting.observe(dialog(), { attributeFilter: ["data-state"] });
     this.attach();
   }
 
@@ -355,27 +354,20 @@ class Answering {
     await this.ask("MoveAsync", address.slice(this.root.dataset.base.length));
   }
 
-  // While the connection is sought the page stays usable: the line of state says what holds.
+  // While the line is sought the page stays usable: the line of state says what holds.
   connection() {
-    const element = dialog();
-    if (element.open && element.classList.contains("components-reconnect-show")) {
-      element.close();
+    if (isAway()) {
+      if (dialog().open) dialog().close();
       this.keep();
       this.state = "offline";
       this.say(this.isUnsaved ? "offline" : "away");
-    } else if (element.classList.contains("components-reconnect-hide") && this.state === "offline") {
+    } else if (dialog().dataset.state === "found" && this.state === "offline") {
       this.state = "saved";
       if (this.isUnsaved) this.send();
       else this.say("back");
     }
     // The dialog takes the focus away from whoever is writing.
-    if (!element.open && this.focused?.isConnected && !this.root.contains(document.activeElement)) this.focused.focus({ preventScroll: true });
-  }
-
-  // The line is back: Blazor waits longer and longer between its own attempts.
-  async connect() {
-    if (isAway()) await window.Blazor?.reconnect?.().catch(() => {});
-    this.send();
+    if (this.focused?.isConnected && !this.root.contains(document.activeElement)) this.focused.focus({ preventScroll: true });
   }
 
   stop() {
@@ -388,8 +380,8 @@ class Answering {
 }
 
 const dialog = () => document.getElementById("components-reconnect-modal");
-const isAway = () => ["show", "failed", "retrying"].some(state => dialog()?.classList.contains(`components-reconnect-${state}`));
-const isRestart = () => dialog()?.classList.contains("components-reconnect-rejected") ?? false;
+const isAway = () => dialog()?.dataset.state === "lost";
+const isRestart = () => dialog()?.dataset.state === "rejected";
 const same = (one, other) => JSON.stringify(normal(one)) === JSON.stringify(normal(other));
 const normal = fields => Object.entries(fields).sort().map(([name, value]) => [name, (value ?? "").replace(/\r\n?/g, "\n").trim()]);
 
