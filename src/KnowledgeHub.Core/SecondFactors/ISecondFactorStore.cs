@@ -25,13 +25,13 @@ public interface ISecondFactorStore
 
     /// <summary>Puts the app in force that is being set up; the step of the code that proved it is spent.</summary>
     /// <param name="change">Who puts it in force; other sign-ins end.</param>
-    /// <param name="secret">The sealed secret that was proved: another one may have been begun since.</param>
+    /// <param name="secret">What was kept while it was set up, as another may have been begun since, and the sealed secret to keep from now on.</param>
     /// <param name="step">The step of the code.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <returns>Whether this secret was being set up, and the sign-in is open.</returns>
     Task<bool> ConfirmAsync(
         OwnChange change,
-        string secret,
+        (string Pending, string Lasting) secret,
         long step,
         CancellationToken cancellation
     );

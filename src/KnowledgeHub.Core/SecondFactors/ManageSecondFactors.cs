@@ -37,14 +37,15 @@ public sealed class ManageSecondFactors(
         }
 
         var secret = OneTimeCode.NewSecret();
-        await store.BeginAsync(actor.Id, seal.Seal(secret), cancellation);
+        var pending = new PendingSecret(secret, clock.GetUtcNow());
+        await store.BeginAsync(actor.Id, seal.Seal(pending.ToText()), cancellation);
         return new Outcome<string>.Done(secret);
     }
 
     /// <summary>The secret of the app that is being set up, in base 32.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Done, NotFound when none is being set up, or Forbidden.</returns>
+    /// <returns>Done, NotFound when none is being set up or it took too long, or Forbidden.</returns>
     public async Task<Outcome<string>> PendingAsync(Actor actor, CancellationToken cancellation)
     {
         if (!IsAllowed(actor))
@@ -53,7 +54,7 @@ public sealed class ManageSecondFactors(
         }
 
         var state = await store.ReadAsync(actor.Id, cancellation);
-        return state.PendingSecret is { } kept && seal.Open(kept) is { } secret
+        return PendingOf(state) is { } secret
             ? new Outcome<string>.Done(secret)
             : new Outcome<string>.NotFound();
     }
@@ -64,7 +65,7 @@ public sealed class ManageSecondFactors(
     /// <param name="cancellation">Cancels before the commit.</param>
     /// <returns>
     /// Done with the recovery codes that were made because there were none, to be shown this once; Invalid, NotFound when
-    /// none is being set up, or Forbidden.
+    /// none is being set up or it took too long, or Forbidden.
     /// </returns>
     public async Task<Outcome<IReadOnlyList<string>>> ConfirmAsync(
         Actor actor,
@@ -78,7 +79,7 @@ public sealed class ManageSecondFactors(
         }
 
         var state = await store.ReadAsync(actor.Id, cancellation);
-        if (state.PendingSecret is not { } kept || seal.Open(kept) is not { } secret)
+        if (state.PendingSecret is not { } pending || PendingOf(state) is not { } secret)
         {
             return new Outcome<IReadOnlyList<string>>.NotFound();
         }
@@ -91,7 +92,12 @@ public sealed class ManageSecondFactors(
             ]);
         }
 
-        return await store.ConfirmAsync(OwnChange.By(actor, now), kept, step, cancellation)
+        return await store.ConfirmAsync(
+            OwnChange.By(actor, now),
+            (pending, seal.Seal(secret)),
+            step,
+            cancellation
+        )
             ? new Outcome<IReadOnlyList<string>>.Done(
                 state.RecoveryCodes > 0 ? [] : await ReplaceCodesAsync(actor.Id, cancellation)
             )
@@ -206,6 +212,14 @@ public sealed class ManageSecondFactors(
     }
 
     // Whoever is signed in may, with any role or none: without this nobody whose grace is over could come back.
+    private string? PendingOf(FactorState state) =>
+        state.PendingSecret is { } kept
+        && seal.Open(kept) is { } text
+        && PendingSecret.Read(text) is { } pending
+        && pending.IsOpen(clock.GetUtcNow())
+            ? pending.Secret
+            : null;
+
     private static bool IsAllowed(Actor actor) =>
         !actor.IsAnonymous && PolicyTable.Allows(actor, PortalAction.ManageOwnFactors);
 }

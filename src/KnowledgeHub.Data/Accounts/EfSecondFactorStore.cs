@@ -38,7 +38,7 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
     /// <inheritdoc/>
     public Task<bool> ConfirmAsync(
         OwnChange change,
-        string secret,
+        (string Pending, string Lasting) secret,
         long step,
         CancellationToken cancellation
     ) =>
@@ -47,12 +47,12 @@ public sealed class EfSecondFactorStore(StoreAccess access) : ISecondFactorStore
             false,
             (_, row) =>
             {
-                if (row.PendingSecret != secret)
+                if (row.PendingSecret != secret.Pending)
                 {
                     return Task.FromResult((false, (string?)null));
                 }
 
-                (row.Secret, row.PendingSecret, row.SpentStep) = (secret, null, step);
+                (row.Secret, row.PendingSecret, row.SpentStep) = (secret.Lasting, null, step);
                 return Task.FromResult((true, (string?)"authenticator-added"));
             },
             cancellation

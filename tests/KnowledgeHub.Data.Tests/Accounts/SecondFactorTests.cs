@@ -52,6 +52,20 @@ public sealed class SecondFactorTests
     }
 
     [Theory, EachDatabase]
+    public async Task Confirm_FirstCodeAfterTooLong_OpensNothing(DatabaseKind kind)
+    {
+        await using var hub = await HubAsync(kind);
+        var secret = await BeginAsync(hub);
+        _clock.Advance(TimeSpan.FromMinutes(15));
+
+        var outcome = await Manage(hub).ConfirmAsync(_ana, Now(secret), default);
+
+        Assert.IsType<Outcome<IReadOnlyList<string>>.NotFound>(outcome);
+        Assert.IsType<Outcome<string>.NotFound>(await Manage(hub).PendingAsync(_ana, default));
+        Assert.False((await Store(hub).ReadAsync(Ana, default)).IsHeld);
+    }
+
+    [Theory, EachDatabase]
     public async Task TakeCode_CodeThatSetTheAppUp_IsSpent(DatabaseKind kind)
     {
         await using var hub = await HubAsync(kind);
