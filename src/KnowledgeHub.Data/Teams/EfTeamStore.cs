@@ -82,8 +82,10 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             {
                 if (mail is not null)
                 {
-                    await context.HoldAccountAsync(actor.Id, cancellation);
-                    if (!await context.MaySendAsync(invitation, mail, cancellation))
+                    if (
+                        !await context.HoldAccountAsync(actor.Id, cancellation)
+                        || !await context.MaySendAsync(invitation, mail, cancellation)
+                    )
                     {
                         return false;
                     }

@@ -85,6 +85,7 @@ public sealed class UpgradeBackup(
     /// <param name="folder">Where they lie; null when none are made.</param>
     /// <param name="before">The time.</param>
     /// <returns>How many went.</returns>
+    /// <exception cref="IOException">Some could not be deleted; all others went.</exception>
     internal static int DeleteOlder(string? folder, DateTime before)
     {
         if (!Directory.Exists(folder))
@@ -96,8 +97,23 @@ public sealed class UpgradeBackup(
             .GetFiles($"{Prefix}*{Suffix}")
             .Where(file => file.LastWriteTimeUtc < before)
             .ToList();
-        old.ForEach(file => file.Delete());
-        return old.Count;
+        var kept = old.Where(file => !IsDeleted(file)).Select(file => file.FullName).ToList();
+        return kept.Count == 0
+            ? old.Count
+            : throw new IOException($"Cannot delete old backups: {string.Join(", ", kept)}");
+    }
+
+    private static bool IsDeleted(FileInfo file)
+    {
+        try
+        {
+            file.Delete();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // What a name says of the time is not asked: an operator may have copied or renamed files.
