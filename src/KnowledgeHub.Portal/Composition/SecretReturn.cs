@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
-/// Leads back to a page whose address is a secret after signing in. The address waits in a cookie, sealed, and never in a query:
+/// Leads back to a page whose address is a secret. The address waits in a cookie, sealed, and never in a query:
 /// proxies write queries into their logs, and what a browser shows of them is copied.
 /// </summary>
 internal static class SecretReturn
@@ -18,14 +18,10 @@ internal static class SecretReturn
 
     private static readonly TimeSpan _life = TimeSpan.FromMinutes(30);
 
-    /// <summary>Keeps the address of a page behind a link that somebody opens who is not signed in.</summary>
+    /// <summary>Keeps the address of a page behind a link, for signing in and for choosing a language or a theme there.</summary>
     public static Task UseAsync(HttpContext context, RequestDelegate next)
     {
-        if (
-            HttpMethods.IsGet(context.Request.Method)
-            && context.User.Identity?.IsAuthenticated is not true
-            && HasSecret(context)
-        )
+        if (HttpMethods.IsGet(context.Request.Method) && SecretAddress.Is(context))
         {
             context.Response.Cookies.Append(
                 Cookie,
@@ -43,7 +39,7 @@ internal static class SecretReturn
     ) =>
         context =>
         {
-            if (HasSecret(context.HttpContext))
+            if (SecretAddress.Is(context.HttpContext))
             {
                 context.RedirectUri = LinkAddress.SignIn;
             }
@@ -76,9 +72,6 @@ internal static class SecretReturn
             return null; // made up, too old, or sealed with a key that is gone
         }
     }
-
-    private static bool HasSecret(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.GetParameter("Secret") is not null;
 
     private static ITimeLimitedDataProtector ProtectorOf(HttpContext context) =>
         context

@@ -28,7 +28,9 @@ public sealed partial class PageFrame : ComponentBase
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
-    /// <summary>Path and query of the page, with a leading slash: preferences come back here.</summary>
+    private string ReturnUrl => SecretAddress.Is(Http) ? SecretAddress.Continue : Address;
+
+    /// <summary>Path and query of the page, with a leading slash.</summary>
     private string Address =>
         RequestedAddress.Original(Http)
         ?? "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#', 2)[0];

@@ -22,6 +22,10 @@ public sealed partial class SiteHeader : ComponentBase
     [Parameter, EditorRequired]
     public required string Address { get; set; }
 
+    /// <summary>Where a choice of language leads back to.</summary>
+    [Parameter, EditorRequired]
+    public required string ReturnUrl { get; set; }
+
     private string Path => Address.Split('?', 2)[0];
 
     /// <summary>Not on the two pages that have a large search box of their own.</summary>

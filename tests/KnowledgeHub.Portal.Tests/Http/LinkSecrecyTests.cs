@@ -135,6 +135,33 @@ public sealed class LinkSecrecyTests(SeededPortal portal)
         Assert.Equal(path, $"{back.Headers.Location}");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Role.Editor)]
+    public async Task InvitationToATeam_ReadInAnotherLanguage_LeadsBackWithoutItsAddressInAQuery(
+        Role? role
+    )
+    {
+        var path = await InvitationAsync();
+        using var visitor = portal.Visitor();
+        if (role is { } signedIn)
+        {
+            (await visitor.SignInAsync(signedIn)).Dispose();
+        }
+
+        var page = await visitor.GetStringAsync(path);
+        using var chosen = await visitor.GetAsync(
+            $"/preferences/language/fr?returnUrl={Uri.EscapeDataString(LinkAddress.Continue)}"
+        );
+        using var back = await visitor.GetAsync(chosen.Headers.Location);
+
+        Assert.DoesNotContain(Uri.EscapeDataString(path), page, StringComparison.Ordinal);
+        Assert.Equal(
+            (LinkAddress.Continue, path),
+            ($"{chosen.Headers.Location}", $"{back.Headers.Location}")
+        );
+    }
+
     [Fact]
     public async Task WayBack_MadeUp_LeadsHome()
     {
@@ -162,6 +189,7 @@ public sealed class LinkSecrecyTests(SeededPortal portal)
     private async Task AssertHiddenAsync(string path)
     {
         var page = await portal.Visitor().GetStringAsync(path);
+        Assert.DoesNotContain(Uri.EscapeDataString(path), page, StringComparison.Ordinal);
         Assert.Contains(
             "name=\"referrer\" content=\"no-referrer\"",
             page,

@@ -59,6 +59,9 @@ public sealed class SiteHeaderTests : ReaderContext
 
     private IRenderedComponent<SiteHeader> Draw(string address) =>
         Render<SiteHeader>(header =>
-            header.Add(it => it.Actor, null).Add(it => it.Address, address)
+            header
+                .Add(it => it.Actor, null)
+                .Add(it => it.Address, address)
+                .Add(it => it.ReturnUrl, address)
         );
 }

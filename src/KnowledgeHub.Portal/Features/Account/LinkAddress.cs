@@ -1,10 +1,12 @@
+using KnowledgeHub.Portal.Shared;
+
 namespace KnowledgeHub.Portal.Features.Account;
 
 /// <summary>Where a link in a message leads.</summary>
 internal static class LinkAddress
 {
     /// <summary>Where somebody goes on who had to sign in for a page whose address is a secret.</summary>
-    public const string Continue = "/account/continue";
+    public const string Continue = SecretAddress.Continue;
 
     /// <summary>The sign-in for such a page.</summary>
     public const string SignIn = $"/account/login?ReturnUrl={Continue}";
