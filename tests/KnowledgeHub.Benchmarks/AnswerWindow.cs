@@ -26,7 +26,7 @@ internal sealed class AnswerWindow : IAsyncDisposable
             $"/assessments/{assessment}/answer/{indicator}",
             cancellation
         );
-        var called = await circuit.CalledAsync("AnswerPage start", cancellation);
+        var called = await circuit.CalledAsync("AnswerDesk start", cancellation);
         return new(circuit, indicator, BlazorCircuit.ObjectIn(called));
     }
 
@@ -59,6 +59,9 @@ internal sealed class AnswerWindow : IAsyncDisposable
     /// <summary>The smallest event: the page takes it and is drawn again.</summary>
     public Task TouchAsync(CancellationToken cancellation) =>
         _circuit.InvokeAsync(_page, "KeptAsync", "[[]]", cancellation);
+
+    /// <summary>Closes the window.</summary>
+    public Task CloseAsync() => _circuit.LeaveAsync();
 
     public ValueTask DisposeAsync() => _circuit.DisposeAsync();
 }

@@ -44,8 +44,8 @@ internal static class CircuitLoad
     /// <summary>Bytes of managed memory that one idle circuit holds.</summary>
     private static async Task<double> WeighAsync(Uri site, string kind, int count)
     {
-        // The first ones fill caches that later ones share.
-        await using (var first = await CircuitPeople.StartAsync(site, kind, 10))
+        // The first ones fill caches and pools that later ones share; they are closed as browsers close pages.
+        await using (var first = await CircuitPeople.StartAsync(site, kind, count))
         {
             await first.EndAsync();
         }

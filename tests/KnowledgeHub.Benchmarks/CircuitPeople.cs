@@ -100,7 +100,7 @@ internal sealed partial class CircuitPeople : IAsyncDisposable
             }
 
             await ObeyAsync([]);
-            await Task.WhenAll(circuits.Select(circuit => circuit.DisposeAsync().AsTask()));
+            await Task.WhenAll(circuits.Select(circuit => circuit.LeaveAsync()));
             return;
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class CircuitPeople : IAsyncDisposable
         );
         var windows = await OpenAsync(visitor, count);
         await ObeyAsync(windows);
-        await Task.WhenAll(windows.Select(window => window.DisposeAsync().AsTask()));
+        await Task.WhenAll(windows.Select(window => window.CloseAsync()));
     }
 
     // Everybody has another indicator open, as far as there are indicators.

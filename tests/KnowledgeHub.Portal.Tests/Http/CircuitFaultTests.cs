@@ -115,7 +115,7 @@ public sealed class CircuitFaultTests : IAsyncLifetime, IDisposable
         );
 
     private async Task<long> DeskAsync(BlazorCircuit circuit) =>
-        BlazorCircuit.ObjectIn(await circuit.CalledAsync("AnswerPage start", Cancellation));
+        BlazorCircuit.ObjectIn(await circuit.CalledAsync("AnswerDesk start", Cancellation));
 
     private async Task<CircuitVisitor> VisitorAsync(Role role)
     {

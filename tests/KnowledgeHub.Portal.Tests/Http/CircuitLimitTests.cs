@@ -32,20 +32,20 @@ public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
         using var colleague = await VisitorAsync(Role.Respondent);
         for (var page = 0; page < CircuitLimits.Usual.Person; page++)
         {
-            await (await OpenAsync(person, cycle)).CalledAsync("AnswerPage start", Cancellation);
+            await (await OpenAsync(person, cycle)).CalledAsync("AnswerDesk start", Cancellation);
         }
 
         var refused = await OpenAsync(person, cycle);
         var told = await refused.CalledAsync("announceFull", Cancellation);
         await refused.Ended.WaitAsync(Cancellation);
         var others = await OpenAsync(colleague, cycle);
-        await others.CalledAsync("AnswerPage start", Cancellation);
+        await others.CalledAsync("AnswerDesk start", Cancellation);
         var figures = await person.Client.GetStringAsync("/metrics");
         await _opened[0].DisposeAsync();
         var later = await AdmittedAsync(person, cycle);
 
         Assert.Equal("person", told[0].GetString());
-        Assert.False(refused.WasCalled("AnswerPage start"), "The refused page has started.");
+        Assert.False(refused.WasCalled("AnswerDesk start"), "The refused page has started.");
         Assert.True(later, "Nobody was admitted after a page was closed.");
         Assert.Contains(
             "knowledgehub_circuits_refused_total{limit=\"person\"}",
@@ -70,7 +70,7 @@ public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
         using var slash = await stranger.Client.GetAsync("/_blazor/?id=none", Cancellation);
         using var person = await VisitorAsync(Role.Coordinator);
         await (await OpenAsync(person, await _portal.CycleAsync())).CalledAsync(
-            "AnswerPage start",
+            "AnswerDesk start",
             Cancellation
         );
 
@@ -182,7 +182,7 @@ public sealed class CircuitLimitTests : IAsyncLifetime, IDisposable
         while (true)
         {
             var circuit = await OpenAsync(person, cycle);
-            var started = circuit.CalledAsync("AnswerPage start", Cancellation);
+            var started = circuit.CalledAsync("AnswerDesk start", Cancellation);
             if (await Task.WhenAny(started, circuit.Ended) == started)
             {
                 return true;

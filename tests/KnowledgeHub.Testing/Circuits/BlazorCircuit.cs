@@ -70,7 +70,10 @@ public sealed class BlazorCircuit : IAsyncDisposable
         {
             var address = await visitor.NegotiateAsync(cancellation);
             await circuit._wire.ConnectAsync(address, visitor, cancellation);
-            circuit._work = Task.WhenAll(circuit.ListenAsync(), circuit.StayAsync());
+            circuit._work = Task.WhenAll(
+                circuit.ListenAsync(),
+                circuit._wire.StayAsync(circuit._ended, circuit._ending.Token)
+            );
             return circuit;
         }
         catch
@@ -97,7 +100,8 @@ public sealed class BlazorCircuit : IAsyncDisposable
             "[]",
             ServedPage.State(html)
         );
-        if (id is string && ServedPage.Components(html) is { } components)
+        _wire.Circuit = id as string;
+        if (_wire.Circuit is not null && ServedPage.Components(html) is { } components)
         {
             await SendAsync(
                 "UpdateRootComponents",
@@ -158,6 +162,13 @@ public sealed class BlazorCircuit : IAsyncDisposable
             )
             .First(number => number > 0);
 
+    /// <summary>Leaves the page as a browser does: the server gives the circuit up at once. Disposing only breaks the line.</summary>
+    public async Task LeaveAsync()
+    {
+        await _wire.LeaveAsync();
+        await DisposeAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isClosed, 1) == 1)
@@ -169,22 +180,6 @@ public sealed class BlazorCircuit : IAsyncDisposable
         _wire.Dispose();
         await _work;
         _ending.Dispose();
-    }
-
-    private async Task StayAsync()
-    {
-        try
-        {
-            using var timer = new PeriodicTimer(CircuitWire.SignOfLife);
-            while (await timer.WaitForNextTickAsync(_ending.Token))
-            {
-                await _wire.PingAsync(_ending.Token);
-            }
-        }
-        catch (Exception exception) when (CircuitWire.IsTheEnd(exception))
-        {
-            _ended.TrySetResult(exception.Message);
-        }
     }
 
     private async Task ListenAsync()

@@ -21,6 +21,10 @@ internal sealed class CircuitWire : IDisposable
     private readonly SemaphoreSlim _turn = new(1);
     private byte[] _kept = new byte[16 * 1024];
     private int _length;
+    private CircuitVisitor? _visitor;
+
+    /// <summary>What the server calls the circuit; null before there is one.</summary>
+    public string? Circuit { get; set; }
 
     public async Task ConnectAsync(
         Uri address,
@@ -28,6 +32,7 @@ internal sealed class CircuitWire : IDisposable
         CancellationToken cancellation
     )
     {
+        _visitor = visitor;
         _socket.Options.SetRequestHeader("Cookie", visitor.Cookies);
         _socket.Options.RemoteCertificateValidationCallback = visitor.Trusts;
         await _socket.ConnectAsync(address, cancellation);
@@ -111,6 +116,39 @@ internal sealed class CircuitWire : IDisposable
             }
 
             await FillAsync(cancellation);
+        }
+    }
+
+    /// <summary>Says so while the line is idle that it is still there.</summary>
+    /// <param name="ended">Learns why the line has ended.</param>
+    /// <param name="ending">Ends it.</param>
+    public async Task StayAsync(TaskCompletionSource<string> ended, CancellationToken ending)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(SignOfLife);
+            while (await timer.WaitForNextTickAsync(ending))
+            {
+                await PingAsync(ending);
+            }
+        }
+        catch (Exception exception) when (IsTheEnd(exception))
+        {
+            ended.TrySetResult(exception.Message);
+        }
+    }
+
+    /// <summary>Says that the page is left, as a browser does.</summary>
+    public async Task LeaveAsync()
+    {
+        if (_visitor is not null && Circuit is not null)
+        {
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(Circuit), "circuitId" },
+            };
+            using var answer = await _visitor.Client.PostAsync("/_blazor/disconnect", form);
+            answer.EnsureSuccessStatusCode();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -8,6 +9,9 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 /// </summary>
 internal sealed class AnswerBrowser : IAsyncDisposable
 {
+    // The circuit would keep what it learns of a type; this is learnt once.
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
+
     private readonly IJSObjectReference _module;
     private readonly IJSObjectReference _answering;
     private readonly IDisposable _callback;
@@ -41,10 +45,33 @@ internal sealed class AnswerBrowser : IAsyncDisposable
         return new(module, answering, callback);
     }
 
+    /// <summary>Says what is stored: the page may have been drawn before it was.</summary>
+    /// <param name="indicator">Id of the indicator.</param>
+    /// <param name="version">The version of the answer; 0 for none.</param>
+    /// <param name="fields">The same as the fields show it.</param>
+    public Task TellAsync(string indicator, int version, AnswerFields fields) =>
+        CallAsync("stored", indicator, version, JsonSerializer.Serialize(fields, _json));
+
+    /// <summary>Takes away what stands on the page: the reader may not see it any more.</summary>
+    public Task EndAsync() => CallAsync("end");
+
     public async ValueTask DisposeAsync()
     {
         await LeaveAsync();
         _callback.Dispose();
+    }
+
+    private async Task CallAsync(string function, params object?[] values)
+    {
+        try
+        {
+            await _answering.InvokeVoidAsync(function, values);
+        }
+        catch (Exception exception)
+            when (exception is JSDisconnectedException or JSException or OperationCanceledException)
+        {
+            return; // The window is gone, and what stood in it too.
+        }
     }
 
     private async Task LeaveAsync()

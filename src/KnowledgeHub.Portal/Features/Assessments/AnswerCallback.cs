@@ -19,5 +19,8 @@ public sealed class AnswerCallback(IAnswerDesk page)
     public Task MergeAsync() => page.MergeAsync();
 
     [JSInvokable]
+    public void NoteWriting() => page.NoteWriting();
+
+    [JSInvokable]
     public Task<string?> MoveAsync(string target) => page.MoveAsync(target);
 }

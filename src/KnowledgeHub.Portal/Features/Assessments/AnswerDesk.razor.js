@@ -1,69 +1,84 @@
-// The fields belong to the browser: the server draws them once and never writes into them again. What differs from what the
+// The fields belong to the browser: the server draws them with the page and never writes into them again. What differs from what the
 // server has acknowledged is kept for this tab (sessionStorage) and sent again until it is stored, so that neither a lost
 // connection nor a reload, a restart of the server or a second window loses it.
 
 const typingPause = 600;
 const replyWithin = 10_000;
 const retryAfter = 3_000;
+const tellPause = 4_000;
 const mostText = 6_000;
 const ends = ["closed", "forbidden", "gone"];
 
-export function start(root, dotNet) {
-  return new Answering(root, dotNet);
+export function start(desk, dotNet) {
+  return new Answering(desk, dotNet);
 }
 
 class Answering {
-  constructor(root, dotNet) {
-    Object.assign(this, { root, dotNet, sheet: null, sequence: 0, isMoving: false, byArrow: false });
+  constructor(desk, dotNet) {
+    Object.assign(this, { desk, dotNet, sheet: null, key: null, sequence: 0, isMoving: false, byArrow: false });
     this.listening = new AbortController();
     const { signal } = this.listening;
-    root.addEventListener("input", event => this.touch(event.target, event.type), { signal });
-    root.addEventListener("change", event => this.touch(event.target, event.type), { signal });
-    root.addEventListener("focusin", event => (this.focused = event.target), { signal });
-    root.addEventListener("focusout", event => this.left(event), { signal });
-    root.addEventListener("submit", event => event.preventDefault(), { signal });
-    root.addEventListener("keydown", event => this.choose(event), { signal });
+    this.within("input", event => this.touch(event.target, event.type));
+    this.within("change", event => this.touch(event.target, event.type));
+    this.within("focusin", event => (this.focused = event.target));
+    this.within("focusout", event => this.left(event));
+    this.within("submit", event => event.preventDefault());
+    this.within("keydown", event => this.choose(event));
     document.addEventListener("keydown", event => this.shortcut(event), { signal });
     document.addEventListener("click", event => this.click(event), { signal, capture: true });
     document.addEventListener("portal-restart", event => event.detail.waitFor(this.flush()), { signal });
-    window.addEventListener("popstate", () => this.follow(), { signal });
     window.addEventListener("pagehide", () => this.keep(), { signal });
     window.addEventListener("beforeunload", event => this.isUnsaved && !isRestart() && event.preventDefault(), { signal });
-    this.drawing = new MutationObserver(() => this.attach());
-    this.drawing.observe(root, { childList: true, subtree: true });
+    this.loaded = () => this.attach();
+    Blazor.addEventListener("enhancedload", this.loaded);
+    // That event comes when the whole page is there, and somebody may type before.
+    this.drawing = new MutationObserver(this.loaded);
+    this.drawing.observe(document.body, { subtree: true, attributeFilter: ["data-key"] });
     this.reconnecting = new MutationObserver(() => this.connection());
     if (dialog()) this.reconnecting.observe(dialog(), { attributeFilter: ["data-state"] });
     this.attach();
   }
 
+  /** What stands around the desk. Going on to another indicator may draw it anew, the desk stays. */
+  get root() { return this.desk.closest(".answering") ?? this.desk; }
   get form() { return this.sheet?.querySelector("form") ?? null; }
-  get isUnsaved() { return !!this.form && this.acknowledged !== this.sequence; }
+  get isUnsaved() { return !!this.form && this.sheet.dataset.key === this.key && this.acknowledged !== this.sequence; }
+
+  within(type, handle) {
+    document.addEventListener(type, event => this.root.contains(event.target) && handle(event), { signal: this.listening.signal });
+  }
 
   // ---- The indicator that is shown ----
 
+  // Another indicator is drawn into the same elements: what was typed before was kept while it was typed.
   attach() {
-    const sheet = this.root.querySelector("[data-indicator]");
-    if (sheet === this.sheet) return;
-    this.keep();
-    clearTimeout(this.timer);
     const isFirst = this.sheet === null;
+    const sheet = this.root.querySelector("[data-indicator]");
+    if (!sheet || (sheet.dataset.key === this.key && !sheet.querySelector("fieldset.all")?.disabled)) return;
+    clearTimeout(this.timer);
     this.sheet = sheet;
-    if (!sheet) return;
-    document.title = sheet.dataset.title;
+    this.key = sheet.dataset.key;
     this.version = Number(sheet.dataset.version);
     this.acknowledged = ++this.sequence;
     Object.assign(this, { sent: null, state: "saved", decideOn: null });
     if (isFirst && location.pathname !== sheet.dataset.address) history.replaceState(history.state, "", sheet.dataset.address + location.search);
-    if (this.form) this.restore();
+    if (this.form) this.open(isFirst);
     this.focusChoice(isFirst);
     this.sendKept();
   }
 
+  open(isFirst) {
+    if (!isFirst) this.form.reset();
+    this.form.querySelector("fieldset").disabled = false;
+    this.showErrors({});
+    this.restore();
+  }
+
   restore() {
-    const kept = read(this.sheet.dataset.key);
+    const kept = read(this.key);
     if (!kept) return;
     if (same(kept.fields, this.fields())) {
-      sessionStorage.removeItem(this.sheet.dataset.key);
+      sessionStorage.removeItem(this.key);
       return;
     }
     this.fill(kept.fields);
@@ -80,7 +95,6 @@ class Answering {
     const target = ["input[name=choice]:checked", "input[name=choice]", "h1"]
       .map(selector => this.sheet.querySelector(selector))
       .find(element => element);
-    if (this.form) this.form.querySelector("fieldset").disabled = false;
     target?.focus({ preventScroll: true });
     if (!isFirst) this.root.scrollIntoView({ block: "start" });
   }
@@ -105,9 +119,17 @@ class Answering {
     if (!isField || !this.form || (type === "change") === isTyped) return;
     this.sequence++;
     this.keep();
+    if (isTyped) this.tellWriting();
     const waits = isTyped || this.byArrow;
     this.byArrow = false;
     this.sendAfter(waits ? typingPause : 0);
+  }
+
+  // Now and then, that something is typed, and nothing of it. While the line is lost nobody can be told.
+  tellWriting() {
+    if (Date.now() - (this.toldWriting ?? 0) < tellPause) return;
+    this.toldWriting = Date.now();
+    this.ask("NoteWriting");
   }
 
   // Going through the choices with arrows moves the focus each time: that is not leaving.
@@ -121,7 +143,7 @@ class Answering {
     if (!this.isUnsaved) return;
     const { version, sent, sequence } = this;
     try {
-      sessionStorage.setItem(this.sheet.dataset.key, JSON.stringify({ version, sent, sequence, fields: this.fields() }));
+      sessionStorage.setItem(this.key, JSON.stringify({ version, sent, sequence, fields: this.fields() }));
     } catch { /* storage is full or forbidden: the text stands in the form */ }
   }
 
@@ -139,32 +161,56 @@ class Answering {
   }
 
   async sendOne() {
-    const { sheet, sequence, version, sent } = this;
+    const { key, sequence, version, sent } = this;
     const fields = this.fields();
     if (this.isHeld) return;
     this.say("saving");
-    const draft = this.draft(sheet.dataset.indicator, { sequence, version, fields, sent });
+    const draft = this.draft(this.sheet.dataset.indicator, { sequence, version, fields, sent });
     this.sent = fields;
     this.keep();
     const receipt = await this.ask("SaveAsync", draft);
-    if (sheet === this.sheet) this.take(receipt, sequence);
-    else if (receipt?.state === "saved") forget(sheet.dataset.key, sequence);
+    if (key === this.key) this.take(receipt, sequence);
+    else if (receipt?.state === "saved") forget(key, sequence);
   }
 
   take(receipt, sequence) {
     this.state = receipt?.state ?? "offline";
     this.say(this.state, receipt?.text);
+    this.showErrors(receipt?.errors ?? {});
+    this.redraw(receipt?.parts ?? {});
     if (this.state === "saved") {
       this.version = receipt.version;
       this.sent = null;
       this.acknowledged = sequence;
       if (this.isUnsaved) this.keep();
-      else sessionStorage.removeItem(this.sheet.dataset.key);
+      else sessionStorage.removeItem(this.key);
     } else if (this.state === "invalid") {
       this.refused = sequence;
     } else if (this.state === "conflict") {
       this.decideOn = receipt.version;
       this.showConflict();
+    }
+  }
+
+  showErrors(errors) {
+    for (const control of this.form.querySelectorAll("[data-field]")) {
+      const text = errors[control.dataset.field] ?? "";
+      const id = control.getAttribute("aria-describedby")?.split(" ").find(id => id.endsWith("-error"));
+      if (!id) continue;
+      document.getElementById(id).textContent = text;
+      if (text) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    }
+  }
+
+  // What follows from the stored answers. Whoever stands on a link there still stands on it afterwards.
+  redraw(parts) {
+    for (const [name, html] of Object.entries(parts)) {
+      const old = this.root.querySelector(`[data-part="${name}"]`);
+      if (!old) continue;
+      const place = [...old.querySelectorAll("a")].indexOf(document.activeElement);
+      old.outerHTML = html;
+      if (place >= 0) this.root.querySelectorAll(`[data-part="${name}"] a`)[place]?.focus({ preventScroll: true });
     }
   }
 
@@ -264,7 +310,7 @@ class Answering {
       this.version = this.decideOn;
       this.acknowledged = ++this.sequence;
       this.state = "saved";
-      sessionStorage.removeItem(this.sheet.dataset.key);
+      sessionStorage.removeItem(this.key);
       this.say("taken");
       this.focusChoice(false);
       return;
@@ -327,13 +373,8 @@ class Answering {
         this.sheet.querySelector("[data-complete]")?.focus();
         return;
       }
+      Blazor.navigateTo(address + location.search);
       await until(() => this.sheet?.dataset.address === address);
-      history.pushState(null, "", address + location.search);
-      for (const link of document.querySelectorAll("a[href*='returnUrl=']")) {
-        const url = new URL(link.href);
-        url.searchParams.set("returnUrl", address + location.search);
-        link.href = url;
-      }
     } finally {
       this.isMoving = false;
     }
@@ -344,14 +385,6 @@ class Answering {
       await this.send();
       if (this.state !== "saved") return;
     }
-  }
-
-  // Back and forward: the address is there already.
-  async follow() {
-    const address = location.pathname;
-    if (!this.root.isConnected || address === this.sheet?.dataset.address || !address.startsWith(this.root.dataset.base)) return;
-    await this.flush();
-    await this.ask("MoveAsync", address.slice(this.root.dataset.base.length));
   }
 
   // While the line is sought the page stays usable: the line of state says what holds.
@@ -370,10 +403,25 @@ class Answering {
     if (this.focused?.isConnected && !this.root.contains(document.activeElement)) this.focused.focus({ preventScroll: true });
   }
 
+  // The page may have been drawn before the last save was stored, such as when it is loaded again at once.
+  stored(indicator, version, fields) {
+    if (!this.form || indicator !== this.sheet.dataset.indicator || version <= this.version || this.isUnsaved) return;
+    this.fill(JSON.parse(fields));
+    this.version = version;
+  }
+
+  // The reader may not see it any more.
+  end() {
+    const told = document.getElementById("answer-ended").content.cloneNode(true);
+    told.querySelector("a").href = location.href;
+    this.stop();
+    this.root.replaceChildren(told);
+  }
+
   stop() {
-    this.keep();
     clearTimeout(this.timer);
     this.listening.abort();
+    Blazor.removeEventListener("enhancedload", this.loaded);
     this.drawing.disconnect();
     this.reconnecting.disconnect();
   }

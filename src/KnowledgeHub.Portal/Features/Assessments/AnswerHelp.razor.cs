@@ -1,7 +1,6 @@
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Searching;
-using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
@@ -9,22 +8,15 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 /// <summary>The practices that help most with the indicator, searched when the fold is opened.</summary>
 public sealed partial class AnswerHelp : ComponentBase
 {
-    private const int Most = 3;
-
     private IReadOnlyList<GuidanceItem>? _items;
     private bool _isBusy;
 
     [Inject]
-    public required FindGuidance Guidance { get; init; }
+    public required AnswerReader Reader { get; init; }
 
-    [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
-
+    /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
-    public required AnswerSheet Sheet { get; set; }
-
-    [Parameter, EditorRequired]
-    public required TaxonomyCatalogue Taxonomy { get; set; }
+    public required AnswerKey Key { get; set; }
 
     private async Task ToggleAsync()
     {
@@ -36,13 +28,7 @@ public sealed partial class AnswerHelp : ComponentBase
         _isBusy = true;
         try
         {
-            _items = await Guidance.ForIndicatorAsync(
-                await CurrentActor.GetAsync(),
-                Sheet.Indicator,
-                ReaderLanguage.Current,
-                Most,
-                CancellationToken.None
-            );
+            _items = await Reader.GuidanceAsync(Key);
         }
         catch (SearchNotReadyException)
         {

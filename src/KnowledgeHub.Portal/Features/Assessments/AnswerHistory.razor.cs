@@ -1,40 +1,41 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
 /// <summary>Every version of the answer, read when the fold is opened and again when a version was saved since.</summary>
-public sealed partial class AnswerHistory : ComponentBase
+public sealed partial class AnswerHistory : ComponentBase, IDisposable
 {
     private IReadOnlyList<AnswerVersion>? _versions;
-    private int _readVersion;
     private bool _isOpen;
     private string? _chosen;
-    private IReadOnlyList<string> _agencies = [];
+    private IReadOnlyList<(string Code, string Name)> _agencies = [];
 
     [Inject]
-    public required ReadAssessments Read { get; init; }
+    public required AnswerReader Reader { get; init; }
 
     [Inject]
-    public required ICurrentActor CurrentActor { get; init; }
+    public required SavedAnswers Saved { get; init; }
 
+    /// <summary>The answer that the page shows.</summary>
     [Parameter, EditorRequired]
-    public required AnswerSheet Sheet { get; set; }
+    public required AnswerKey Key { get; set; }
 
-    [Parameter, EditorRequired]
-    public required TaxonomyCatalogue Taxonomy { get; set; }
+    private string Agency => _chosen ?? Key.Agency;
 
-    /// <summary>Minutes that the reader's clock is ahead of universal time.</summary>
-    [Parameter]
-    public int OffsetMinutes { get; set; }
+    protected override void OnInitialized() => Saved.Changed += ReadAnew;
 
-    private string Agency => _chosen ?? Sheet.Reading.Agency;
-
-    protected override Task OnParametersSetAsync() =>
-        _isOpen && _readVersion != Sheet.Session.StoredVersion ? ReadAsync() : Task.CompletedTask;
+    private void ReadAnew(object? sender, EventArgs change) =>
+        _ = InvokeAsync(async () =>
+        {
+            if (_isOpen)
+            {
+                await ReadAsync();
+                StateHasChanged();
+            }
+        });
 
     private Task ToggleAsync()
     {
@@ -48,40 +49,18 @@ public sealed partial class AnswerHistory : ComponentBase
         return ReadAsync();
     }
 
-    private string NameOf(string agency) => AgencyWords.Of(agency, Sheet.Assessment, Taxonomy);
-
     private async Task ReadAsync()
     {
-        _readVersion = Sheet.Session.StoredVersion;
-        var actor = await CurrentActor.GetAsync();
-        var reading = Sheet.Reading;
-        _agencies =
-        [
-            .. reading
-                .Assessment.Agencies.Where(agency => agency.IsAsked(Sheet.Indicator.Id))
-                .Select(agency => agency.Code)
-                .Prepend(AnswerKey.National)
-                .Append(AnswerKey.Validation)
-                .Where(code =>
-                    AnswerRights.MaySee(actor, reading.Assessment, code, reading.MemberOf)
-                ),
-        ];
         try
         {
-            var outcome = await Read.HistoryAsync(
-                actor,
-                Sheet.Assessment.Id.Value,
-                Sheet.Indicator.Id,
-                CancellationToken.None,
-                Agency
-            );
-            _versions = outcome is Outcome<IReadOnlyList<AnswerVersion>>.Done(var versions)
-                ? versions
-                : [];
+            _agencies = await Reader.AnswerersAsync(Key);
+            _versions = await Reader.HistoryAsync(Key with { Agency = Agency });
         }
         catch (StoreUnavailableException)
         {
             _versions = null;
         }
     }
+
+    public void Dispose() => Saved.Changed -= ReadAnew;
 }

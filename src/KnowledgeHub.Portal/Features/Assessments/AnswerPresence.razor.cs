@@ -2,7 +2,6 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Portal.Features.Presence;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
@@ -18,27 +17,23 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
     private IReadOnlyList<PresentPerson> _others = [];
     private AnswerVersion? _newer;
     private PresenceLease? _lease;
-    private ElementReference _root;
-    private IJSObjectReference? _typing;
-    private DotNetObjectReference<AnswerPresence>? _self;
 
     [Inject]
     public required AnswerWatch Watch { get; init; }
 
-    [Inject]
-    public required IJSRuntime Js { get; init; }
-
+    /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
-    public required AnswerSheet Sheet { get; set; }
+    public required AnswerKey Key { get; set; }
+
+    /// <summary>The version that this page knows to be stored.</summary>
+    [Parameter, EditorRequired]
+    public required int StoredVersion { get; set; }
 
     /// <summary>What is shared of the assessment may have changed.</summary>
     [Parameter]
     public EventCallback AccessChanged { get; set; }
 
-    private AnswerKey Key => new(Sheet.Assessment.Id, Sheet.Indicator.Id, Sheet.Reading.Agency);
-
-    /// <summary>Called by the browser while somebody types.</summary>
-    [JSInvokable]
+    /// <summary>Tells the others that somebody types here.</summary>
     public void NoteWriting() => _lease?.NoteWriting();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -60,18 +55,6 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
         _lease.AccessChanged += TellAccess;
         _ = WatchAsync(_lease, _leaving.Token);
         Tell(this, EventArgs.Empty);
-        try
-        {
-            var address = "/" + Assets["Features/Assessments/AnswerPresence.razor.js"];
-            var module = await Js.InvokeAsync<IJSObjectReference>("import", address);
-            _self = DotNetObjectReference.Create(this);
-            _typing = await module.InvokeAsync<IJSObjectReference>("start", _root, _self);
-        }
-        catch (Exception exception)
-            when (exception is JSDisconnectedException or JSException or OperationCanceledException)
-        {
-            _typing = null; // The page is being left.
-        }
     }
 
     // Others come and go unannounced when their connection breaks; one's own save has been taken note of by the next look.
@@ -94,7 +77,7 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
 
     private async Task LookAsync(PresenceLease lease)
     {
-        if (lease.NewestVersion > Math.Max(Sheet.Session.StoredVersion, _newer?.Version ?? 0))
+        if (lease.NewestVersion > Math.Max(StoredVersion, _newer?.Version ?? 0))
         {
             await ReadNewerAsync();
             StateHasChanged();
@@ -152,21 +135,6 @@ public sealed partial class AnswerPresence : ComponentBase, IAsyncDisposable
             _lease.Dispose();
         }
 
-        try
-        {
-            if (_typing is not null)
-            {
-                await _typing.InvokeVoidAsync("stop");
-                await _typing.DisposeAsync();
-            }
-        }
-        catch (Exception exception)
-            when (exception is JSDisconnectedException or JSException or OperationCanceledException)
-        {
-            _typing = null; // The window is gone, and the module with it.
-        }
-
-        _self?.Dispose();
         _leaving.Dispose();
     }
 }

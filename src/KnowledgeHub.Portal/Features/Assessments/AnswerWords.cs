@@ -135,13 +135,6 @@ internal static class AnswerWords
             )
             : AssessmentStrings.AnswerStateBlank;
 
-    /// <summary>What is wrong with a field; null when nothing is.</summary>
-    public static string? Errors(AnswerSession session, string field) =>
-        session.Errors.Where(violation => violation.Field == field).Select(Rule).ToList()
-            is { Count: > 0 } texts
-            ? string.Join(' ', texts)
-            : null;
-
     /// <summary>What a broken rule asks for.</summary>
     public static string Rule(RuleViolation violation) =>
         violation.Rule switch

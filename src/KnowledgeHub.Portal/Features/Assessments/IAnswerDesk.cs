@@ -16,7 +16,10 @@ public interface IAnswerDesk
     /// <summary>Lets a third answer be written out of the two.</summary>
     Task MergeAsync();
 
-    /// <summary>Shows another indicator.</summary>
+    /// <summary>Tells the others who have the answer open that somebody types here; nothing of what is typed.</summary>
+    void NoteWriting();
+
+    /// <summary>Looks for another indicator to go on with.</summary>
     /// <param name="target">A word of <see cref="AnswerMove"/> or an id.</param>
     /// <returns>Its address, or null when there is nothing to go to.</returns>
     Task<string?> MoveAsync(string target);

@@ -2,6 +2,7 @@ using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Evidence;
 using KnowledgeHub.Portal.Resources;
+using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Evidence;
@@ -10,7 +11,7 @@ namespace KnowledgeHub.Portal.Features.Evidence;
 /// The evidence of one answer: what is linked, what grade that suggests, and ways to link more. It holds no form element: the
 /// page around it has one form, the answer.
 /// </summary>
-public sealed partial class EvidencePanel : ComponentBase
+public sealed partial class EvidencePanel : ComponentBase, IDisposable
 {
     private EvidenceOfAnswer? _evidence;
     private IReadOnlyList<EvidenceItem>? _found;
@@ -19,12 +20,25 @@ public sealed partial class EvidencePanel : ComponentBase
     private bool _isRefused;
     private bool _mayAdd;
     private int _added;
+    private int? _level;
 
     [Inject]
     public required EvidenceDesk Desk { get; init; }
 
+    [Inject]
+    public required SavedAnswers Saved { get; init; }
+
+    /// <summary>Id of the assessment.</summary>
     [Parameter, EditorRequired]
-    public required Assessment Assessment { get; set; }
+    public required string Id { get; set; }
+
+    /// <summary>Code of the assessment's country.</summary>
+    [Parameter, EditorRequired]
+    public required string Country { get; set; }
+
+    /// <summary>The day as of which the assessment is answered.</summary>
+    [Parameter, EditorRequired]
+    public required DateOnly ReferenceDate { get; set; }
 
     /// <summary>Id of the indicator.</summary>
     [Parameter, EditorRequired]
@@ -34,7 +48,7 @@ public sealed partial class EvidencePanel : ComponentBase
     [Parameter]
     public string Agency { get; set; } = AnswerKey.National;
 
-    /// <summary>The level that is stored; null without one.</summary>
+    /// <summary>The level that was stored when the page was drawn; null without one.</summary>
     [Parameter]
     public int? Level { get; set; }
 
@@ -42,15 +56,28 @@ public sealed partial class EvidencePanel : ComponentBase
     [Parameter]
     public bool IsWritten { get; set; }
 
-    protected override Task OnInitializedAsync() =>
-        TryAsync(async () =>
+    protected override Task OnInitializedAsync()
+    {
+        _level = Level;
+        Saved.Changed += ShowLevel;
+        return TryAsync(async () =>
         {
-            _mayAdd = IsWritten && await Desk.MayEditAsync(Assessment.Country);
+            _mayAdd = IsWritten && await Desk.MayEditAsync(new(Country));
             await ReadAsync();
         });
+    }
+
+    private void ShowLevel(object? sender, EventArgs change) =>
+        _ = InvokeAsync(() =>
+        {
+            _level = Saved.Level;
+            StateHasChanged();
+        });
+
+    public void Dispose() => Saved.Changed -= ShowLevel;
 
     private EvidenceTarget Target(EvidenceItem? item = null) =>
-        new(Assessment.Id.Value, Indicator, item?.Id.Value, Agency);
+        new(Id, Indicator, item?.Id.Value, Agency);
 
     private async Task ReadAsync() => _evidence = await Desk.ReadAsync(Target());
 
@@ -58,7 +85,7 @@ public sealed partial class EvidencePanel : ComponentBase
         TryAsync(async () =>
         {
             var linked = _evidence?.Links.Select(each => each.Item.Id).ToHashSet() ?? [];
-            var found = await Desk.FindAsync(Assessment.Country, text);
+            var found = await Desk.FindAsync(new(Country), text);
             _found = [.. found.Where(item => !linked.Contains(item.Id))];
         });
 
@@ -79,7 +106,7 @@ public sealed partial class EvidencePanel : ComponentBase
         TryAsync(async () =>
         {
             _errors = [];
-            switch (await Desk.AddAsync(Assessment.Country, form))
+            switch (await Desk.AddAsync(new(Country), form))
             {
                 case Outcome<EvidenceItem>.Done(var item):
                     _added++;

@@ -74,24 +74,29 @@ public sealed class AnswerFormTests : ReaderContext
         Assert.DoesNotContain("What holds at level 4", words, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Render_BeforeTheBrowserKeepsAnything_NothingCanBeTyped(bool isReady) =>
-        Assert.Equal(
-            !isReady,
-            Draw(Sheet(), isReady).Find("fieldset.all").HasAttribute("disabled")
-        );
+    [Fact]
+    public void Render_BeforeTheBrowserKeepsAnything_NothingCanBeTyped() =>
+        Assert.True(Draw(Sheet()).Find("fieldset.all").HasAttribute("disabled"));
 
     [Fact]
-    public async Task Render_ReasonMissing_IsSaidBesideTheField()
+    public async Task Receipt_ReasonMissing_NamesTheFieldAndTheFieldHasAPlaceForIt()
     {
         var sheet = Sheet();
-        await SaveAsync(sheet, new() { Choice = "not-applicable" });
+        var draft = new AnswerDraft
+        {
+            Sequence = 1,
+            Fields = new() { Choice = "not-applicable" },
+        };
+        var saving = await SaveAsync(sheet, draft.Fields);
 
+        var receipt = AnswerReceipt.Of(draft, saving, sheet.Session);
+
+        Assert.Equal(
+            AssessmentStrings.AnswerRuleReasonRequired,
+            Assert.Contains("reason", receipt.Errors)
+        );
         var reason = Draw(sheet).Field(AssessmentStrings.AnswerReason);
-
-        Assert.Equal("true", reason.GetAttribute("aria-invalid"));
+        Assert.Equal("reason", reason.GetAttribute("data-field"));
         Assert.Contains(
             "answer-reason-error",
             reason.GetAttribute("aria-describedby"),
@@ -164,7 +169,10 @@ public sealed class AnswerFormTests : ReaderContext
         );
         await SaveAsync(sheet, new() { Choice = "4", Comment = "Mine" });
 
-        var cut = Draw(sheet);
+        Assert.NotNull(sheet.Session.Conflict);
+        var cut = Render<AnswerConflictView>(view =>
+            view.Add(it => it.Conflict, sheet.Session.Conflict)
+        );
 
         Assert.Contains("Mine", cut.Words(), StringComparison.Ordinal);
         Assert.Contains("<b>Theirs</b>", cut.Words(), StringComparison.Ordinal);
@@ -200,10 +208,8 @@ public sealed class AnswerFormTests : ReaderContext
             default
         );
 
-    private IRenderedComponent<AnswerForm> Draw(AnswerSheet sheet, bool isReady = true) =>
+    private IRenderedComponent<AnswerForm> Draw(AnswerSheet sheet) =>
         Render<AnswerForm>(form =>
-            form.Add(it => it.Sheet, sheet)
-                .Add(it => it.Taxonomy, Taxonomy)
-                .Add(it => it.IsReady, isReady)
+            form.Add(it => it.Sheet, sheet).Add(it => it.Taxonomy, Taxonomy)
         );
 }

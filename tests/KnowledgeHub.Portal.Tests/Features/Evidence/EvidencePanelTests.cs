@@ -21,6 +21,7 @@ public sealed class EvidencePanelTests : ReaderContext
         "EV-0002"
     );
 
+    private readonly SavedAnswers _saved = new();
     private readonly FakeEvidenceStore _store = new FakeEvidenceStore().With(_law, _audit);
 
     [Fact]
@@ -56,6 +57,18 @@ public sealed class EvidencePanelTests : ReaderContext
             StringComparison.Ordinal
         );
         Assert.Single(cut.FindAll(".notice.warning"));
+    }
+
+    [Fact]
+    public void Saved_HigherLevel_TellsWhatItNeeds()
+    {
+        _store.With(SampleEvidence.Link(AnAssessment(), _law));
+        var cut = Draw(level: 1);
+        Assert.Empty(cut.FindAll(".notice.warning"));
+
+        _saved.Tell(5);
+
+        cut.WaitForAssertion(() => Assert.Single(cut.FindAll(".notice.warning")));
     }
 
     [Fact]
@@ -141,9 +154,13 @@ public sealed class EvidencePanelTests : ReaderContext
                 new SignedIn()
             )
         );
+        Services.AddSingleton(_saved);
+        SetRendererInfo(new("Static", isInteractive: false));
         return Render<EvidencePanel>(parameters =>
             parameters
-                .Add(panel => panel.Assessment, cycle)
+                .Add(panel => panel.Id, cycle.Id.Value)
+                .Add(panel => panel.Country, cycle.Country.Value)
+                .Add(panel => panel.ReferenceDate, cycle.ReferenceDate)
                 .Add(panel => panel.Indicator, "LEG.S.1")
                 .Add(panel => panel.Level, level)
                 .Add(panel => panel.IsWritten, isWritten)
