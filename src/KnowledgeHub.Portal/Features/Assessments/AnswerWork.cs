@@ -47,6 +47,11 @@ public sealed class AnswerWork(
     {
         ArgumentNullException.ThrowIfNull(draft);
         saved.OffsetMinutes = draft.OffsetMinutes;
+        if (Shown is { } shown && IsOutdated(draft, shown))
+        {
+            await ShowAsync(shown, cancellation);
+        }
+
         var isShown = Session is not null && draft.Indicator == Shown?.Indicator.Value;
         var session = isShown
             ? Session
@@ -90,6 +95,10 @@ public sealed class AnswerWork(
         key is { } known
             ? await reader.ReadAsync(known.Assessment.Value, known.Agency, cancellation)
             : null;
+
+    // The page was drawn anew since the work on its answer was taken up.
+    private bool IsOutdated(AnswerDraft draft, AnswerKey shown) =>
+        draft.Indicator == shown.Indicator.Value && Session?.StoredVersion < draft.Version;
 
     private AnswerSession? Open(AssessmentReading? reading, string? indicator) =>
         reading is not null

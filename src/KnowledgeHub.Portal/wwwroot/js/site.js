@@ -16,7 +16,7 @@ document.addEventListener("change", event => {
 let path = location.pathname;
 
 Blazor.addEventListener("enhancedload", () => {
-  const heading = document.querySelector("h1");
+  const heading = document.querySelector("main:not(:has([data-own-focus])) h1");
   if (location.pathname !== path && heading && !location.hash) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
