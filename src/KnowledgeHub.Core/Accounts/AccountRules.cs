@@ -37,23 +37,30 @@ public static class AccountRules
     public static IReadOnlyList<RuleViolation> Check(AccountRequest request, bool isNew)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var violations = new List<RuleViolation>();
-        if (isNew && !MailRules.IsAddress(request.Email))
-        {
-            violations.Add(new(EmailIsInvalid, "email"));
-        }
-
-        if (isNew && !IsName(request.Name))
-        {
-            violations.Add(new(NameIsInvalid, "name", $"{AccountLine.MaxNameLength}"));
-        }
-
-        violations.AddRange(
-            request
+        return
+        [
+            .. isNew ? CheckPerson(request.Email, request.Name) : [],
+            .. request
                 .Codes.Where(code => !Countries.CountryCode.TryParse(code, out _))
-                .Select(code => new RuleViolation(CountryIsInvalid, "countries", code))
-        );
-        return violations;
+                .Select(code => new RuleViolation(CountryIsInvalid, "countries", code)),
+        ];
+    }
+
+    /// <summary>Checks the address and the name of somebody who is to have an account.</summary>
+    /// <param name="email">The address.</param>
+    /// <param name="name">The name, on one line.</param>
+    /// <returns>Every broken rule.</returns>
+    public static IEnumerable<RuleViolation> CheckPerson(string email, string name)
+    {
+        if (!MailRules.IsAddress(email))
+        {
+            yield return new(EmailIsInvalid, "email");
+        }
+
+        if (!IsName(name))
+        {
+            yield return new(NameIsInvalid, "name", $"{AccountLine.MaxNameLength}");
+        }
     }
 
     /// <summary>Whether a text can be the name of a person: it says something and is not too long.</summary>

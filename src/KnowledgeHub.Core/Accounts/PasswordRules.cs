@@ -12,6 +12,9 @@ public static class PasswordRules
     /// <summary>The greatest length of a password in characters.</summary>
     public const int MaxLength = 256;
 
+    /// <summary>The password is weak; the detail is the <see cref="PasswordWeakness"/>.</summary>
+    public const string IsWeak = "password-weak";
+
     // As many unpredictable parts as a password must have: a common word, a row of keys or a year is one part, like one letter.
     private const int LeastParts = 8;
     private const int ShortestContext = 3;

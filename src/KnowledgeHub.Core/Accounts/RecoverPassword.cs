@@ -98,7 +98,7 @@ public sealed class RecoverPassword(
 
         if (PasswordRules.Weakness(password, owner.Email, owner.Name) is { } weakness)
         {
-            return new Outcome<string>.Invalid([new("password-weak", "next", $"{weakness}")]);
+            return new Outcome<string>.Invalid([new(PasswordRules.IsWeak, "next", $"{weakness}")]);
         }
 
         var hash = InvitationSecret.HashOf(secret ?? string.Empty);

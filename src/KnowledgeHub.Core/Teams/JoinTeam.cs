@@ -1,7 +1,6 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
-using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Operations;
 
 namespace KnowledgeHub.Core.Teams;
@@ -117,19 +116,14 @@ public sealed class JoinTeam(
 
     private static IEnumerable<RuleViolation> Violations(NewMember person, string email)
     {
-        if (!MailRules.IsAddress(email))
+        foreach (var violation in AccountRules.CheckPerson(email, person.Name))
         {
-            yield return new(AccountRules.EmailIsInvalid, "email");
-        }
-
-        if (!AccountRules.IsName(person.Name))
-        {
-            yield return new(AccountRules.NameIsInvalid, "name", $"{AccountLine.MaxNameLength}");
+            yield return violation;
         }
 
         if (PasswordRules.Weakness(person.Password, email, person.Name) is { } weakness)
         {
-            yield return new("password-weak", "password", $"{weakness}");
+            yield return new(PasswordRules.IsWeak, "password", $"{weakness}");
         }
     }
 }

@@ -35,11 +35,7 @@ internal static class AccountRights
             .UserRoles.Where(row => row.UserId == accountId)
             .ToListAsync(cancellation);
         context.RemoveRange(held.Where(row => !wanted.Contains(row.RoleId)));
-        context.AddRange(
-            wanted
-                .Except(held.Select(row => row.RoleId))
-                .Select(id => new IdentityUserRole<string> { UserId = accountId, RoleId = id })
-        );
+        context.AddRoles(accountId, wanted.Except(held.Select(row => row.RoleId)));
         var grants = await context
             .CountryGrants.Where(grant => grant.UserId == accountId)
             .ToListAsync(cancellation);
@@ -50,6 +46,31 @@ internal static class AccountRights
                 .Select(country => new CountryGrant { UserId = accountId, Country = country })
         );
     }
+
+    /// <summary>Gives an account a role besides those that it has. The caller saves.</summary>
+    public static async Task GiveRoleAsync(
+        this HubDbContext context,
+        string accountId,
+        Role role,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = await RolesAsync(context, [role], cancellation);
+        var held = await context
+            .UserRoles.Where(row => row.UserId == accountId)
+            .Select(row => row.RoleId)
+            .ToListAsync(cancellation);
+        context.AddRoles(accountId, wanted.Except(held));
+    }
+
+    private static void AddRoles(
+        this HubDbContext context,
+        string accountId,
+        IEnumerable<string> ids
+    ) =>
+        context.AddRange(
+            ids.Select(id => new IdentityUserRole<string> { UserId = accountId, RoleId = id })
+        );
 
     // The ids of roles; one that nobody has had so far gets its row.
     private static async Task<HashSet<string>> RolesAsync(

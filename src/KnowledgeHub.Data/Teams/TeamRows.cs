@@ -2,10 +2,8 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Mail;
-using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Accounts;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Teams;
@@ -32,34 +30,6 @@ internal static class TeamRows
         return sent.Count(one => one.InvitedBy == invitation.InvitedBy) < TeamRules.MaxMails
             && sent.Count(one => AccountAddress.Normalize(one.Recipient) == address)
                 < TeamRules.MaxMailsToAddress;
-    }
-
-    /// <summary>Gives a role; one that nobody has had so far gets its row.</summary>
-    public static async Task GiveRoleAsync(
-        this HubDbContext context,
-        string accountId,
-        Role role,
-        CancellationToken cancellation
-    )
-    {
-        var code = EnumCode<Role>.Of(role);
-        var known = await context.Roles.SingleOrDefaultAsync(row => row.Name == code, cancellation);
-        if (known is null)
-        {
-            known = new(code) { NormalizedName = code.ToUpperInvariant() };
-            context.Roles.Add(known);
-        }
-
-        var held = await context.UserRoles.AnyAsync(
-            row => row.UserId == accountId && row.RoleId == known.Id,
-            cancellation
-        );
-        if (!held)
-        {
-            context.UserRoles.Add(
-                new IdentityUserRole<string> { UserId = accountId, RoleId = known.Id }
-            );
-        }
     }
 
     /// <summary>
