@@ -1,11 +1,13 @@
+using System.Data.Common;
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data;
 using KnowledgeHub.Portal.Composition;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Circuits;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -64,15 +66,15 @@ public sealed class CircuitFaultTests : IAsyncLifetime, IDisposable
     // What the person is shown leads to the entry of the log, and says nothing else.
     private async Task DrawWronglyAsync(CircuitVisitor person)
     {
-        await using var circuit = await person.OpenAsync(_address, Cancellation);
-        var desk = await DeskAsync(circuit);
-        var reference = (await circuit.CalledAsync("announceReference", Cancellation))[0];
+        var page = await person.Client.GetStringAsync(_address, Cancellation);
+        await using var circuit = await BlazorCircuit.ConnectAsync(person, Cancellation);
 
         _faults.AreOn = true;
-        var call = circuit.InvokeAsync(desk, "KeptAsync", "[[]]", Cancellation);
+        var start = circuit.StartAsync(_site, new(_site, _address), page, Cancellation);
+        var reference = (await circuit.CalledAsync("announceReference", Cancellation))[0];
         var told = await circuit.Ended.WaitAsync(Cancellation);
         _faults.AreOn = false;
-        await Record.ExceptionAsync(() => call);
+        await Record.ExceptionAsync(() => start);
 
         Assert.DoesNotContain(Faults.Message, told, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", told, StringComparison.Ordinal);
@@ -136,18 +138,22 @@ public sealed class CircuitFaultTests : IAsyncLifetime, IDisposable
         _logs.Dispose();
     }
 
-    /// <summary>Whether drawing fails at the moment.</summary>
-    private sealed class Faults
+    /// <summary>While they are on, answers cannot be read, in a way that nobody foresaw.</summary>
+    private sealed class Faults : DbCommandInterceptor
     {
         public const string Message = "a fault of the test";
 
         public bool AreOn { get; set; }
-    }
 
-    private sealed class FaultyTaxonomy(ITaxonomySource inner, Faults faults) : ITaxonomySource
-    {
-        public TaxonomyCatalogue Current =>
-            faults.AreOn ? throw new InvalidOperationException(Faults.Message) : inner.Current;
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        ) =>
+            AreOn && command.CommandText.Contains("\"Answers\"", StringComparison.Ordinal)
+                ? throw new InvalidOperationException(Message)
+                : ValueTask.FromResult(result);
     }
 
     private sealed class FaultyPortal(RecordedLogs logs, Faults faults) : PortalFactory
@@ -156,22 +162,10 @@ public sealed class CircuitFaultTests : IAsyncLifetime, IDisposable
         {
             base.ConfigureWebHost(builder);
             builder.ConfigureTestServices(services =>
-            {
-                services.AddSingleton<ILoggerProvider>(logs);
-                var inner = services.Last(service =>
-                    service.ServiceType == typeof(ITaxonomySource)
-                );
-                services.AddSingleton<ITaxonomySource>(provider => new FaultyTaxonomy(
-                    (ITaxonomySource)(
-                        inner.ImplementationFactory?.Invoke(provider)
-                        ?? ActivatorUtilities.CreateInstance(
-                            provider,
-                            inner.ImplementationType ?? typeof(ITaxonomySource)
-                        )
-                    ),
-                    faults
-                ));
-            });
+                services
+                    .AddSingleton<ILoggerProvider>(logs)
+                    .ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(faults))
+            );
         }
     }
 }
