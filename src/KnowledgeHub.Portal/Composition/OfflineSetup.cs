@@ -35,10 +35,12 @@ internal static class OfflineSetup
     {
         app.MapGet("/assessments/{id}/workbook.xlsx", WriteAsync)
             .RequireAuthorization()
+            .RequireRateLimiting(HeavyFiles.Policy)
             .WithMetadata(new StepUpAttribute(onRead: true))
             .ExcludeFromDescription();
         app.MapPost("/assessments/{id}/package.json", ExportAsync)
             .RequireAuthorization()
+            .RequireRateLimiting(HeavyFiles.Policy)
             .WithMetadata(new StepUpAttribute(keepsForm: false))
             .ExcludeFromDescription();
     }

@@ -147,6 +147,7 @@ internal static class PortalHost
         services.AddFrameworkDrafts();
         services.AddOffline(settings);
         services.AddReports();
+        services.AddHeavyFiles();
         services.AddAuditing();
         services.AddUse();
         services.AddDiscussion();

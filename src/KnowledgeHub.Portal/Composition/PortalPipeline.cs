@@ -36,6 +36,7 @@ internal static class PortalPipeline
         app.UseAuthentication();
         app.Use(SecretReturn.UseAsync);
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.Use(HeldConnections.UseAsync);
         app.Use(KeepOutOfSharedCaches);
         app.Use(FactorGate.UseAsync);

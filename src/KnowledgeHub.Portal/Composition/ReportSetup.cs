@@ -25,6 +25,7 @@ internal static class ReportSetup
             ),
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.AddSingleton<ReportTurns>();
         services.AddSingleton<IReportMaker, ReportMaker>();
         services.AddSingleton<ReportJobs>();
     }
@@ -46,7 +47,10 @@ internal static class ReportSetup
         Map("/countries/{code}/report-cover/logo", CoverLogoAsync);
 
         RouteHandlerBuilder Map(string pattern, Delegate answer) =>
-            app.MapGet(pattern, answer).RequireAuthorization().ExcludeFromDescription();
+            app.MapGet(pattern, answer)
+                .RequireAuthorization()
+                .RequireRateLimiting(HeavyFiles.Policy)
+                .ExcludeFromDescription();
     }
 
     private static Func<
@@ -78,7 +82,8 @@ internal static class ReportSetup
         ReadReports reports,
         ITaxonomySource taxonomy
     ) =>
-        await DrawAsync(context, id, figure, reports, taxonomy) is { } svg
+        await ReadAsync(context, id, reports) is { } report
+        && Draw(report, figure, taxonomy, context.RequestAborted) is { } svg
             ? Results.Text(svg, "image/svg+xml")
             : Results.NotFound();
 
@@ -88,32 +93,35 @@ internal static class ReportSetup
         string figure,
         ReadReports reports,
         ITaxonomySource taxonomy,
-        ChromiumPrinter printer
+        ChromiumPrinter printer,
+        ReportTurns turns
     )
     {
-        if (
-            !printer.IsThere
-            || await DrawAsync(context, id, figure, reports, taxonomy) is not { } svg
-        )
-        {
-            return Results.NotFound();
-        }
+        return printer.IsThere && await ReadAsync(context, id, reports) is { } report
+            ? await turns.RunAsync(report.Assessment.Country, PrintAsync, context.RequestAborted)
+            : Results.NotFound();
 
-        var (width, height) = SvgFigure.PixelsOf(svg);
-        var bytes = await printer.PictureAsync(svg, width, height, context.RequestAborted);
-        return Results.File(bytes, "image/png", $"{figure}.png");
+        async Task<IResult> PrintAsync()
+        {
+            if (Draw(report, figure, taxonomy, context.RequestAborted) is not { } svg)
+            {
+                return Results.NotFound();
+            }
+
+            var (width, height) = SvgFigure.PixelsOf(svg);
+            var bytes = await printer.PictureAsync(svg, width, height, context.RequestAborted);
+            return Results.File(bytes, "image/png", $"{figure}.png");
+        }
     }
 
-    private static async Task<string?> DrawAsync(
-        HttpContext context,
-        string id,
+    private static string? Draw(
+        AssessmentReport report,
         string figure,
-        ReadReports reports,
-        ITaxonomySource taxonomy
+        ITaxonomySource taxonomy,
+        CancellationToken cancellation
     ) =>
-        await ReadAsync(context, id, reports) is { } report
-        && ReportComposer
-            .Compose(report, taxonomy.Current, context.RequestAborted)
+        ReportComposer
+            .Compose(report, taxonomy.Current, cancellation)
             .Figures.FirstOrDefault(one => one.Id == figure)
             is { } found
             ? SvgFigure.Standalone(found, ReaderLanguage.Current)

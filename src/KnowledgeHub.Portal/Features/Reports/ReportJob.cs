@@ -66,15 +66,13 @@ public sealed class ReportJob(
     /// <summary>Stops it.</summary>
     public CancellationToken Stopping => stopping.Token;
 
-    /// <inheritdoc/>
-    public void Report(int value) => Volatile.Write(ref _percent, Math.Clamp(value, 0, 100));
-
-    /// <summary>Says that it is being made.</summary>
-    public void Begin()
+    /// <summary>Says how far it is, 0 to 100; with the first word it is being made.</summary>
+    public void Report(int value)
     {
+        Volatile.Write(ref _percent, Math.Clamp(value, 0, 100));
         lock (_lock)
         {
-            _state = ReportJobState.Running;
+            _state = _state is ReportJobState.Waiting ? ReportJobState.Running : _state;
         }
     }
 

@@ -5,8 +5,8 @@ using KnowledgeHub.Core.Countries;
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>
-/// Makes reports one after the other: two at a time, one of a country, the others wait. Everything is kept in the memory of this node, for ten
-/// minutes after it is done; nobody but who asked finds it.
+/// Makes reports while who asked goes on. Everything is kept in the memory of this node, for ten minutes after it is done; nobody but
+/// who asked finds it.
 /// </summary>
 /// <param name="maker">Makes the files.</param>
 /// <param name="clock">The time.</param>
@@ -14,10 +14,7 @@ namespace KnowledgeHub.Portal.Features.Reports;
 public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<ReportJobs> logger)
     : IDisposable
 {
-    /// <summary>How many are made at a time.</summary>
-    public const int MaxRunning = 2;
-
-    /// <summary>How many there can be in all.</summary>
+    /// <summary>How many wait or are made in all.</summary>
     public const int MaxJobs = 20;
 
     /// <summary>How many of one person wait or are made.</summary>
@@ -26,6 +23,9 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
     /// <summary>How many of one country wait or are made, so that the others find room.</summary>
     public const int MaxOfCountry = 6;
 
+    /// <summary>How many of one person are kept after their end; the oldest goes first.</summary>
+    public const int MaxKept = 5;
+
     /// <summary>How long a finished report is kept.</summary>
     public static TimeSpan Kept { get; } = TimeSpan.FromMinutes(10);
 
@@ -33,8 +33,6 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
     public static TimeSpan Longest { get; } = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<Guid, ReportJob> _jobs = new();
-    private readonly SemaphoreSlim _places = new(MaxRunning);
-    private readonly ConcurrentDictionary<CountryCode, SemaphoreSlim> _placesOfCountry = new();
     private readonly Lock _adding = new();
 
     /// <summary>Puts a report in the queue.</summary>
@@ -47,12 +45,17 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
         Sweep();
         lock (_adding)
         {
-            var own = _jobs.Values.Count(job => IsOf(job, order.Actor) && !job.IsOver);
-            var ofCountry = _jobs.Values.Count(job => job.Country == country && !job.IsOver);
-            if (_jobs.Count >= MaxJobs || own >= MaxOfPerson || ofCountry >= MaxOfCountry)
+            var open = _jobs.Values.Where(job => !job.IsOver).ToList();
+            if (
+                open.Count >= MaxJobs
+                || open.Count(job => IsOf(job, order.Actor)) >= MaxOfPerson
+                || open.Count(job => job.Country == country) >= MaxOfCountry
+            )
             {
                 return null;
             }
+
+            ForgetOldest(order.Actor);
 
             var job = new ReportJob(order, country, new CancellationTokenSource(Longest, clock));
             _jobs[job.Id] = job;
@@ -84,6 +87,7 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
 
         job.Cancel();
         job.End(ReportJobState.Cancelled, null, clock.GetUtcNow().UtcDateTime);
+        Forget([job]);
         return true;
     }
 
@@ -93,12 +97,6 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
         foreach (var job in _jobs.Values)
         {
             job.Cancel();
-        }
-
-        _places.Dispose();
-        foreach (var place in _placesOfCountry.Values)
-        {
-            place.Dispose();
         }
     }
 
@@ -115,17 +113,9 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
     {
         try
         {
-            // First among the own: one country's queue takes one place at most of those that all share.
-            var own = _placesOfCountry.GetOrAdd(job.Country, _ => new(1));
-            await own.WaitAsync(job.Stopping);
-            try
-            {
-                return await MakeInTurnAsync(job);
-            }
-            finally
-            {
-                own.Release();
-            }
+            var file = await maker.MakeAsync(job.Order, job, job.Stopping);
+            job.Report(100);
+            return file is null ? (ReportJobState.Failed, null) : (ReportJobState.Done, file);
         }
         catch (Exception exception)
             when (exception is OperationCanceledException or ObjectDisposedException)
@@ -141,26 +131,23 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
         }
     }
 
-    private async Task<(ReportJobState State, ReportFile? File)> MakeInTurnAsync(ReportJob job)
-    {
-        await _places.WaitAsync(job.Stopping);
-        try
-        {
-            job.Begin();
-            var file = await maker.MakeAsync(job.Order, job, job.Stopping);
-            job.Report(100);
-            return file is null ? (ReportJobState.Failed, null) : (ReportJobState.Done, file);
-        }
-        finally
-        {
-            _places.Release();
-        }
-    }
+    private void ForgetOldest(Actor actor) =>
+        Forget(
+            _jobs
+                .Values.Where(job => job.IsOver && IsOf(job, actor))
+                .OrderByDescending(job => job.EndedUtc)
+                .Skip(MaxKept - 1)
+        );
 
     private void Sweep()
     {
         var latest = clock.GetUtcNow().UtcDateTime - Kept;
-        foreach (var job in _jobs.Values.Where(job => job.EndedUtc < latest))
+        Forget(_jobs.Values.Where(job => job.EndedUtc < latest));
+    }
+
+    private void Forget(IEnumerable<ReportJob> jobs)
+    {
+        foreach (var job in jobs)
         {
             if (_jobs.TryRemove(job.Id, out _))
             {

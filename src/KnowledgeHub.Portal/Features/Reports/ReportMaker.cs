@@ -12,11 +12,13 @@ namespace KnowledgeHub.Portal.Features.Reports;
 /// <param name="taxonomy">The vocabularies.</param>
 /// <param name="printer">Makes PDF files, where it can.</param>
 /// <param name="pages">Writes reports as pages.</param>
+/// <param name="turns">Lets countries work in turn.</param>
 internal sealed class ReportMaker(
     ReadReports reports,
     ITaxonomySource taxonomy,
     ChromiumPrinter printer,
-    ReportHtml pages
+    ReportHtml pages,
+    ReportTurns turns
 ) : IReportMaker
 {
     private const string Word =
@@ -47,8 +49,23 @@ internal sealed class ReportMaker(
             return null;
         }
 
+        var file = await turns.RunAsync(
+            report.Assessment.Country,
+            () => WriteAsync(report, order.Format, progress, cancellation),
+            cancellation
+        );
+        return new(NameOf(order), file.MediaType, file.Bytes, report.Choice.WithComments);
+    }
+
+    private async Task<(byte[] Bytes, string MediaType)> WriteAsync(
+        AssessmentReport report,
+        ReportFormat format,
+        IProgress<int> progress,
+        CancellationToken cancellation
+    )
+    {
         progress.Report(Read);
-        var (bytes, type) = order.Format switch
+        var file = format switch
         {
             ReportFormat.Xlsx => (new ReportWorkbook(report, taxonomy.Current).Write(), Excel),
             ReportFormat.Docx => (
@@ -61,7 +78,7 @@ internal sealed class ReportMaker(
             ),
         };
         cancellation.ThrowIfCancellationRequested();
-        return new(NameOf(order), type, bytes, report.Choice.WithComments);
+        return file;
     }
 
     private ReportDocument Compose(

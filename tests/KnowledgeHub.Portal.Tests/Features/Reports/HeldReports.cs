@@ -10,10 +10,6 @@ internal sealed class HeldReports : IReportMaker, IDisposable
     private readonly SemaphoreSlim _released = new(0);
     private readonly SemaphoreSlim _begun = new(0);
     private readonly TaskCompletionSource _stopped = new();
-    private int _atOnce;
-
-    /// <summary>How many were made at a time at most.</summary>
-    public int MostAtOnce { get; private set; }
 
     /// <summary>Whether nobody may see what is asked for.</summary>
     public bool IsRefused { get; set; }
@@ -44,7 +40,6 @@ internal sealed class HeldReports : IReportMaker, IDisposable
         CancellationToken cancellation
     )
     {
-        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _atOnce));
         _begun.Release();
         try
         {
@@ -54,10 +49,6 @@ internal sealed class HeldReports : IReportMaker, IDisposable
         {
             _stopped.TrySetResult();
             throw;
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _atOnce);
         }
 
         return IsRefused ? null : new("report.docx", "application/test", [1], WithComments: false);

@@ -40,24 +40,6 @@ public sealed class ReportJobsTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_MoreThanTwo_MakesTwoAtATime()
-    {
-        var jobs = new[] { Actors.Coordinator, Actors.Approver, Actors.Respondent }
-            .Select((actor, number) => Started(actor, $"X{(char)('A' + number)}"))
-            .ToList();
-        await _maker.BegunAsync(ReportJobs.MaxRunning);
-
-        Assert.Equal(1, jobs.Count(job => job.State is ReportJobState.Waiting));
-        _maker.Release(3);
-        foreach (var job in jobs)
-        {
-            await OverAsync(job);
-        }
-
-        Assert.Equal(ReportJobs.MaxRunning, _maker.MostAtOnce);
-    }
-
-    [Fact]
     public void Start_TooManyOfOnePerson_IsRefused()
     {
         for (var number = 0; number < ReportJobs.MaxOfPerson; number++)
@@ -80,15 +62,53 @@ public sealed class ReportJobsTests : IDisposable
             .OfType<ReportJob>()
             .ToList();
         Assert.Equal(ReportJobs.MaxOfCountry, taken.Count);
-        await _maker.BegunAsync(1);
 
         var other = Started(Actors.Coordinator, "XB");
-        await _maker.BegunAsync(1);
 
-        Assert.Equal(ReportJobState.Running, other.State);
         _maker.Release(ReportJobs.MaxOfCountry + 1);
         await OverAsync(other);
         Assert.Equal(ReportJobState.Done, other.State);
+    }
+
+    [Fact]
+    public async Task Start_AfterManyOfOthersAreOver_IsTaken()
+    {
+        for (var number = 0; number < ReportJobs.MaxJobs; number++)
+        {
+            var actor = Actors.Coordinator with { Id = $"person-{number}" };
+            var job = Started(actor);
+            _maker.Release(1);
+            await OverAsync(job);
+        }
+
+        Assert.NotNull(_jobs.Start(Order(Actors.Coordinator), new("XB")));
+    }
+
+    [Fact]
+    public void Start_AfterManyWereCancelled_IsTaken()
+    {
+        for (var number = 0; number < ReportJobs.MaxJobs; number++)
+        {
+            Assert.True(_jobs.Cancel(Actors.Coordinator, Started(Actors.Coordinator).Id));
+        }
+
+        Assert.NotNull(_jobs.Start(Order(Actors.Approver), new("XB")));
+    }
+
+    [Fact]
+    public async Task Start_ManyOneAfterTheOther_KeepsTheNewest()
+    {
+        var jobs = new List<ReportJob>();
+        for (var number = 0; number <= ReportJobs.MaxKept; number++)
+        {
+            jobs.Add(Started(Actors.Coordinator));
+            _maker.Release(1);
+            await OverAsync(jobs[^1]);
+            _clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Null(_jobs.Find(Actors.Coordinator, jobs[0].Id));
+        Assert.All(jobs.Skip(1), job => Assert.NotNull(_jobs.Find(Actors.Coordinator, job.Id)));
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using KnowledgeHub.Core.Countries;
+
+namespace KnowledgeHub.Portal.Features.Reports;
+
+/// <summary>
+/// Turns at the heavy work of a node, whatever asks for it: two at a time, one of a country. A country that asks for much waits for
+/// itself, and the others go on.
+/// </summary>
+public sealed class ReportTurns : IDisposable
+{
+    /// <summary>How many work at a time.</summary>
+    public const int AtOnce = 2;
+
+    private readonly SemaphoreSlim _places = new(AtOnce);
+    private readonly ConcurrentDictionary<CountryCode, SemaphoreSlim> _placesOfCountry = new();
+
+    /// <summary>Works when it is a country's turn.</summary>
+    /// <param name="country">Whose work it is.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>What the work gave.</returns>
+    public async Task<T> RunAsync<T>(
+        CountryCode country,
+        Func<Task<T>> work,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(work);
+
+        // First among the own: one country's queue takes one place at most of those that all share.
+        var own = _placesOfCountry.GetOrAdd(country, _ => new(1));
+        await own.WaitAsync(cancellation);
+        try
+        {
+            await _places.WaitAsync(cancellation);
+            try
+            {
+                return await work();
+            }
+            finally
+            {
+                _places.Release();
+            }
+        }
+        finally
+        {
+            own.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _places.Dispose();
+        foreach (var place in _placesOfCountry.Values)
+        {
+            place.Dispose();
+        }
+    }
+}
