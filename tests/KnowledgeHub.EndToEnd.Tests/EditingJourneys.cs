@@ -83,4 +83,30 @@ public sealed class EditingJourneys(PortalInChromium portal)
         await Expect(second.Locator("main")).ToContainTextAsync("The claim of the second editor.");
         await second.AssertAccessibleAsync();
     }
+
+    [Theory]
+    [InlineData(33_000)]
+    [InlineData(5_000_000)]
+    public async Task Contributor_PastesFarTooMuchIntoEachField_IsToldAndTheEntryIsSaved(int length)
+    {
+        var page = await portal.OpenAsync();
+        await page.SignInAsync(Role.Contributor);
+        await page.GotoAsync("/practices/new");
+        await page.WaitForInteractivityAsync();
+        await page.FillEntryAsync($"Ferry drill after a paste of {length}");
+
+        var fields = await page.Locator("form[data-ready] :is(textarea, input[dir]):visible")
+            .AllAsync();
+        foreach (var field in fields)
+        {
+            Assert.False(await field.PasteAsync(length));
+        }
+
+        Assert.True(fields.Count > 5);
+        await Expect(page.Locator("[data-paste-refused]").First)
+            .ToContainTextAsync("still on the clipboard");
+        await page.SaveAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("version 1");
+        await page.AssertAccessibleAsync();
+    }
 }

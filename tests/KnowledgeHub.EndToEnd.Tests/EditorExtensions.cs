@@ -6,6 +6,27 @@ namespace KnowledgeHub.EndToEnd.Tests;
 /// <summary>Writes in the editor.</summary>
 internal static class EditorExtensions
 {
+    private const string PasteInto = """
+        (field, length) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text", "x".repeat(length));
+          const isTaken = field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+          if (isTaken) {
+            field.value = "x".repeat(length);
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            field.dispatchEvent(new Event("change", { bubbles: true }));
+          }
+          return isTaken;
+        }
+        """;
+
+    /// <summary>Pastes a text into a field.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="length">Characters of the text.</param>
+    /// <returns>Whether the page took it.</returns>
+    public static Task<bool> PasteAsync(this ILocator field, int length) =>
+        field.EvaluateAsync<bool>(PasteInto, length);
+
     /// <summary>Waits until the circuit is open: what is clicked before is lost.</summary>
     public static Task WaitForInteractivityAsync(this IPage page) =>
         Expect(page.Locator("form[data-ready=true]")).ToBeVisibleAsync();

@@ -8,6 +8,12 @@ namespace KnowledgeHub.Portal.Features.Assessments;
 /// <summary>What the controls of an answer hold, as text. It comes from a browser: anything may stand in it.</summary>
 public sealed record AnswerFields
 {
+    /// <summary>
+    /// Characters that a text field takes: far more than an answer may have, so that a long text can be shortened in place, and
+    /// few enough for a browser to show.
+    /// </summary>
+    public const int MostTyped = 100_000;
+
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>A level from 1 to 5, the code of a state, or nothing.</summary>

@@ -33,13 +33,18 @@ document.addEventListener("keydown", event => {
   }
 });
 
-// A field that takes only so much would silently cut what is pasted: the paste is refused instead, and the field says so.
+// A field that takes only so much would silently cut what is pasted: the paste is refused instead, and it is said below the field.
 document.addEventListener("paste", event => {
-  const field = event.target.closest?.("textarea[data-whole-paste]");
+  const field = event.target.closest?.("textarea[maxlength], input[maxlength]");
   if (!field) return;
-  const pasted = event.clipboardData.getData("text");
+  if (field.nextElementSibling?.matches("[data-paste-refused]")) field.nextElementSibling.remove();
   const stays = field.value.length - (field.selectionEnd - field.selectionStart);
-  const isTooLong = stays + pasted.length > field.maxLength;
-  field.parentElement.querySelector("[data-paste-refused]").hidden = !isTooLong;
-  if (isTooLong) event.preventDefault();
+  if (stays + event.clipboardData.getData("text").length <= field.maxLength) return;
+  event.preventDefault();
+  const said = document.createElement("p");
+  said.className = "error";
+  said.dataset.pasteRefused = "";
+  field.after(said);
+  said.role = "alert";
+  said.textContent = document.body.dataset.pasteTooLong.replace("{0}", field.maxLength.toLocaleString(document.documentElement.lang));
 });
