@@ -11,6 +11,9 @@ public sealed class SharingJourneys(PortalInChromium portal)
 {
     private const string Secret = "Kestrelcomment";
 
+    // What was taken back is gone from open windows within this time (A6).
+    private const float ClosingMilliseconds = 5_000;
+
     [Fact]
     public async Task Coordinator_SharesWatchesAndTakesBack_TheOpenWindowOfTheAdvisorCloses()
     {
@@ -28,7 +31,10 @@ public sealed class SharingJourneys(PortalInChromium portal)
         await TakeBackAsync(await OpenAsync(Role.Approver), cycle);
 
         await Expect(advisor.Locator("main h1"))
-            .ToHaveTextAsync("What you may see here has changed");
+            .ToHaveTextAsync(
+                "What you may see here has changed",
+                new() { Timeout = ClosingMilliseconds }
+            );
         await Expect(advisor.Locator(".presence, [data-indicator]")).ToHaveCountAsync(0);
         await Expect(advisor.Locator("main")).Not.ToContainTextAsync(Secret);
         await Expect(coordinator.Locator(".person")).ToHaveCountAsync(0);

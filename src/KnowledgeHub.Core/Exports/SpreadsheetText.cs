@@ -8,14 +8,14 @@ public static class SpreadsheetText
 
     /// <summary>
     /// Whether a program would run the text as a formula: it begins with <c>= + - @</c>, also behind blanks or full-width,
-    /// or with a tab or line end (ASVS 5.0, 1.2.10).
+    /// or with a tab, line end or NUL (ASVS 5.0, 1.2.10).
     /// </summary>
     /// <param name="value">Any text.</param>
     public static bool IsFormula(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         // Some programs trim blanks first, and take full-width signs for plain ones.
-        return value.AsSpan().IndexOfAny('\t', '\r', '\n') == 0
+        return value.AsSpan().IndexOfAny("\t\r\n\0") == 0
             || value.AsSpan().TrimStart()
                 is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
     }

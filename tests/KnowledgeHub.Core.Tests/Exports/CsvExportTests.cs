@@ -20,6 +20,7 @@ public sealed class CsvExportTests
     [InlineData("@sum", "'@sum")]
     [InlineData("\t=1", "\"'\t=1\"")]
     [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("\0=1", "'\0=1")]
     [InlineData("  =1", "'  =1")]
     [InlineData("＝1", "'＝1")]
     [InlineData("=a\",b", "\"'=a\"\",b\"")]

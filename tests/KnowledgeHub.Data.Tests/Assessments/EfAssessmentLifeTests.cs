@@ -183,6 +183,31 @@ public sealed class EfAssessmentLifeTests
     }
 
     [Theory, EachDatabase]
+    public async Task SaveAsync_SubmittedFiftyTimesAtOnce_IsSubmittedOnce(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        var waiting = AnAssessment().AtStage(Stage.Approval).Build();
+        await hub.StartAsync(waiting);
+        var before = await hub.CountHistoryAsync();
+
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .Select(_ =>
+                    hub.ReviseAsync(waiting with { Version = 2, Status = Stage.Submitted })
+                )
+        );
+
+        var after = await hub.CountHistoryAsync();
+        Assert.Single(results, result => result is SaveResult.Saved);
+        Assert.Equal(49, results.Count(result => result is SaveResult.Stale));
+        Assert.Equal(
+            (before.Revisions + 1, before.AuditEvents + 1, before.FeedEntries + 1),
+            (after.Revisions, after.AuditEvents, after.FeedEntries)
+        );
+    }
+
+    [Theory, EachDatabase]
     public async Task Reads_AnswersOfAgencies_AreKeptApartFromTheJointOnes(DatabaseKind kind)
     {
         await using var hub = await CreateAsync(kind);
