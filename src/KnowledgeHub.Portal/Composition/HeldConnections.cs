@@ -59,12 +59,20 @@ internal sealed class HeldConnections(CircuitAdmission pages, CircuitLimits limi
 
         try
         {
+            ForgetCookies(context);
             await next(context);
         }
         finally
         {
             counted.Leave(context.TraceIdentifier);
         }
+    }
+
+    // The connection stays open for as long as the page: who it is is known by now, and what proves it need not lie in memory.
+    private static void ForgetCookies(HttpContext context)
+    {
+        context.Request.Headers.Cookie = default;
+        _ = context.Request.Cookies.Count; // read anew from the header that is gone
     }
 
     private static bool StaysOpen(HttpContext context) =>

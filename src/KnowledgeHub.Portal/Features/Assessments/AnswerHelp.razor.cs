@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
-/// <summary>The practices that help most with the indicator, searched when the fold is opened.</summary>
+/// <summary>The practices that help most with the indicator.</summary>
 public sealed partial class AnswerHelp : ComponentBase
 {
     private IReadOnlyList<GuidanceItem>? _items;
-    private bool _isBusy;
+    private bool _isBusy = true;
 
     [Inject]
     public required AnswerReader Reader { get; init; }
@@ -18,14 +18,8 @@ public sealed partial class AnswerHelp : ComponentBase
     [Parameter, EditorRequired]
     public required AnswerKey Key { get; set; }
 
-    private async Task ToggleAsync()
+    protected override async Task OnInitializedAsync()
     {
-        if (_items is not null || _isBusy)
-        {
-            return;
-        }
-
-        _isBusy = true;
         try
         {
             _items = await Reader.GuidanceAsync(Key);

@@ -5,11 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Assessments;
 
-/// <summary>Every version of the answer, read when the fold is opened and again when a version was saved since.</summary>
+/// <summary>Every version of the answer, read again when one is saved.</summary>
 public sealed partial class AnswerHistory : ComponentBase, IDisposable
 {
     private IReadOnlyList<AnswerVersion>? _versions;
-    private bool _isOpen;
     private string? _chosen;
     private IReadOnlyList<(string Code, string Name)> _agencies = [];
 
@@ -25,23 +24,18 @@ public sealed partial class AnswerHistory : ComponentBase, IDisposable
 
     private string Agency => _chosen ?? Key.Agency;
 
-    protected override void OnInitialized() => Saved.Changed += ReadAnew;
+    protected override Task OnInitializedAsync()
+    {
+        Saved.Changed += ReadAnew;
+        return ReadAsync();
+    }
 
     private void ReadAnew(object? sender, EventArgs change) =>
         _ = InvokeAsync(async () =>
         {
-            if (_isOpen)
-            {
-                await ReadAsync();
-                StateHasChanged();
-            }
+            await ReadAsync();
+            StateHasChanged();
         });
-
-    private Task ToggleAsync()
-    {
-        _isOpen = !_isOpen;
-        return _isOpen ? ReadAsync() : Task.CompletedTask;
-    }
 
     private Task ChooseAsync(ChangeEventArgs change)
     {

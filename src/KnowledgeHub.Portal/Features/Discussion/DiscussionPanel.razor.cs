@@ -21,6 +21,7 @@ public sealed partial class DiscussionPanel : ComponentBase, IDiscussionDesk
     private (AssessmentId, IndicatorId) _shown;
     private (string Form, string Text)? _error;
     private DiscussionNote? _note;
+    private bool _isWriting;
 
     [Inject]
     public required DiscussionSpeaker Speaker { get; init; }

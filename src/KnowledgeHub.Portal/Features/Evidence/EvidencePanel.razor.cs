@@ -19,6 +19,9 @@ public sealed partial class EvidencePanel : ComponentBase, IDisposable
     private string? _said;
     private bool _isRefused;
     private bool _mayAdd;
+
+    // In a page with a circuit what is folded is drawn when it is opened: a page costs the server what is looked at.
+    private (bool Link, bool Form) _opened;
     private int _added;
     private int? _level;
 

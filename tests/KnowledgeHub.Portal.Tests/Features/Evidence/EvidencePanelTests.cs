@@ -38,6 +38,20 @@ public sealed class EvidencePanelTests : ReaderContext
     }
 
     [Fact]
+    public void Render_InACircuit_DrawsWhatIsFoldedWhenItIsOpened()
+    {
+        var cut = Draw(isInteractive: true);
+        Assert.Empty(cut.FindComponents<EvidencePicker>());
+        Assert.Empty(cut.FindComponents<EvidenceQuickForm>());
+
+        cut.FindAll("details")[0].TriggerEvent("ontoggle", EventArgs.Empty);
+        cut.FindAll("details")[1].TriggerEvent("ontoggle", EventArgs.Empty);
+
+        Assert.Single(cut.FindComponents<EvidencePicker>());
+        Assert.Single(cut.FindComponents<EvidenceQuickForm>());
+    }
+
+    [Fact]
     public void Render_LinkedItems_ShowRelationAndSuggestedGrade()
     {
         _store.With(
@@ -140,7 +154,11 @@ public sealed class EvidencePanelTests : ReaderContext
         Assert.Empty(_store.Links);
     }
 
-    private IRenderedComponent<EvidencePanel> Draw(int? level = null, bool isWritten = true)
+    private IRenderedComponent<EvidencePanel> Draw(
+        int? level = null,
+        bool isWritten = true,
+        bool isInteractive = false
+    )
     {
         var cycle = AnAssessment().Build();
         var assessments = new FakeAssessmentStore(cycle);
@@ -155,7 +173,7 @@ public sealed class EvidencePanelTests : ReaderContext
             )
         );
         Services.AddSingleton(_saved);
-        SetRendererInfo(new("Static", isInteractive: false));
+        SetRendererInfo(new("Any", isInteractive));
         return Render<EvidencePanel>(parameters =>
             parameters
                 .Add(panel => panel.Id, cycle.Id.Value)
