@@ -50,6 +50,7 @@ internal sealed class IndexFollower(
         await content.RefreshAsync(cancellation);
         var (practices, files) = await library.ReadAllAsync(cancellation);
         index.Rebuild(practices, files);
+        content.NoteIndexed();
         Volatile.Write(ref _position, position);
         NoteCaughtUp();
         Interlocked.Increment(ref _followed);

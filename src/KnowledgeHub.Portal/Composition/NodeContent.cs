@@ -34,8 +34,10 @@ internal sealed class NodeContent(
         await curations.RefreshAsync(cancellation);
         await compilations.RefreshAsync(cancellation);
         await installation.FindAsync(cancellation);
-        _indexed = thesaurus.Current;
     }
+
+    /// <summary>Notes that the index was built with the concepts as they are now.</summary>
+    public void NoteIndexed() => _indexed = thesaurus.Current;
 
     /// <summary>Reads again what changed, vocabularies apart: these need a new index too.</summary>
     /// <returns>Whether concepts stand under other ones than in the index, which must be built anew for that.</returns>
