@@ -48,10 +48,9 @@ internal static class InstallationTransfer
         WordAsync(
             async () =>
             {
-                var erased = await ErasureFile.ReadAsync(
-                    erasures?.FullName ?? services.GetRequiredService<PortalSettings>().ErasureFile,
-                    cancellation
-                );
+                var list =
+                    erasures?.FullName ?? services.GetRequiredService<PortalSettings>().ErasureFile;
+                var erased = await ErasureFile.ReadAsync(list, cancellation);
                 await services.GetRequiredService<DatabaseMigration>().RunAsync(cancellation);
                 var restored = await services
                     .GetRequiredService<InstallationArchive>()
@@ -66,7 +65,10 @@ internal static class InstallationTransfer
                             )
                     );
                 await services.GetRequiredService<EraseAccount>().KeepListAsync(cancellation);
-                return $"Restored {Words(restored)}. The installation is in safe mode: no mail, no links and tokens, no jobs, until you run confirm-restore or confirm it in the portal.";
+                var warning = File.Exists(list)
+                    ? string.Empty
+                    : $" There is no list of erased accounts at {list}: whoever was erased since the backup is there again. Restore into an empty database with --erasures and the list, or erase them again.";
+                return $"Restored {Words(restored)}.{warning} The installation is in safe mode: no mail, no links and tokens, no jobs, until you run confirm-restore or confirm it in the portal.";
             },
             "Nothing was restored."
         );

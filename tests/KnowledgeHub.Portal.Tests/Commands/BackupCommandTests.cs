@@ -26,6 +26,7 @@ public sealed class BackupCommandTests : IDisposable
         Assert.Equal((0, 0, 0), (backup.Code, checkedEnd.Code, restored.Code));
         Assert.Equal((PortalCommands.Failed, 0), (again.Code, verified.Code));
         Assert.Contains("read it back", backup.Output, StringComparison.Ordinal);
+        Assert.Contains("no list of erased accounts", restored.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was restored.", again.Error, StringComparison.Ordinal);
         Assert.Contains("The database is whole.", verified.Output, StringComparison.Ordinal);
     }
