@@ -42,6 +42,7 @@ internal static class HeavyFiles
     )
     {
         var answer = refused.HttpContext.Response;
+        answer.ContentType = "text/plain; charset=utf-8";
         answer.Headers.RetryAfter = _pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         await answer.WriteAsync(ReportStrings.ReportTooMany, cancellation);
     }

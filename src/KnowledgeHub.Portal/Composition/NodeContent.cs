@@ -20,6 +20,7 @@ internal sealed class NodeContent(
     IInstallationStore installation
 )
 {
+    private ConceptScheme _read = ConceptScheme.Empty;
     private ConceptScheme _indexed = ConceptScheme.Empty;
 
     /// <summary>The vocabularies as they are now.</summary>
@@ -31,13 +32,17 @@ internal sealed class NodeContent(
         await taxonomy.RefreshAsync(cancellation);
         await frameworks.RefreshAsync(cancellation);
         await thesaurus.RefreshAsync(cancellation);
+        _read = thesaurus.Current;
         await curations.RefreshAsync(cancellation);
         await compilations.RefreshAsync(cancellation);
         await installation.FindAsync(cancellation);
     }
 
-    /// <summary>Notes that the index was built with the concepts as they are now.</summary>
-    public void NoteIndexed() => _indexed = thesaurus.Current;
+    /// <summary>
+    /// Notes that the index was built since all was read. An editor of this node may have changed concepts during the building:
+    /// these stay to be taken over.
+    /// </summary>
+    public void NoteIndexed() => _indexed = _read;
 
     /// <summary>Reads again what changed, vocabularies apart: these need a new index too.</summary>
     /// <returns>Whether concepts stand under other ones than in the index, which must be built anew for that.</returns>

@@ -36,21 +36,20 @@ internal static class ReportSetup
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
             Map($"{Report}.{EnumCode<ReportFormat>.Of(format)}", WriteAsync(format))
+                .RequireRateLimiting(HeavyFiles.Policy)
                 .WithMetadata(new StepUpAttribute(onRead: true));
         }
 
-        Map($"{Report}/figures/{{figure}}.svg", FigureAsync);
-        Map($"{Report}/figures/{{figure}}.png", PictureAsync);
+        Map($"{Report}/figures/{{figure}}.svg", FigureAsync).RequireRateLimiting(HeavyFiles.Policy);
+        Map($"{Report}/figures/{{figure}}.png", PictureAsync)
+            .RequireRateLimiting(HeavyFiles.Policy);
         Map($"{Report}/logo", LogoAsync);
         Map("/assessments/{id}/reports/{job:guid}/file", FileAsync)
             .WithMetadata(new StepUpAttribute(onRead: true));
         Map("/countries/{code}/report-cover/logo", CoverLogoAsync);
 
         RouteHandlerBuilder Map(string pattern, Delegate answer) =>
-            app.MapGet(pattern, answer)
-                .RequireAuthorization()
-                .RequireRateLimiting(HeavyFiles.Policy)
-                .ExcludeFromDescription();
+            app.MapGet(pattern, answer).RequireAuthorization().ExcludeFromDescription();
     }
 
     private static Func<
@@ -110,7 +109,16 @@ internal static class ReportSetup
 
             var (width, height) = SvgFigure.PixelsOf(svg);
             var bytes = await printer.PictureAsync(svg, width, height, context.RequestAborted);
-            return Results.File(bytes, "image/png", $"{figure}.png");
+
+            // It may have been taken back while one waited.
+            return await reports.MayHaveAsync(
+                ActorClaims.Read(context.User),
+                report.Assessment.Id,
+                withComments: false,
+                context.RequestAborted
+            )
+                ? Results.File(bytes, "image/png", $"{figure}.png")
+                : Results.NotFound();
         }
     }
 

@@ -194,7 +194,9 @@ public sealed class EfAssessmentLifeTests
             Enumerable
                 .Range(0, 50)
                 .Select(_ =>
-                    hub.ReviseAsync(waiting with { Version = 2, Status = Stage.Submitted })
+                    Task.Run(() =>
+                        hub.ReviseAsync(waiting with { Version = 2, Status = Stage.Submitted })
+                    )
                 )
         );
 

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Guidance;
 using KnowledgeHub.Core.Searching;
@@ -24,7 +25,8 @@ public sealed partial class AnswerHelp : ComponentBase
         {
             _items = await Reader.GuidanceAsync(Key);
         }
-        catch (SearchNotReadyException)
+        catch (Exception exception)
+            when (exception is SearchNotReadyException or StoreUnavailableException)
         {
             _items = null; // The link beside the fold leads to the list, which says when it is ready.
         }

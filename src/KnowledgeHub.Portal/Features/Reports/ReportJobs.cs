@@ -46,16 +46,17 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
         lock (_adding)
         {
             var open = _jobs.Values.Where(job => !job.IsOver).ToList();
+            var own = open.Count(job => IsOf(job, order.Actor));
             if (
                 open.Count >= MaxJobs
-                || open.Count(job => IsOf(job, order.Actor)) >= MaxOfPerson
+                || own >= MaxOfPerson
                 || open.Count(job => job.Country == country) >= MaxOfCountry
             )
             {
                 return null;
             }
 
-            ForgetOldest(order.Actor);
+            ForgetOldest(order.Actor, MaxKept - own - 1);
 
             var job = new ReportJob(order, country, new CancellationTokenSource(Longest, clock));
             _jobs[job.Id] = job;
@@ -80,14 +81,14 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
     /// <returns>Whether there was one.</returns>
     public bool Cancel(Actor actor, Guid id)
     {
-        if (Find(actor, id) is not { } job)
+        if (Find(actor, id) is not { } job || !_jobs.TryRemove(id, out _))
         {
             return false;
         }
 
         job.Cancel();
         job.End(ReportJobState.Cancelled, null, clock.GetUtcNow().UtcDateTime);
-        Forget([job]);
+        job.Dispose();
         return true;
     }
 
@@ -131,12 +132,12 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
         }
     }
 
-    private void ForgetOldest(Actor actor) =>
+    private void ForgetOldest(Actor actor, int keeping) =>
         Forget(
             _jobs
                 .Values.Where(job => job.IsOver && IsOf(job, actor))
                 .OrderByDescending(job => job.EndedUtc)
-                .Skip(MaxKept - 1)
+                .Skip(keeping)
         );
 
     private void Sweep()

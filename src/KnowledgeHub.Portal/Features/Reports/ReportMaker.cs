@@ -54,7 +54,15 @@ internal sealed class ReportMaker(
             () => WriteAsync(report, order.Format, progress, cancellation),
             cancellation
         );
-        return new(NameOf(order), file.MediaType, file.Bytes, report.Choice.WithComments);
+        // What was allowed when it was asked for may have been taken back while one waited.
+        return await reports.MayHaveAsync(
+            order.Actor,
+            order.Assessment,
+            report.Choice.WithComments,
+            cancellation
+        )
+            ? new(NameOf(order), file.MediaType, file.Bytes, report.Choice.WithComments)
+            : null;
     }
 
     private async Task<(byte[] Bytes, string MediaType)> WriteAsync(

@@ -14,6 +14,10 @@ public sealed class ReportTurns : IDisposable
 
     private readonly SemaphoreSlim _places = new(AtOnce);
     private readonly ConcurrentDictionary<CountryCode, SemaphoreSlim> _placesOfCountry = new();
+    private int _waiting;
+
+    /// <summary>How many wait for others of their own country.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
 
     /// <summary>Works when it is a country's turn.</summary>
     /// <param name="country">Whose work it is.</param>
@@ -30,7 +34,16 @@ public sealed class ReportTurns : IDisposable
 
         // First among the own: one country's queue takes one place at most of those that all share.
         var own = _placesOfCountry.GetOrAdd(country, _ => new(1));
-        await own.WaitAsync(cancellation);
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await own.WaitAsync(cancellation);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+
         try
         {
             await _places.WaitAsync(cancellation);

@@ -33,18 +33,23 @@ document.addEventListener("keydown", event => {
   }
 });
 
-// A field that takes only so much would silently cut what is pasted: the paste is refused instead, and it is said below the field.
+// A field that takes only so much would silently cut what is pasted: the paste is refused instead, and it is said below the field
+// until something else is typed.
 document.addEventListener("paste", event => {
   const field = event.target.closest?.("textarea[maxlength], input[maxlength]");
   if (!field) return;
-  if (field.nextElementSibling?.matches("[data-paste-refused]")) field.nextElementSibling.remove();
-  const stays = field.value.length - (field.selectionEnd - field.selectionStart);
-  if (stays + event.clipboardData.getData("text").length <= field.maxLength) return;
+  const lines = event.clipboardData.getData("text").replace(/\r\n?/g, "\n");
+  const pasted = field.matches("textarea") ? lines : lines.replaceAll("\n", "");
+  const stays = field.value.length - ((field.selectionEnd ?? field.value.length) - (field.selectionStart ?? 0));
+  if (stays + pasted.length <= field.maxLength) return;
   event.preventDefault();
   const said = document.createElement("p");
   said.className = "error";
   said.dataset.pasteRefused = "";
-  field.after(said);
   said.role = "alert";
+  const place = field.closest(".line") ?? field;
+  if (place.nextElementSibling?.matches("[data-paste-refused]")) place.nextElementSibling.remove();
+  place.after(said);
   said.textContent = document.body.dataset.pasteTooLong.replace("{0}", field.maxLength.toLocaleString(document.documentElement.lang));
+  field.addEventListener("input", () => said.remove(), { once: true });
 });
