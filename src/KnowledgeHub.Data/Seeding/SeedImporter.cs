@@ -49,12 +49,12 @@ public sealed class SeedImporter(StoreAccess access, AggregateWriter writer, Tim
         }
 
         var plan = await PlanAsync(cancellation);
-        if (plan.Clashes(set) is { Count: > 0 } clashes)
+        var items = plan.Compare(set);
+        if (plan.Clashes(set, items) is { Count: > 0 } clashes)
         {
             return new() { Problems = clashes };
         }
 
-        var items = plan.Compare(set);
         var changes = items
             .Where(item => item.Verdict is SeedVerdict.Create or SeedVerdict.Update)
             .ToList();

@@ -41,13 +41,17 @@ internal sealed class SeedPlan(
         };
 
     /// <summary>What the folder and the database cannot both have: a code in two vocabularies, a slug of two entries, collections or building blocks, two contents of one published framework.</summary>
-    public IReadOnlyList<SeedProblem> Clashes(SeedSet set) =>
+    /// <param name="set">What the folder says.</param>
+    /// <param name="items">The same, compared with what is stored.</param>
+    public IReadOnlyList<SeedProblem> Clashes(SeedSet set, IReadOnlyList<SeedItem> items) =>
         [
             .. ThesaurusRules.CheckMerged(
                 [
-                    .. set.Concepts.Where(seeded =>
-                        Compare(seeded).Verdict is SeedVerdict.Create or SeedVerdict.Update
-                    ),
+                    .. from item in items
+                    where item.Verdict is SeedVerdict.Create or SeedVerdict.Update
+                    select item.Concept into concept
+                    where concept is not null
+                    select concept,
                 ],
                 concepts.Values.Select(stored => stored.State)
             ),
@@ -209,6 +213,12 @@ internal sealed class SeedPlan(
 
     private static SeedVerdict Compare<T>(T seeded, T stored, string? seedFingerprint)
     {
+        // Nearly always both are written alike, and no fingerprint needs to be taken.
+        if (HubJson.Write(stored) == HubJson.Write(seeded))
+        {
+            return SeedVerdict.Unchanged;
+        }
+
         var now = Fingerprint(stored);
         if (now == Fingerprint(seeded))
         {
