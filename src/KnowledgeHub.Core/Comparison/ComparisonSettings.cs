@@ -20,6 +20,11 @@ public sealed record ComparisonSettings
         init => _minimumCountries = Math.Max(value, LeastCountries);
     }
 
+    /// <summary>The least number of countries in use after releases: it never falls, whatever is set (reliability, P1).</summary>
+    /// <param name="releases">What was released.</param>
+    public int MinimumAfter(IEnumerable<GroupRelease> releases) =>
+        releases.Select(release => release.LeastCountries).Append(MinimumCountries).Max();
+
     /// <summary>The groups that statistics are made of beside the whole pool and the regions.</summary>
     public ImmutableArray<OfficialGroup> Groups { get; init; } = [];
 }

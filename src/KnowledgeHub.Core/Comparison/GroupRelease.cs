@@ -26,6 +26,9 @@ public sealed record GroupRelease
     /// <summary>The figures that may be shown.</summary>
     public required ImmutableArray<GroupFigure> Figures { get; init; }
 
+    /// <summary>The least number of countries (k) in use for it; no later release uses a smaller one.</summary>
+    public required int LeastCountries { get; init; }
+
     /// <summary>When it was released.</summary>
     public required DateTime ReleasedUtc { get; init; }
 }

@@ -32,13 +32,16 @@ internal static class ReadGroups
         foreach (var code in codes)
         {
             var shared = IsIndicator(code) ? answers : scores;
-            var protection = new GroupProtection(minimum, known);
+            // What was shown is remembered, also what a greater k hides since.
+            var (seen, shown) = (new GroupProtection(known), new GroupProtection(known));
             for (var place = 0; place < releases.Count; place++)
             {
+                var release = releases[place];
                 if (
-                    releases[place].Figures.FirstOrDefault(one => one.Code == code) is { } figure
-                    && protection.TryPublish(Valued(releases[place].Members, figure))
-                    && IsStillShared(releases[place], figure, shared)
+                    release.Figures.FirstOrDefault(one => one.Code == code) is { } figure
+                    && seen.TryPublish(Valued(release.Members, figure), release.LeastCountries)
+                    && shown.TryPublish(Valued(release.Members, figure), minimum)
+                    && IsStillShared(release, figure, shared)
                 )
                 {
                     figures[place][code] = new(figure.Lower, figure.Median, figure.Upper);

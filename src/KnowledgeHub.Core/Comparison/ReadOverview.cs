@@ -79,6 +79,7 @@ public sealed class ReadOverview(
         ).ToLookup(answer => answer.Assessment);
         var countries = choice.Score(circle, answers, frameworks, cards);
         var version = choice.Framework.Version;
+        var released = await releases.ReadAsync(version, choice.Year, cancellation);
         return new()
         {
             Framework = choice.Framework,
@@ -89,11 +90,11 @@ public sealed class ReadOverview(
             Countries = countries,
             CommonShare = CommonShare(choice, countries, answers),
             Groups = ReadGroups.Of(
-                await releases.ReadAsync(version, choice.Year, cancellation),
+                released,
                 circle.Known,
                 circle.Pooled(SharedContent.Scores),
                 circle.Pooled(SharedContent.Answers),
-                groups.Settings.MinimumCountries
+                groups.Settings.MinimumAfter(released)
             ),
         };
     }

@@ -40,6 +40,7 @@ public sealed class ReleaseGroups(
             )
         ).ToLookup(answer => answer.Assessment);
         var before = await store.ListAsync(cancellation);
+        var minimum = groups.Settings.MinimumAfter(before);
         var released = 0;
         foreach (
             var pool in pooled.GroupBy(one =>
@@ -51,8 +52,7 @@ public sealed class ReleaseGroups(
                 [.. before.Where(one => (one.Framework, one.Year) == pool.Key)],
                 Results(pool, answers, today),
                 groups.All,
-                groups.Settings.MinimumCountries,
-                Blank(pool.Key.FrameworkVersion, pool.Key.Year, now)
+                Blank(pool.Key.FrameworkVersion, pool.Key.Year, minimum, now)
             );
             released += await KeepAsync(next, cancellation);
         }
@@ -60,7 +60,7 @@ public sealed class ReleaseGroups(
         return released;
     }
 
-    private static GroupRelease Blank(string framework, int year, DateTime now) =>
+    private static GroupRelease Blank(string framework, int year, int minimum, DateTime now) =>
         new()
         {
             Framework = framework,
@@ -69,6 +69,7 @@ public sealed class ReleaseGroups(
             Number = 0,
             Members = [],
             Figures = [],
+            LeastCountries = minimum,
             ReleasedUtc = now,
         };
 

@@ -14,13 +14,11 @@ internal static class ReleasePlan
     /// <param name="before">What was released for this version and year, in order.</param>
     /// <param name="results">The countries of the pool, one result each.</param>
     /// <param name="groups">The groups, in their order.</param>
-    /// <param name="minimum">The least number of countries (k).</param>
-    /// <param name="release">The next release without number, members and figures.</param>
+    /// <param name="release">The next release without number, members and figures, with its least number of countries (k).</param>
     public static IReadOnlyList<GroupRelease> Next(
         IReadOnlyList<GroupRelease> before,
         IReadOnlyList<PooledResult> results,
         IEnumerable<CountryGroup> groups,
-        int minimum,
         GroupRelease release
     )
     {
@@ -33,7 +31,7 @@ internal static class ReleasePlan
                     .Where(result => group.Contains(result.Member.Country))
                     .OrderBy(result => result.Member.Country.Value, StringComparer.Ordinal),
             ];
-            if (CanRelease(all, group.Code, inside, minimum))
+            if (CanRelease(all, group.Code, inside, release.LeastCountries))
             {
                 all.Add(
                     release with
@@ -41,7 +39,7 @@ internal static class ReleasePlan
                         Group = group.Code,
                         Number = all.Count + 1,
                         Members = [.. inside.Select(result => result.Member)],
-                        Figures = [.. FiguresOf(all, inside, minimum)],
+                        Figures = [.. FiguresOf(all, inside, release.LeastCountries)],
                     }
                 );
             }
@@ -65,13 +63,13 @@ internal static class ReleasePlan
             return false;
         }
 
-        var protection = new GroupProtection(minimum, ImmutableHashSet<CountryCode>.Empty);
+        var protection = new GroupProtection(ImmutableHashSet<CountryCode>.Empty);
         foreach (var earlier in all)
         {
-            protection.TryPublish(Numbered(earlier.Members));
+            protection.TryPublish(Numbered(earlier.Members), earlier.LeastCountries);
         }
 
-        return protection.TryPublish(Numbered(members));
+        return protection.TryPublish(Numbered(members), minimum);
     }
 
     // Membership alone has no values, so nobody is alike.
@@ -90,16 +88,19 @@ internal static class ReleasePlan
         foreach (var code in codes)
         {
             var figure = FigureOf(code, inside);
-            var protection = new GroupProtection(minimum, ImmutableHashSet<CountryCode>.Empty);
+            var protection = new GroupProtection(ImmutableHashSet<CountryCode>.Empty);
             foreach (var earlier in all)
             {
                 if (earlier.Figures.FirstOrDefault(one => one.Code == code) is { } known)
                 {
-                    protection.TryPublish(ReadGroups.Valued(earlier.Members, known));
+                    protection.TryPublish(
+                        ReadGroups.Valued(earlier.Members, known),
+                        earlier.LeastCountries
+                    );
                 }
             }
 
-            if (protection.TryPublish(ReadGroups.Valued(members, figure)))
+            if (protection.TryPublish(ReadGroups.Valued(members, figure), minimum))
             {
                 yield return figure;
             }

@@ -533,6 +533,9 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int>("LeastCountries")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Members")
                         .IsRequired()
                         .HasColumnType("jsonb");

@@ -528,6 +528,9 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LeastCountries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Members")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -32,7 +32,7 @@ public static class NotPersonal
             ["EvidenceLinks"] = "Country Agency ItemId Note Relation",
             ["FrameworkDrafts"] = "BasedOn Body Edited Status",
             ["Frameworks"] = "Version Body",
-            ["GroupReleases"] = "Framework Figures Group Members",
+            ["GroupReleases"] = "Framework Figures Group LeastCountries Members",
             ["InstallationStates"] = "Id",
             ["Invitations"] = "Id Country",
             ["Members"] = "Country",

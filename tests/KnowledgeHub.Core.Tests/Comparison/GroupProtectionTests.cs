@@ -24,9 +24,9 @@ public sealed class GroupProtectionTests
     [InlineData("ABCDE ABCDE", "yes yes")]
     public void TryPublish_Sets_KeepFiveInEachPart(string sets, string expected)
     {
-        var protection = Protection(5);
+        var protection = Protection();
 
-        var published = sets.Split(' ').Select(set => protection.TryPublish(Members(set)));
+        var published = sets.Split(' ').Select(set => protection.TryPublish(Members(set), 5));
 
         Assert.Equal(expected.Split(' '), published.Select(isDone => isDone ? "yes" : "no"));
     }
@@ -38,49 +38,68 @@ public sealed class GroupProtectionTests
     [InlineData("ABCDEFG", "ABC", false)]
     [InlineData("ABCDE", "XYZ", true)]
     public void TryPublish_KnownCountries_DoNotCount(string set, string known, bool expected) =>
-        Assert.Equal(expected, Protection(5, known).TryPublish(Members(set)));
+        Assert.Equal(expected, Protection(known).TryPublish(Members(set), 5));
 
     [Theory]
     [InlineData(5, true)]
     [InlineData(6, false)]
     public void TryPublish_HigherMinimum_NeedsMore(int minimum, bool expected) =>
-        Assert.Equal(expected, Protection(minimum).TryPublish(Members("ABCDE")));
+        Assert.Equal(expected, Protection().TryPublish(Members("ABCDE"), minimum));
 
     [Fact]
     public void TryPublish_AllAlike_IsRefused() =>
-        Assert.False(Protection(5).TryPublish(Members("ABCDE", "aaaaa")));
+        Assert.False(Protection().TryPublish(Members("ABCDE", "aaaaa"), 5));
 
     [Fact]
     public void TryPublish_RemainderAllAlike_IsRefused()
     {
-        var protection = Protection(5);
-        protection.TryPublish(Members("ABCDEFGHIJ", "aaaaaabbbb"));
+        var protection = Protection();
+        protection.TryPublish(Members("ABCDEFGHIJ", "aaaaaabbbb"), 5);
 
-        Assert.False(protection.TryPublish(Members("FGHIJ", "abbbb")));
+        Assert.False(protection.TryPublish(Members("FGHIJ", "abbbb"), 5));
     }
 
     [Fact]
     public void TryPublish_OneCountryChangedItsAnswers_IsRefused()
     {
-        var protection = Protection(5);
-        protection.TryPublish(Members("ABCDEFGHIJ"));
+        var protection = Protection();
+        protection.TryPublish(Members("ABCDEFGHIJ"), 5);
 
-        Assert.False(protection.TryPublish([.. Members("BCDEFGHIJ"), .. Members("A", "z", "new")]));
+        Assert.False(
+            protection.TryPublish([.. Members("BCDEFGHIJ"), .. Members("A", "z", "new")], 5)
+        );
     }
 
     [Fact]
     public void TryPublish_FiveChangedTogether_IsPublished()
     {
-        var protection = Protection(5);
-        protection.TryPublish(Members("ABCDEFGHIJ"));
+        var protection = Protection();
+        protection.TryPublish(Members("ABCDEFGHIJ"), 5);
 
         Assert.True(
-            protection.TryPublish([.. Members("FGHIJ"), .. Members("ABCDE", "klmno", "new")])
+            protection.TryPublish([.. Members("FGHIJ"), .. Members("ABCDE", "klmno", "new")], 5)
         );
     }
 
-    private static GroupProtection Protection(int minimum, string known = "") =>
-        new(minimum, known.Select(Country).ToImmutableHashSet());
+    /// <summary>Sets after ABCDE was published for five, when it takes seven.</summary>
+    [Theory]
+    [InlineData("ABCDEFGHIJK", false)]
+    [InlineData("ABCDEFGHIJKL", true)]
+    [InlineData("ABCD", false)]
+    [InlineData("FGHIJKL", true)]
+    public void TryPublish_AfterTheMinimumRose_AsksOfThePartsThatTheSetMakes(
+        string set,
+        bool expected
+    )
+    {
+        var protection = Protection();
+        protection.TryPublish(Members("ABCDE"), 5);
+
+        Assert.Equal(expected, protection.TryPublish(Members(set), 7));
+    }
+
+    private static GroupProtection Protection(string known = "") =>
+        new(known.Select(Country).ToImmutableHashSet());
 
     private static IEnumerable<(GroupMember Member, char Alike)> Members(
         string countries,

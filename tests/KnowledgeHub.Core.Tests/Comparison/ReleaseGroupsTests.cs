@@ -133,6 +133,45 @@ public sealed class ReleaseGroupsTests
         Assert.Equal(0, await pool.ReleaseAsync());
     }
 
+    /// <summary>A pool as small as allowed is released, the operator sets another minimum, and countries join.</summary>
+    [Theory]
+    [InlineData(8, 5, 7, 0)]
+    [InlineData(8, 5, 8, 1)]
+    [InlineData(5, 8, 4, 0)]
+    [InlineData(5, 8, 7, 0)]
+    [InlineData(5, 8, 8, 1)]
+    public async Task Run_MinimumIsSetAnew_NeverFallsAndCountsWhatWasReleased(
+        int before,
+        int after,
+        int joining,
+        int expected
+    )
+    {
+        var pool = new SharedPool(settings: new() { MinimumCountries = before }).WithPool(before);
+        await pool.ReleaseAsync();
+        var next = new SharedPool(settings: new() { MinimumCountries = after }).WithPool(
+            before + joining
+        );
+        await next.Releases.AddAsync(Assert.Single(pool.Releases.Stored), default);
+
+        Assert.Equal(expected, await next.ReleaseAsync());
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(9, 1)]
+    public async Task Read_MinimumIsLowered_StaysAsItWas(int countries, int expected)
+    {
+        var pool = new SharedPool(settings: new() { MinimumCountries = 8 }).WithPool(countries);
+        await pool.ReleaseAsync();
+        var next = new SharedPool().WithPool(countries);
+        await next.Releases.AddAsync(Assert.Single(pool.Releases.Stored), default);
+
+        var overview = await next.ReadAsync(Actors.Coordinator.In(Code(0)));
+
+        Assert.Equal(expected, overview.Groups.Length);
+    }
+
     /// <summary>The first so many of the countries in one region, the others without one.</summary>
     private static TaxonomyCatalogue RegionOf(int count, int countries) =>
         AnEmptyTaxonomy()

@@ -48,6 +48,7 @@ public sealed class EfGroupReleaseStoreTests
                 new(new("XB"), new("A-XB2024"), "9"),
             ],
             Figures = [new("LEG", 2.1m, 2.6m, 3.2m, "AB"), new("LEG.S.1", 1m, 2m, 3m, "A-")],
+            LeastCountries = 6,
             ReleasedUtc = new(2025, 3, 1, 12, 0, 0, DateTimeKind.Utc),
         };
 }
