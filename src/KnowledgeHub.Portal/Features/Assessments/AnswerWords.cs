@@ -161,7 +161,7 @@ internal static class AnswerWords
             AnswerRules.AssessmentIsClosed => AssessmentStrings.AnswerStateClosed,
             AnswerRules.StageForbids => StageWords.Forbids(violation),
             AnswerRules.IsNotAssigned => StageStrings.StageFieldNotAssigned,
-            _ => ReaderText.Fill(AssessmentStrings.AnswerRuleOther, violation.Rule),
+            _ => AssessmentStrings.AnswerRuleOther,
         };
 
     /// <summary>Day and time as the reader's clock shows them.</summary>

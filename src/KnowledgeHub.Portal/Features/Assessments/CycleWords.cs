@@ -85,9 +85,7 @@ internal static class CycleWords
             CycleScopeRules.DeadlinesAreOutOfOrder => TeamStrings.TeamRuleDeadlines,
             AnswerRules.AssessmentIsClosed => AssessmentStrings.CycleRuleClosed,
             AnswerRules.StageForbids => StageWords.Forbids(violation),
-            _ => ReaderText.Fill(
-                AssessmentStrings.AnswerRuleOther,
-                $"{violation.Rule} {violation.Detail}"
-            ),
+            StartNextCycle.CycleIsUnderWay => AssessmentStrings.CycleRuleUnderWay,
+            _ => AssessmentStrings.AnswerRuleOther,
         };
 }

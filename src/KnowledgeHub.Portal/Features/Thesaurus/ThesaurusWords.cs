@@ -54,6 +54,7 @@ internal static class ThesaurusWords
                 ThesaurusStrings.RuleConceptUnknown,
             ConceptRules.BroaderIsCircular => ThesaurusStrings.RuleCycle,
             ConceptRules.RelatedIsHierarchical => ThesaurusStrings.RuleHierarchical,
+            ConceptRules.LanguageIsUnknown => ThesaurusStrings.RuleLanguage,
             ConceptRules.NoteIsTooLong => ThesaurusStrings.RuleNoteTooLong,
             ConceptRules.ConceptIsInUse => ThesaurusStrings.RuleInUse,
             _ => FileSentence(rule),

@@ -56,7 +56,11 @@ public sealed class AnswerWordsTests : IDisposable
         "2025-01-31",
         "The date of the evidence must lie between 1900 and the day of reference, 31 January 2025."
     )]
-    [InlineData("another", "", "This cannot be saved (another).")]
+    [InlineData(
+        AnswerRules.LevelIsInvalid,
+        "9",
+        "What was chosen is not among what is offered here, so it was not saved. Load the page again and choose anew."
+    )]
     public void Rule_Broken_IsAskedForInWords(string rule, string detail, string expected) =>
         Assert.Equal(expected, AnswerWords.Rule(new RuleViolation(rule, "field", detail)));
 
