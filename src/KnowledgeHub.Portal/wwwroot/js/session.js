@@ -36,8 +36,9 @@ const keep = async () => {
 const show = isOver => {
   part(".when-ending").hidden = isOver;
   part(".when-ended").hidden = !isOver;
-  dialog().setAttribute("aria-labelledby", isOver ? "session-over" : "session-title");
-  part(".when-ended h2").id = "session-over";
+  const told = isOver ? "session-over" : "session";
+  dialog().setAttribute("aria-labelledby", `${told}-title`);
+  dialog().setAttribute("aria-describedby", `${told}-text`);
   // Near the end that nothing moves there is nothing to extend.
   dialog().classList.toggle("last", longest - Date.now() <= Number(dialog().dataset.warning) * 1000);
   if (!dialog().open) dialog().showModal();
