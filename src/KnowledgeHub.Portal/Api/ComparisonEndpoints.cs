@@ -5,6 +5,7 @@ using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Portal.Shared;
+using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeHub.Portal.Api;
 
@@ -59,6 +60,7 @@ internal static class ComparisonEndpoints
 
     private static async Task<IResult> CompareAsync(
         HttpContext context,
+        [FromQuery]
         [Description("Id of an assessment; two to six, repeated. The first sets the basis.")]
             string[]? assessment,
         CompareAssessments comparing
@@ -89,7 +91,9 @@ internal static class ComparisonEndpoints
         [Description("Code of a region or of an official group; all countries when left out.")]
             string? group,
         [Description("Only assessments from this stage on, such as submitted.")] string? from,
-        [Description("Code of a country, repeated; all when left out.")] string[]? country,
+        [FromQuery]
+        [Description("Code of a country, repeated; all when left out.")]
+            string[]? country,
         ReadOverview overview
     )
     {

@@ -35,41 +35,51 @@ internal static class ReportSetup
     {
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
-            Map($"{Report}.{EnumCode<ReportFormat>.Of(format)}", WriteAsync(format))
+            Kept(
+                    app.MapGet(
+                        $"{Report}.{EnumCode<ReportFormat>.Of(format)}",
+                        (
+                            HttpContext context,
+                            string id,
+                            IReportMaker maker,
+                            ChromiumPrinter printer
+                        ) => WriteAsync(format, context, id, maker, printer)
+                    )
+                )
                 .RequireRateLimiting(HeavyFiles.Policy)
                 .WithMetadata(new StepUpAttribute(onRead: true));
         }
 
-        Map($"{Report}/figures/{{figure}}.svg", FigureAsync).RequireRateLimiting(HeavyFiles.Policy);
-        Map($"{Report}/figures/{{figure}}.png", PictureAsync)
+        Kept(app.MapGet($"{Report}/figures/{{figure}}.svg", FigureAsync))
             .RequireRateLimiting(HeavyFiles.Policy);
-        Map($"{Report}/logo", LogoAsync);
-        Map("/assessments/{id}/reports/{job:guid}/file", FileAsync)
+        Kept(app.MapGet($"{Report}/figures/{{figure}}.png", PictureAsync))
+            .RequireRateLimiting(HeavyFiles.Policy);
+        Kept(app.MapGet($"{Report}/logo", LogoAsync));
+        Kept(app.MapGet("/assessments/{id}/reports/{job:guid}/file", FileAsync))
             .WithMetadata(new StepUpAttribute(onRead: true));
-        Map("/countries/{code}/report-cover/logo", CoverLogoAsync);
+        Kept(app.MapGet("/countries/{code}/report-cover/logo", CoverLogoAsync));
 
-        RouteHandlerBuilder Map(string pattern, Delegate answer) =>
-            app.MapGet(pattern, answer).RequireAuthorization().ExcludeFromDescription();
+        static RouteHandlerBuilder Kept(RouteHandlerBuilder route) =>
+            route.RequireAuthorization().ExcludeFromDescription();
     }
 
-    private static Func<
-        HttpContext,
-        string,
-        IReportMaker,
-        ChromiumPrinter,
-        Task<IResult>
-    > WriteAsync(ReportFormat format) =>
-        async (context, id, maker, printer) =>
-            AssessmentId.TryParse(id, out var assessment)
-            && (format is not ReportFormat.Pdf || printer.IsThere)
-            && await maker.MakeAsync(
-                new(ActorClaims.Read(context.User), assessment, format, Choice(context)),
-                new Progress<int>(),
-                context.RequestAborted
-            )
-                is { } file
-                ? Results.File(file.Bytes, file.MediaType, file.Name)
-                : Results.NotFound();
+    private static async Task<IResult> WriteAsync(
+        ReportFormat format,
+        HttpContext context,
+        string id,
+        IReportMaker maker,
+        ChromiumPrinter printer
+    ) =>
+        AssessmentId.TryParse(id, out var assessment)
+        && (format is not ReportFormat.Pdf || printer.IsThere)
+        && await maker.MakeAsync(
+            new(ActorClaims.Read(context.User), assessment, format, Choice(context)),
+            new Progress<int>(),
+            context.RequestAborted
+        )
+            is { } file
+            ? Results.File(file.Bytes, file.MediaType, file.Name)
+            : Results.NotFound();
 
     private static ReportChoice Choice(HttpContext context) =>
         ReportQuery.Read(context.Request.Query["mark"], context.Request.Query["comments"]);
