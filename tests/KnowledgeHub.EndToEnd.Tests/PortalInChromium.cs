@@ -57,10 +57,12 @@ public sealed class PortalInChromium : WebApplicationFactory<Program>, IAsyncLif
     /// <param name="width">Width of the window in pixels.</param>
     /// <param name="scheme">What the visitor's system prefers.</param>
     /// <param name="withScript">Whether script runs.</param>
+    /// <param name="address">Another portal than this one.</param>
     public async Task<IPage> OpenAsync(
         int width = 1280,
         ColorScheme scheme = ColorScheme.Light,
-        bool withScript = true
+        bool withScript = true,
+        string? address = null
     )
     {
         var browser =
@@ -68,7 +70,7 @@ public sealed class PortalInChromium : WebApplicationFactory<Program>, IAsyncLif
         var context = await browser.NewContextAsync(
             new()
             {
-                BaseURL = _address,
+                BaseURL = address ?? _address,
                 ViewportSize = new() { Width = width, Height = 900 },
                 ColorScheme = scheme,
                 JavaScriptEnabled = withScript,

@@ -3,6 +3,7 @@
 // connection nor a reload, a restart of the server or a second window loses it.
 
 const typingPause = 600;
+const longestWait = 2_000;
 const replyWithin = 10_000;
 const retryAfter = 3_000;
 const tellPause = 4_000;
@@ -147,14 +148,17 @@ class Answering {
     } catch { /* storage is full or forbidden: the text stands in the form */ }
   }
 
+  // Whoever types without a pause is saved all the same.
   sendAfter(pause) {
+    this.waitsSince ??= Date.now();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.send(), pause);
+    this.timer = setTimeout(() => this.send(), Math.min(pause, Math.max(0, this.waitsSince + longestWait - Date.now())));
   }
 
   /** Sends what is not stored; one draft at a time. Resolves when there is an answer or none comes. */
   send() {
     clearTimeout(this.timer);
+    this.waitsSince = null;
     if (this.isStopped || !this.isUnsaved) return this.sending ?? Promise.resolve();
     this.sending ??= this.sendOne().finally(() => (this.sending = null)).then(() => this.again());
     return this.sending;

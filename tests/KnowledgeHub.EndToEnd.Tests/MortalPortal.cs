@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeHub.EndToEnd.Tests;
+
+/// <summary>A portal in a process and on a data folder of its own, to be killed and started again at the same address.</summary>
+internal sealed class MortalPortal : IAsyncDisposable
+{
+    private const string Tests = "tests/KnowledgeHub.EndToEnd.Tests";
+    private const string Portal = "src/KnowledgeHub.Portal";
+
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("kh-drops-");
+    private Process? _process;
+
+    public MortalPortal()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        Address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
+    }
+
+    public string Address { get; }
+
+    /// <summary>Starts it and waits until it is ready.</summary>
+    public async Task StartAsync()
+    {
+        var folder = AppContext.BaseDirectory.Replace(Tests, Portal, StringComparison.Ordinal);
+        var source = folder[..(folder.IndexOf(Portal, StringComparison.Ordinal) + Portal.Length)];
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(folder, "KnowledgeHub.Portal.dll"), "--urls", Address]
+        )
+        {
+            WorkingDirectory = source,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["KNOWLEDGEHUB_DATA"] = _data.FullName,
+                ["KNOWLEDGEHUB_CIRCUITS_PERSON"] = "1000",
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            },
+        };
+        _process =
+            Process.Start(start)
+            ?? throw new InvalidOperationException("The portal did not start.");
+        _process.BeginOutputReadLine();
+        await WaitUntilReadyAsync();
+    }
+
+    /// <summary>Kills it without notice, then starts it again.</summary>
+    public async Task DieAndComeBackAsync()
+    {
+        await KillAsync();
+        await StartAsync();
+    }
+
+    /// <summary>The stored comment of a joint answer.</summary>
+    public string CommentOf(string assessment, string indicator)
+    {
+        var file = Path.Combine(_data.FullName, "knowledgehub.db");
+        using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            "SELECT Comment FROM Answers WHERE AssessmentId = $assessment AND Indicator = $indicator AND Agency = 'national'";
+        command.Parameters.AddWithValue("$assessment", assessment);
+        command.Parameters.AddWithValue("$indicator", indicator);
+        return (string?)command.ExecuteScalar() ?? string.Empty;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+    }
+
+    private async Task KillAsync()
+    {
+        if (_process is not null)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+            _process.Dispose();
+        }
+
+        _process = null;
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var client = new HttpClient();
+        using var limit = new CancellationTokenSource(_patience);
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (await pause.WaitForNextTickAsync(limit.Token))
+        {
+            try
+            {
+                using var answer = await client.GetAsync($"{Address}/health/ready", limit.Token);
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                continue; // the port is not open yet
+            }
+        }
+    }
+}
