@@ -5,6 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 site="http://127.0.0.1:$port"
 work=$(mktemp -d)
 chmod 755 "$work"
+place="$work" # where portal and database keep what they store
 portal=0
 cluster=""
 program="$root/src/KnowledgeHub.Portal/bin/${CONFIGURATION:-Debug}/net10.0/KnowledgeHub.Portal.dll"
@@ -32,7 +33,7 @@ start_cluster() {
 }
 make_cluster() {
   bin=$(binaries)
-  cluster="$work/cluster"
+  cluster="$place/cluster"
   mkdir "$cluster"
   [ "$(id -u)" != 0 ] || chown postgres "$cluster"
   as_server "$bin/initdb" -D "$cluster" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-instructions >/dev/null
@@ -43,7 +44,7 @@ make_cluster() {
 # Only when no process works in the cluster's folder any more may the lock file be taken away.
 kill_cluster() {
   local folder
-  [ -n "$cluster" ] || return 0
+  [ -n "$cluster" ] && [ -f "$cluster/postmaster.pid" ] || return 0
   kill -9 "$(head -1 "$cluster/postmaster.pid")" 2>/dev/null || true
   while :; do
     for folder in /proc/[0-9]*/cwd; do
@@ -52,6 +53,15 @@ kill_cluster() {
     break
   done
   rm -f "$cluster/postmaster.pid"
+}
+
+# The processes that write to the disk: the portal itself, or every process of the cluster.
+writers() {
+  if [ -z "$cluster" ]; then echo "$portal"; return; fi
+  local folder
+  for folder in /proc/[0-9]*; do
+    [ "$(readlink "$folder/cwd" 2>/dev/null)" != "$cluster" ] || echo "${folder#/proc/}"
+  done
 }
 
 # One statement on the database of the portal, which is stopped when it is SQLite's.
@@ -65,7 +75,7 @@ sql() {
 
 # Makes the place of a portal: a data folder, and for PostgreSQL a cluster. Both go into the environment.
 use_engine() {
-  export KNOWLEDGEHUB_DATA="$work/data-$1" ASPNETCORE_ENVIRONMENT=Development
+  export KNOWLEDGEHUB_DATA="$place/data-$1" ASPNETCORE_ENVIRONMENT=Development
   unset ConnectionStrings__KnowledgeHub
   cluster=""
   if [ "$1" = postgresql ]; then

@@ -81,7 +81,7 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
         await page.GotoAsync($"/assessments/{Assessment}/answer/{indicator}");
         await page.WaitForIndicatorAsync(indicator);
         await page.Keyboard.PressAsync("3");
-        await page.ExpectSavedAsync();
+        await page.ExpectNothingUnsavedAsync();
         return new(indicator, page, new Typist(page, indicator));
     }
 
