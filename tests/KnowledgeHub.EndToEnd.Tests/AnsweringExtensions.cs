@@ -23,6 +23,14 @@ internal static partial class AnsweringExtensions
         window.fetch = (...values) => request(...values).catch(error => { window.failedRequests++; throw error; });
         """;
 
+    // A line that breaks says no goodbye, which the other end would answer in its own time.
+    private const string Break = """
+        () => window.openSockets.forEach(socket => {
+          socket.close();
+          socket.dispatchEvent(new CloseEvent("close", { code: 1006, wasClean: false }));
+        })
+        """;
+
     private static readonly Actor _coordinator = new("e2e", "E2E", [Role.Coordinator])
     {
         Countries = [DemonstrationAccess.Country],
@@ -46,7 +54,7 @@ internal static partial class AnsweringExtensions
     public static async Task BreakTheLineAsync(this IPage page)
     {
         await page.Context.SetOfflineAsync(true);
-        await page.EvaluateAsync("() => window.openSockets.forEach(socket => socket.close())");
+        await page.EvaluateAsync(Break);
     }
 
     /// <summary>Opens an indicator and waits until it can be answered.</summary>

@@ -47,9 +47,7 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
         var each = _drops / count;
         var restarts = each / 4;
         var ends = (
-            await Task.WhenAll(
-                people.Select(one => DropManyTimesAsync(portal, one, each - restarts))
-            )
+            await Task.WhenAll(people.Select(one => DropManyTimesAsync(one, each - restarts)))
         )
             .SelectMany(several => several)
             .ToList();
@@ -59,7 +57,7 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
             ends.AddRange(
                 await Task.WhenAll(
                     people.Select(one =>
-                        DropAsync(portal, one, () => one.Typist.TypeUntilAsync(restart.Value))
+                        DropAsync(one, () => one.Typist.TypeUntilAsync(restart.Value))
                     )
                 )
             );
@@ -67,8 +65,8 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
 
         Report(ends);
         Assert.Equal(_drops, ends.Count);
-        Assert.All(ends, end => Assert.True(end.Typed > 0 && end.Acknowledged > 0));
-        Assert.Equal(0, ends.Sum(end => end.LostAcknowledged));
+        Assert.All(ends, end => Assert.True(end.Typed > 0 && end.Stored > 0));
+        Assert.Equal(0, ends.Sum(end => end.LostStored));
         Assert.True(ends.Max(end => end.LostTyping) <= TimeSpan.FromSeconds(2));
         Assert.True(ends.Count(end => end.HasResumed) >= 0.95 * ends.Count);
     }
@@ -82,14 +80,14 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
         await page.WaitForIndicatorAsync(indicator);
         await page.Keyboard.PressAsync("3");
         await page.ExpectNothingUnsavedAsync();
-        return new(indicator, page, new Typist(page, indicator));
+        return new(
+            indicator,
+            page,
+            new Typist(page, indicator, () => portal.CommentOf(Assessment, indicator))
+        );
     }
 
-    private static async Task<List<DropEnd>> DropManyTimesAsync(
-        MortalPortal portal,
-        Person person,
-        int times
-    )
+    private static async Task<List<DropEnd>> DropManyTimesAsync(Person person, int times)
     {
         var random = new Random(person.Indicator.Sum(letter => letter));
         var ends = new List<DropEnd>();
@@ -103,27 +101,21 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
                 1 => () => BreakAsync(person),
                 _ => () => SleepAsync(person, length),
             };
-            ends.Add(await DropAsync(portal, person, drop));
+            ends.Add(await DropAsync(person, drop));
         }
 
         return ends;
     }
 
-    private static async Task<DropEnd> DropAsync(
-        MortalPortal portal,
-        Person person,
-        Func<Task> drop
-    )
+    private static async Task<DropEnd> DropAsync(Person person, Func<Task> drop)
     {
         var typist = person.Typist;
         await typist.BeginAsync();
         await typist.TypeUntilStoredAsync();
         await drop();
         var hasResumed = await typist.ResumesAsync();
-        var (acknowledged, typing) = typist.MissingFrom(
-            portal.CommentOf(Assessment, person.Indicator)
-        );
-        return new(typist.Typed, typist.Acknowledged, acknowledged, typing, hasResumed);
+        var (stored, typing) = typist.Missing();
+        return new(typist.Typed, typist.Stored, stored, typing, hasResumed);
     }
 
     private static async Task BeOfflineAsync(Person person, TimeSpan length)
@@ -162,8 +154,8 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{ends.Count} drops, {ends.Sum(end => end.Typed)} words typed, {ends.Sum(end => end.Acknowledged)} acknowledged: "
-                    + $"{ends.Sum(end => end.LostAcknowledged)} of these lost, at most {ends.Max(end => end.LostTyping).TotalSeconds:0.0} s "
+                $"{ends.Count} drops, {ends.Sum(end => end.Typed)} words typed, {ends.Sum(end => end.Stored)} stored before: "
+                    + $"{ends.Sum(end => end.LostStored)} of these lost, at most {ends.Max(end => end.LostTyping).TotalSeconds:0.0} s "
                     + $"of typing lost in {ends.Count(end => end.LostTyping > TimeSpan.Zero)} drops, {ends.Count(end => end.HasResumed)} resumed"
             )
         );
@@ -182,8 +174,8 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
 
     private sealed record DropEnd(
         int Typed,
-        int Acknowledged,
-        int LostAcknowledged,
+        int Stored,
+        int LostStored,
         TimeSpan LostTyping,
         bool HasResumed
     );
