@@ -25,6 +25,7 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
     private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(3);
 
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly SqliteLog _log = new(databaseFile);
 
     /// <inheritdoc/>
     public override string Name => "SQLite";
@@ -67,7 +68,7 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
         {
             // Not deferred: the provider begins IMMEDIATE, so that a read-then-write never fails half-way with BUSY_SNAPSHOT.
             var transaction = await context.Database.BeginTransactionAsync(cancellation);
-            return new SqliteWriteLease(context, transaction, databaseFile, _gate);
+            return new SqliteWriteLease(context, transaction, _log, _gate);
         }
         catch
         {
@@ -97,10 +98,7 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
 
         try
         {
-            await context.Database.ExecuteSqlRawAsync(
-                "PRAGMA wal_checkpoint(TRUNCATE)",
-                cancellation
-            );
+            await _log.CutErasedAsync(context);
         }
         finally
         {

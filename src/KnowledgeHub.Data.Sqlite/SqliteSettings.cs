@@ -8,7 +8,7 @@ namespace KnowledgeHub.Data.Sqlite;
 
 /// <summary>
 /// Settings of every connection. FULL: a commit is on the disk before anybody hears "saved". secure_delete: what is deleted
-/// is overwritten. No automatic checkpoints: <see cref="SqliteWriteLease"/> makes them inside the gate.
+/// is overwritten. No automatic checkpoints: <see cref="SqliteLog"/> makes them inside the gate.
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {

@@ -38,7 +38,7 @@ public static class NotPersonal
             ["Members"] = "Country",
             ["OutgoingMails"] = "Id",
             ["PracticeComments"] = "Id Section",
-            ["Practices"] = "Archiving Body CopyStatus Review SeedFingerprint Status Title Working",
+            ["Practices"] = "Archiving Body CopyStatus SeedFingerprint Status Title Working",
             ["ProtectionKeys"] = "Name Xml",
             ["QueryTallies"] = "Text Language",
             ["QueryTasks"] = "Id Language Resolution Text",

@@ -72,6 +72,11 @@ internal sealed record Person(string Id, string Name, IReadOnlyList<string> Addr
                 $"(lower({column}) IN ({Places(3)}) OR lower(CAST(\"Id\" AS text)) IN (SELECT \"AggregateId\" FROM \"AuditEvents\" WHERE \"Kind\" = {{0}} AND \"Action\" = {{1}} AND \"ActorId\" = {{2}}))",
                 [_invitation, $"{_invitation}.accepted", Id, .. Addresses]
             ),
+            // A document with the account's random id in it.
+            "Practices" when table.Subject == "Review" => (
+                $"CAST({column} AS text) LIKE {{0}}",
+                [$"%\"{Id}\"%"]
+            ),
             _ => ($"{column} = {{0}}", [Id]),
         };
     }

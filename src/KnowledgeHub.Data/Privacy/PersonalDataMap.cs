@@ -41,6 +41,7 @@ public static class PersonalDataMap
         Work("PracticeComments", "AuthorId", "who commented", "PracticeId", "Text", "AtUtc"),
         Work("PracticeComments", "ResolvedBy", "who settled a comment", "ResolvedUtc"),
         Work("Practices", "OwnerId", "who looks after an entry", "Id", "Slug"),
+        Work("Practices", "Review", "who reviewed an entry, and how", "Id"),
         Work("QueryTasks", "ChangedBy", "who dealt with a search", "Note", "ChangedUtc"),
         Work("RemarkMentions", "AccountId", "who was asked in a discussion", "RemarkId"),
         Work("Remarks", "AuthorId", "who said it", "AssessmentId", "Indicator", "Text", "AtUtc"),
@@ -52,6 +53,10 @@ public static class PersonalDataMap
         new("AuditEvents", "ActorId", KeepId, Always, "who did what, provable")
         {
             Columns = ["AtUtc", "Country", "Action", "Kind", "AggregateId", "Version"],
+        },
+        new("AuditEvents", "AggregateId", KeepId, Always, "what was done to the account")
+        {
+            Columns = ["AtUtc", "Action", "Version"],
         },
         new("Revisions", "ActorId", KeepId, Always, "who wrote which version")
         {

@@ -33,6 +33,12 @@ internal sealed class PersonWithTraces(TestHub hub, string mark, Assessment asse
     /// <summary>What the person wrote into the record of the country; it stays.</summary>
     public string Words => $"words of {mark}";
 
+    /// <summary>What somebody else did to the account; it stays, without a name.</summary>
+    public string Fate => $"account.fate of {mark}";
+
+    /// <summary>What the person said as a reviewer; it stays.</summary>
+    public string Verdict => $"verdict of {mark}";
+
     private string Name => $"{mark}-name";
 
     private string Mailbox => $"{mark}-box@example.org";
@@ -59,7 +65,9 @@ internal sealed class PersonWithTraces(TestHub hub, string mark, Assessment asse
             "subject",
         }
             .Select(part => $"{mark}-{part}")
-            .Append(Words);
+            .Append(Words)
+            .Append(Fate)
+            .Append(Verdict);
 
     public async Task LeaveTracesAsync()
     {
@@ -72,6 +80,12 @@ internal sealed class PersonWithTraces(TestHub hub, string mark, Assessment asse
             await context.SaveChangesAsync();
         }
 
+        await hub.SaveAsync(
+            SamplePractices.Draft($"P-9{mark.Length:000}") with
+            {
+                Review = new(Id, _then, IsApproval: false, Verdict, []),
+            }
+        );
         await WriteHistoryAsync();
     }
 
@@ -119,6 +133,17 @@ internal sealed class PersonWithTraces(TestHub hub, string mark, Assessment asse
             }
         );
         context.Add(new CountryGrant { UserId = Id, Country = assessment.Country });
+        context.AuditEvents.Add(
+            new()
+            {
+                AtUtc = _then,
+                ActorId = "administrator",
+                Action = Fate,
+                Kind = AggregateKind.Account,
+                AggregateId = Id,
+                Version = 1,
+            }
+        );
     }
 
     private void AddCredentials(HubDbContext context)
