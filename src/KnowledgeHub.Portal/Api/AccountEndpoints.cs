@@ -17,6 +17,7 @@ internal static class AccountEndpoints
         app.MapMethods(SessionAddress.Path, _session, LeftAsync).ExcludeFromDescription();
         app.MapGet(OwnDataAddress.File, WriteOwnDataAsync)
             .RequireAuthorization()
+            .RequireRateLimiting(HeavyFiles.Policy)
             .WithMetadata(new StepUpAttribute(onRead: true))
             .ExcludeFromDescription();
     }

@@ -1,10 +1,13 @@
 using System.Net;
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Features.Reports;
+using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Portal.Tests.Features.Reports;
 using KnowledgeHub.Portal.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +55,22 @@ public sealed class HeavyFilesTests : IAsyncLifetime, IDisposable
         {
             answer.Dispose();
         }
+    }
+
+    [Theory]
+    [InlineData(OwnDataAddress.File)]
+    [InlineData("/assessments/{id}/report.pdf")]
+    public void Files_ThatAreMadeWhileSomebodyWaits_AreLimited(string pattern)
+    {
+        var route = _portal
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Single(endpoint => endpoint.RoutePattern.RawText == pattern);
+
+        Assert.Equal(
+            HeavyFiles.Policy,
+            route.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName
+        );
     }
 
     private sealed class HeldPortal(IReportMaker maker) : PortalFactory

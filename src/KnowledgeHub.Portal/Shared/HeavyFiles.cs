@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using KnowledgeHub.Portal.Resources;
-using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.RateLimiting;
 
-namespace KnowledgeHub.Portal.Composition;
+namespace KnowledgeHub.Portal.Shared;
 
 /// <summary>Files that are made while somebody waits: a few of one person at a time, so that there is room for the others.</summary>
 internal static class HeavyFiles
