@@ -5,7 +5,7 @@ namespace KnowledgeHub.Portal.Tests.Commands;
 /// <summary>Runs the program as an operator does, in a process and on a data folder of its own.</summary>
 internal sealed class PortalProcess : IDisposable
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("kh-cli-");
 

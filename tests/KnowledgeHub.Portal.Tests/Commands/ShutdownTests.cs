@@ -8,7 +8,7 @@ namespace KnowledgeHub.Portal.Tests.Commands;
 /// <summary>How a process that serves ends, seen from outside.</summary>
 public sealed class ShutdownTests : IDisposable
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(3);
     private readonly PortalProcess _portal = new();
 
     [Theory]
