@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using KnowledgeHub.Testing.Processes;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeHub.EndToEnd.Tests;
@@ -16,14 +15,7 @@ internal sealed class MortalPortal : IAsyncDisposable
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("kh-drops-");
     private Process? _process;
 
-    public MortalPortal()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        Address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-    }
-
-    public string Address { get; }
+    public string Address { get; } = $"http://127.0.0.1:{LocalServer.FreePort()}";
 
     /// <summary>Starts it and waits until it is ready.</summary>
     public async Task StartAsync()
@@ -48,7 +40,7 @@ internal sealed class MortalPortal : IAsyncDisposable
             Process.Start(start)
             ?? throw new InvalidOperationException("The portal did not start.");
         _process.BeginOutputReadLine();
-        await WaitUntilReadyAsync();
+        await LocalServer.WaitUntilReadyAsync(_process, new(Address), _patience);
     }
 
     /// <summary>Kills it without notice, then starts it again.</summary>
@@ -89,27 +81,5 @@ internal sealed class MortalPortal : IAsyncDisposable
         }
 
         _process = null;
-    }
-
-    private async Task WaitUntilReadyAsync()
-    {
-        using var client = new HttpClient();
-        using var limit = new CancellationTokenSource(_patience);
-        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while (await pause.WaitForNextTickAsync(limit.Token))
-        {
-            try
-            {
-                using var answer = await client.GetAsync($"{Address}/health/ready", limit.Token);
-                if (answer.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                continue; // the port is not open yet
-            }
-        }
     }
 }

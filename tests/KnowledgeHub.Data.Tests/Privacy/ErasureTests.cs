@@ -45,19 +45,12 @@ public sealed class ErasureTests : IDisposable
         Assert.Equal(AccountChange.Done, await EraseAsync(hub, gone.Id));
 
         var left = await AllTextsAsync(hub);
-        Assert.All(
-            gone.Canaries,
-            canary => Assert.DoesNotContain(canary, left, StringComparison.OrdinalIgnoreCase)
-        );
+        AssertNone(gone.Canaries, left);
         Assert.All(other.Own, canary => Assert.Contains(canary, left, StringComparison.Ordinal));
         Assert.Contains(gone.Words, left, StringComparison.Ordinal);
         if (kind is DatabaseKind.Sqlite)
         {
-            var bytes = await FileBytesAsync(hub);
-            Assert.All(
-                gone.Canaries,
-                canary => Assert.DoesNotContain(canary, bytes, StringComparison.OrdinalIgnoreCase)
-            );
+            AssertNone(gone.Canaries, await FileBytesAsync(hub));
         }
     }
 
@@ -75,11 +68,7 @@ public sealed class ErasureTests : IDisposable
 
         await Store(hub).AskAsync(other.Id, isWanted: true, _clock.UtcNow, _none);
 
-        var bytes = await FileBytesAsync(hub);
-        Assert.All(
-            gone.Canaries,
-            canary => Assert.DoesNotContain(canary, bytes, StringComparison.OrdinalIgnoreCase)
-        );
+        AssertNone(gone.Canaries, await FileBytesAsync(hub));
     }
 
     [Theory, EachDatabase]
@@ -193,10 +182,7 @@ public sealed class ErasureTests : IDisposable
             );
 
         var left = await AllTextsAsync(target);
-        Assert.All(
-            gone.Canaries,
-            canary => Assert.DoesNotContain(canary, left, StringComparison.OrdinalIgnoreCase)
-        );
+        AssertNone(gone.Canaries, left);
         Assert.All(other.Own, canary => Assert.Contains(canary, left, StringComparison.Ordinal));
         Assert.Equal(list, await Store(target).ListAsync(_none));
     }
@@ -241,10 +227,7 @@ public sealed class ErasureTests : IDisposable
             file.RootElement.GetProperty("tables").EnumerateObject().Count()
         );
         Assert.All(person.Own, canary => Assert.Contains(canary, text, StringComparison.Ordinal));
-        Assert.All(
-            [.. other.Canaries, other.Words, other.Fate, other.Verdict, other.Id],
-            canary => Assert.DoesNotContain(canary, text, StringComparison.OrdinalIgnoreCase)
-        );
+        AssertNone([.. other.Canaries, other.Words, other.Fate, other.Verdict, other.Id], text);
         Assert.IsType<Outcome<byte[]>.Forbidden>(await use.RunAsync(Actor.Anonymous, _none));
     }
 
@@ -307,6 +290,12 @@ public sealed class ErasureTests : IDisposable
 
         return text.ToString();
     }
+
+    private static void AssertNone(IEnumerable<string> canaries, string text) =>
+        Assert.All(
+            canaries,
+            canary => Assert.DoesNotContain(canary, text, StringComparison.OrdinalIgnoreCase)
+        );
 
     // Latin 1 shows every byte as one character.
     private static async Task<string> FileBytesAsync(TestHub hub)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using KnowledgeHub.Testing.Processes;
 
 namespace KnowledgeHub.Portal.Tests.Commands;
 
@@ -16,10 +15,9 @@ public sealed class ShutdownTests : IDisposable
     [InlineData("INT")]
     public async Task Signal_WhileServing_EndsTheProcessWithoutAnError(string signal)
     {
-        var site = $"http://127.0.0.1:{FreePort()}";
+        var site = $"http://127.0.0.1:{LocalServer.FreePort()}";
         using var process = _portal.Start(["--urls", site]);
-        using var client = new HttpClient { BaseAddress = new(site) };
-        await WaitUntilReadyAsync(client, process);
+        await LocalServer.WaitUntilReadyAsync(process, new(site), _limit);
 
         using var kill = Process.Start(
             "/bin/kill",
@@ -32,34 +30,4 @@ public sealed class ShutdownTests : IDisposable
     }
 
     public void Dispose() => _portal.Dispose();
-
-    private static async Task WaitUntilReadyAsync(HttpClient client, Process process)
-    {
-        using var limit = new CancellationTokenSource(_limit);
-        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        while (await pause.WaitForNextTickAsync(limit.Token) && !process.HasExited)
-        {
-            try
-            {
-                using var answer = await client.GetAsync("/health/ready");
-                if (answer.StatusCode is HttpStatusCode.OK)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                continue; // the port is not open yet
-            }
-        }
-
-        Assert.Fail("The portal did not become ready.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using KnowledgeHub.Testing.Processes;
 using Npgsql;
 
 namespace KnowledgeHub.Testing.Databases;
@@ -18,7 +17,7 @@ public sealed class PostgreSqlCluster : IDisposable
         Path.Combine(Path.GetTempPath(), $"kh-pg-{Guid.NewGuid():N}")
     );
     private readonly string _binaries = PostgreSqlBinaries.Find();
-    private readonly int _port = FreePort();
+    private readonly int _port = LocalServer.FreePort();
     private readonly Process _server;
     private bool _isDisposed;
 
@@ -171,13 +170,6 @@ public sealed class PostgreSqlCluster : IDisposable
                 ["--reuid=postgres", "--regid=postgres", "--init-groups", "--", path, .. arguments]
             )
             : (path, arguments);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static Process Launch((string File, string[] Arguments) command)
