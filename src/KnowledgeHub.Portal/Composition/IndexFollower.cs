@@ -33,7 +33,7 @@ internal sealed class IndexFollower(
     /// </summary>
     public long Followed => Volatile.Read(ref _followed);
 
-    /// <summary>The last number of the feed that this node has read.</summary>
+    /// <summary>The last number of the feed that this node has taken over, <see cref="Followed"/> counted.</summary>
     public long Position => Volatile.Read(ref _position);
 
     /// <summary>How long ago the feed was last read to its end; null before the first time.</summary>
@@ -51,9 +51,9 @@ internal sealed class IndexFollower(
         var (practices, files) = await library.ReadAllAsync(cancellation);
         index.Rebuild(practices, files);
         content.NoteIndexed();
+        Interlocked.Increment(ref _followed);
         Volatile.Write(ref _position, position);
         NoteCaughtUp();
-        Interlocked.Increment(ref _followed);
     }
 
     /// <summary>Waits until something may have changed, and takes it over.</summary>
@@ -89,12 +89,12 @@ internal sealed class IndexFollower(
         }
 
         await ApplyAsync(entries, cancellation);
-        Volatile.Write(ref _position, entries[^1].Sequence);
         if (entries.Any(entry => entry.Kind.ShowsToVisitors()))
         {
             Interlocked.Increment(ref _followed);
         }
 
+        Volatile.Write(ref _position, entries[^1].Sequence);
         if (entries.Count == BatchSize)
         {
             signal.Raise(showsToVisitors: false);

@@ -1,5 +1,7 @@
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Searching;
+using KnowledgeHub.Data.History;
+using KnowledgeHub.Portal.Composition;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +27,20 @@ internal static class IndexWaiting
             PageSize = 100,
         };
         while (search.Search(everything).Hits.All(hit => hit.Id != id))
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Waits until this node has taken over all that is in the feed now: nothing done before outdates a page any more.</summary>
+    public static async Task WaitUntilFollowedAsync(this WebApplicationFactory<Program> portal)
+    {
+        using var limit = new CancellationTokenSource(_limit);
+        var feed = portal.Services.GetRequiredService<ChangeFeedReader>();
+        var last = await feed.LastSequenceAsync(limit.Token);
+        var follower = portal.Services.GetRequiredService<IndexFollower>();
+        while (follower.Position < last)
         {
             limit.Token.ThrowIfCancellationRequested();
             await Task.Yield();
