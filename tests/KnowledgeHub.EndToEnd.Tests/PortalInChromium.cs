@@ -2,7 +2,9 @@ using KnowledgeHub.Portal.Composition;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
@@ -88,6 +90,11 @@ public sealed class PortalInChromium : WebApplicationFactory<Program>, IAsyncLif
         // The journeys of a whole run are a few people here, who leave their pages open.
         builder.UseSetting("KNOWLEDGEHUB_CIRCUITS_PERSON", "1000");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+
+        // Each journey signs in, and a password costs a fifth of a second of processor, by intention.
+        builder.ConfigureTestServices(services =>
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000)
+        );
     }
 
     async Task IAsyncLifetime.DisposeAsync()

@@ -2,22 +2,41 @@ using KnowledgeHub.Portal.Composition;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeHub.Portal.Tests.Hosting;
 
-/// <summary>The whole portal in this process, on a data folder of its own.</summary>
+/// <summary>
+/// The whole portal in this process, on a data folder of its own. A seeded one gets a copy of what the first has seeded, and
+/// passwords cost little, since both would otherwise take most of the time of all tests.
+/// </summary>
 public class PortalFactory : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("kh-portal-");
+    private const int QuickRounds = 1_000;
+
+    private static readonly SeededFolder _seeded = new();
+
+    /// <summary>Where this portal keeps its data.</summary>
+    public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("kh-portal-");
+
+    /// <summary>Whether the folder stays when the portal has ended.</summary>
+    public bool KeepsFolder { get; init; }
 
     /// <summary>Development seeds content, demonstration countries and accounts.</summary>
     public string Environment { get; init; } = "Development";
 
     /// <summary>A PostgreSQL connection string; null for SQLite.</summary>
     public string? ConnectionString { get; init; }
+
+    /// <summary>Whether the folder is seeded anew, as when somebody starts the portal for the first time.</summary>
+    public bool SeedsAnew { get; init; }
+
+    /// <summary>Whether passwords are hashed as slowly as in a real portal.</summary>
+    public bool HashesSlowly { get; init; }
 
     /// <summary>Further settings.</summary>
     public Dictionary<string, string> Settings { get; init; } = [];
@@ -47,8 +66,13 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (Environment == "Development" && ConnectionString is null && !SeedsAnew)
+        {
+            _seeded.CopyTo(Folder);
+        }
+
         builder.UseEnvironment(Environment);
-        builder.UseSetting("KNOWLEDGEHUB_DATA", _data.FullName);
+        builder.UseSetting("KNOWLEDGEHUB_DATA", Folder.FullName);
         builder.UseSetting("ConnectionStrings:KnowledgeHub", ConnectionString ?? string.Empty);
         foreach (var (name, value) in Settings)
         {
@@ -56,13 +80,25 @@ public class PortalFactory : WebApplicationFactory<Program>
         }
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+        if (!HashesSlowly)
+        {
+            builder.ConfigureTestServices(services =>
+                services.Configure<PasswordHasherOptions>(options =>
+                    options.IterationCount = QuickRounds
+                )
+            );
+        }
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _data.Delete(recursive: true);
+        if (!KeepsFolder)
+        {
+            Folder.Delete(recursive: true);
+        }
+
         GC.SuppressFinalize(this);
     }
 }

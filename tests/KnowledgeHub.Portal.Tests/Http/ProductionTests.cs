@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
@@ -72,5 +73,26 @@ public sealed class ProductionTests
 
         Assert.Empty(problems);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    /// <summary>
+    /// OWASP ASVS 5.0, appendix C: PBKDF2 with HMAC-SHA-512 and at least 210,000 rounds. A hash of ASP.NET Core Identity starts with
+    /// its version (1 byte), the function (4; 2 is HMAC-SHA-512) and the rounds (4), numbers big-endian.
+    /// </summary>
+    [Fact]
+    public async Task Passwords_AreHashedAsSlowlyAsTheStandardAsks()
+    {
+        await using var portal = new PortalFactory
+        {
+            Environment = "Production",
+            HashesSlowly = true,
+        };
+
+        var hash = Convert.FromBase64String(
+            portal.Services.GetRequiredService<IPasswordSeal>().Seal("a password to hash")
+        );
+
+        Assert.Equal(2u, BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)));
+        Assert.InRange(BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5)), 210_000u, 2_000_000u);
     }
 }

@@ -18,7 +18,7 @@ public sealed class SignInAttemptTests : IAsyncLifetime, IDisposable
 {
     private const string Wrong = "wrong password, long enough";
     private readonly CountingHasher _hasher = new();
-    private readonly PortalFactory _factory = new();
+    private readonly PortalFactory _factory = new() { SeedsAnew = true };
     private WebApplicationFactory<Program>? _portal;
 
     private WebApplicationFactory<Program> Portal =>
