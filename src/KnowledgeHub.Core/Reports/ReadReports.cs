@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Consent;
+using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Targets;
 
 namespace KnowledgeHub.Core.Reports;
@@ -83,6 +84,17 @@ public sealed class ReadReports(
         );
     }
 
+    /// <summary>Whose report it is, before anything of it is read.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="id">The assessment.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>The country; null when the actor may not have the report, or there is none.</returns>
+    public async Task<CountryCode?> FindCountryAsync(
+        Actor actor,
+        AssessmentId id,
+        CancellationToken cancellation
+    ) => await FindAsync(actor, id, cancellation) is { } found ? found.Assessment.Country : null;
+
     /// <summary>Whether the actor may still have a report that was made before.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="id">The assessment.</param>
@@ -94,9 +106,18 @@ public sealed class ReadReports(
         bool withComments,
         CancellationToken cancellation
     ) =>
+        await FindAsync(actor, id, cancellation) is { View.Comments: var comments }
+        && (comments || !withComments);
+
+    private async Task<AssessmentReading?> FindAsync(
+        Actor actor,
+        AssessmentId id,
+        CancellationToken cancellation
+    ) =>
         await assessments.ByIdAsync(actor, id.Value, cancellation, LookSubject.Report)
-            is Outcome<AssessmentReading>.Done({ View: { Scores: true, Answers: true } view })
-        && (view.Comments || !withComments);
+            is Outcome<AssessmentReading>.Done({ View: { Scores: true, Answers: true } } reading)
+            ? reading
+            : null;
 
     // Whoever does not see the words of answers cannot work out a hash over them.
     private static string HashOf(AssessmentReading reading, SharedView view) =>

@@ -40,6 +40,24 @@ internal sealed class ReportMaker(
         // The culture of this call alone: it does not flow back to whoever calls.
         var culture = ReaderLanguage.CultureOf(order.Choice.Language);
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        return
+            await reports.FindCountryAsync(order.Actor, order.Assessment, cancellation)
+                is { } country
+            ? await turns.RunAsync(
+                country,
+                () => ReadAndWriteAsync(order, progress, cancellation),
+                cancellation
+            )
+            : null;
+    }
+
+    // What was allowed when it was asked for may have been taken back while one waited, and again while it was made.
+    private async Task<ReportFile?> ReadAndWriteAsync(
+        ReportOrder order,
+        IProgress<int> progress,
+        CancellationToken cancellation
+    )
+    {
         if (
             await reports.ReadAsync(order.Actor, order.Assessment.Value, order.Choice, cancellation)
             is not Outcome<AssessmentReport>.Done
@@ -49,19 +67,10 @@ internal sealed class ReportMaker(
             return null;
         }
 
-        var file = await turns.RunAsync(
-            report.Assessment.Country,
-            () => WriteAsync(report, order.Format, progress, cancellation),
-            cancellation
-        );
-        // What was allowed when it was asked for may have been taken back while one waited.
-        return await reports.MayHaveAsync(
-            order.Actor,
-            order.Assessment,
-            report.Choice.WithComments,
-            cancellation
-        )
-            ? new(NameOf(order), file.MediaType, file.Bytes, report.Choice.WithComments)
+        var (bytes, mediaType) = await WriteAsync(report, order.Format, progress, cancellation);
+        var withComments = report.Choice.WithComments;
+        return await reports.MayHaveAsync(order.Actor, order.Assessment, withComments, cancellation)
+            ? new(NameOf(order), mediaType, bytes, withComments)
             : null;
     }
 

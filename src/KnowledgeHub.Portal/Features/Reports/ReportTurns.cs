@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using KnowledgeHub.Core.Countries;
 
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>
-/// Turns at the heavy work of a node, whatever asks for it: two at a time, one of a country. A country that asks for much waits for
-/// itself, and the others go on.
+/// Turns at the heavy work of a node, whatever asks for it: two at a time, one of a country, which then rests as long as it has
+/// worked. So a country that asks for much waits for itself, takes half a processor at most, and the others go on.
 /// </summary>
 public sealed class ReportTurns : IDisposable
 {
     /// <summary>How many work at a time.</summary>
     public const int AtOnce = 2;
+
+    private static readonly TimeSpan _longestRest = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _places = new(AtOnce);
     private readonly ConcurrentDictionary<CountryCode, SemaphoreSlim> _placesOfCountry = new();
@@ -44,22 +47,32 @@ public sealed class ReportTurns : IDisposable
             Interlocked.Decrement(ref _waiting);
         }
 
+        var worked = TimeSpan.Zero;
         try
         {
             await _places.WaitAsync(cancellation);
+            var begun = Stopwatch.GetTimestamp();
             try
             {
                 return await work();
             }
             finally
             {
+                worked = Stopwatch.GetElapsedTime(begun);
                 _places.Release();
             }
         }
         finally
         {
-            own.Release();
+            _ = RestAsync(own, worked);
         }
+    }
+
+    // Whoever has its file does not wait for this.
+    private static async Task RestAsync(SemaphoreSlim own, TimeSpan worked)
+    {
+        await Task.Delay(worked < _longestRest ? worked : _longestRest);
+        own.Release();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Portal.Features.Reports;
 
@@ -6,6 +7,7 @@ namespace KnowledgeHub.Portal.Tests.Features.Reports;
 public sealed class ReportTurnsTests : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _work = TimeSpan.FromMilliseconds(30);
     private static readonly CountryCode _here = new("XA");
 
     private readonly ReportTurns _turns = new();
@@ -56,6 +58,28 @@ public sealed class ReportTurnsTests : IDisposable
             begun++;
             await end.Task;
             return 1;
+        }
+    }
+
+    [Fact]
+    public async Task RunAsync_AgainForTheSameCountry_BeginsAfterARestAsLongAsTheWork()
+    {
+        var end = 0L;
+        await _turns.RunAsync(_here, WorkAsync, default);
+
+        var rest = await _turns.RunAsync(
+            _here,
+            () => Task.FromResult(Stopwatch.GetElapsedTime(end)),
+            default
+        );
+
+        Assert.InRange(rest, _work, _patience);
+
+        Task<int> WorkAsync()
+        {
+            SpinWait.SpinUntil(() => false, _work + TimeSpan.FromMilliseconds(5));
+            end = Stopwatch.GetTimestamp();
+            return Task.FromResult(1);
         }
     }
 
