@@ -53,11 +53,25 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
             .ToList();
         for (var round = 0; round < restarts; round++)
         {
-            var restart = new Lazy<Task>(portal.DieAndComeBackAsync);
+            // The portal dies when all have something stored; who has it first goes on typing.
+            using var missing = new CountdownEvent(people.Count);
+            var all = new TaskCompletionSource();
+            var restart = RestartAsync(portal, all.Task);
             ends.AddRange(
                 await Task.WhenAll(
                     people.Select(one =>
-                        DropAsync(one, () => one.Typist.TypeUntilAsync(restart.Value))
+                        DropAsync(
+                            one,
+                            () =>
+                            {
+                                if (missing.Signal())
+                                {
+                                    all.SetResult();
+                                }
+
+                                return one.Typist.TypeUntilAsync(restart);
+                            }
+                        )
                     )
                 )
             );
@@ -69,6 +83,12 @@ public sealed class DropJourneys(PortalInChromium chromium, ITestOutputHelper ou
         Assert.Equal(0, ends.Sum(end => end.LostStored));
         Assert.True(ends.Max(end => end.LostTyping) <= TimeSpan.FromSeconds(2));
         Assert.True(ends.Count(end => end.HasResumed) >= 0.95 * ends.Count);
+    }
+
+    private static async Task RestartAsync(MortalPortal portal, Task ready)
+    {
+        await ready;
+        await portal.DieAndComeBackAsync();
     }
 
     private async Task<Person> OpenAsync(MortalPortal portal, string indicator)

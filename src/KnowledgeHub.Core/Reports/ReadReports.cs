@@ -84,16 +84,16 @@ public sealed class ReadReports(
         );
     }
 
-    /// <summary>Whose report it is, before anything of it is read.</summary>
+    /// <summary>Whose report it is. Nothing of it is read, so no look is noted.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="id">The assessment.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>The country; null when the actor may not have the report, or there is none.</returns>
-    public async Task<CountryCode?> FindCountryAsync(
+    /// <returns>The country; null when there is no such assessment, or the actor does not see its answers.</returns>
+    public Task<CountryCode?> FindCountryAsync(
         Actor actor,
         AssessmentId id,
         CancellationToken cancellation
-    ) => await FindAsync(actor, id, cancellation) is { } found ? found.Assessment.Country : null;
+    ) => assessments.FindCountryAsync(actor, id, cancellation);
 
     /// <summary>Whether the actor may still have a report that was made before.</summary>
     /// <param name="actor">Who asks.</param>
@@ -106,18 +106,9 @@ public sealed class ReadReports(
         bool withComments,
         CancellationToken cancellation
     ) =>
-        await FindAsync(actor, id, cancellation) is { View.Comments: var comments }
-        && (comments || !withComments);
-
-    private async Task<AssessmentReading?> FindAsync(
-        Actor actor,
-        AssessmentId id,
-        CancellationToken cancellation
-    ) =>
         await assessments.ByIdAsync(actor, id.Value, cancellation, LookSubject.Report)
-            is Outcome<AssessmentReading>.Done({ View: { Scores: true, Answers: true } } reading)
-            ? reading
-            : null;
+            is Outcome<AssessmentReading>.Done({ View: { Scores: true, Answers: true } view })
+        && (view.Comments || !withComments);
 
     // Whoever does not see the words of answers cannot work out a hash over them.
     private static string HashOf(AssessmentReading reading, SharedView view) =>

@@ -9,7 +9,7 @@ namespace KnowledgeHub.Portal.Tests.Hosting;
 public sealed class ClockedPortal : PortalFactory, IAsyncLifetime
 {
     /// <summary>The clock; it starts at the present moment, because browsers forget cookies of the past.</summary>
-    public FakeClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
+    public FakeClock Clock { get; } = new(MomentAfterSeeding());
 
     public async Task InitializeAsync() => await StartedAsync();
 

@@ -1,11 +1,14 @@
 namespace KnowledgeHub.Portal.Tests.Hosting;
 
 /// <summary>The data folder of a portal that has been seeded once, for all to copy.</summary>
-public sealed class SeededFolder
+internal sealed class SeededFolder
 {
     private readonly Lazy<DirectoryInfo> _folder = new(() =>
         Task.Run(SeedAsync).GetAwaiter().GetResult()
     );
+
+    /// <summary>Seeds when nobody has.</summary>
+    public void Ensure() => _ = _folder.Value;
 
     /// <summary>Copies the files; seeds first when nobody has. Whoever comes meanwhile waits.</summary>
     /// <param name="target">An empty folder.</param>
@@ -28,9 +31,9 @@ public sealed class SeededFolder
     private static async Task<DirectoryInfo> SeedAsync()
     {
         await using var portal = new PortalFactory { SeedsAnew = true, KeepsFolder = true };
-        await portal.StartedAsync();
         var folder = portal.Folder;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        await portal.StartedAsync();
         return folder;
     }
 }

@@ -12,7 +12,7 @@ public sealed class SingleSignOnPortal : PortalFactory, IAsyncLifetime
     private IdentityProvider? _provider;
 
     /// <summary>The clock.</summary>
-    public FakeClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
+    public FakeClock Clock { get; } = new(MomentAfterSeeding());
 
     /// <summary>The provider.</summary>
     internal IdentityProvider Provider =>

@@ -209,31 +209,6 @@ public sealed partial class ReportTests(SeededPortal portal)
     }
 
     [Fact]
-    public async Task Report_ConsentTakenBackWhileItWaitsForItsTurn_IsNotThere()
-    {
-        var cycle = await portal.CycleAsync();
-        using var signedIn = await _browser.SignInAsync(Role.Advisor);
-        var turns = portal.Services.GetRequiredService<ReportTurns>();
-        var free = new TaskCompletionSource<bool>();
-        var turn = turns.RunAsync(cycle.Country, () => free.Task, default);
-
-        var waiting = _browser.GetAsync($"/assessments/{cycle.Id}/report.docx");
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (turns.Waiting == 0)
-        {
-            limit.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-
-        await portal.ConsentAsync(ForAdvisors(cycle).Revoked());
-        free.SetResult(true);
-        using var answer = await waiting;
-
-        Assert.True(await turn);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-    }
-
-    [Fact]
     public async Task Job_ConsentTakenBackBeforeTheDownload_GivesNoFile()
     {
         var cycle = await portal.CycleAsync();

@@ -13,7 +13,7 @@ namespace KnowledgeHub.Portal.Tests.Http;
 /// <summary>Sign-ins end when they should, wherever they are.</summary>
 public sealed class SessionTests : IAsyncLifetime, IDisposable
 {
-    private readonly FakeClock _clock = new(DateTimeOffset.UtcNow);
+    private readonly FakeClock _clock = new(PortalFactory.MomentAfterSeeding());
     private readonly PortalFactory _factory = new();
     private WebApplicationFactory<Program>? _portal;
 

@@ -6,7 +6,7 @@ namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>
 /// Turns at the heavy work of a node, whatever asks for it: two at a time, one of a country, which then rests as long as it has
-/// worked. So a country that asks for much waits for itself, takes half a processor at most, and the others go on.
+/// worked, two seconds at most. So a country that asks for much waits for itself, and the others go on.
 /// </summary>
 public sealed class ReportTurns : IDisposable
 {
@@ -16,6 +16,8 @@ public sealed class ReportTurns : IDisposable
     private static readonly TimeSpan _longestRest = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _places = new(AtOnce);
+
+    // Without wait handles they hold nothing to dispose of, and a rest may end after this did.
     private readonly ConcurrentDictionary<CountryCode, SemaphoreSlim> _placesOfCountry = new();
     private int _waiting;
 
@@ -76,12 +78,5 @@ public sealed class ReportTurns : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _places.Dispose();
-        foreach (var place in _placesOfCountry.Values)
-        {
-            place.Dispose();
-        }
-    }
+    public void Dispose() => _places.Dispose();
 }

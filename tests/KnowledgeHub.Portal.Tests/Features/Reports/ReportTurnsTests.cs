@@ -77,7 +77,7 @@ public sealed class ReportTurnsTests : IDisposable
 
         Task<int> WorkAsync()
         {
-            SpinWait.SpinUntil(() => false, _work + TimeSpan.FromMilliseconds(5));
+            SpinWait.SpinUntil(() => false, _work + TimeSpan.FromMilliseconds(20));
             end = Stopwatch.GetTimestamp();
             return Task.FromResult(1);
         }
