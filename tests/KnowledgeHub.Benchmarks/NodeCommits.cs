@@ -9,9 +9,6 @@ namespace KnowledgeHub.Benchmarks;
 /// </summary>
 internal static class NodeCommits
 {
-    private const int People = 16;
-    private const string Pillars = "SAN";
-
     public static async Task<bool> RunAsync(
         NodePair pair,
         string database,
@@ -25,21 +22,20 @@ internal static class NodeCommits
         var following = FollowAsync(source, start, done.Token, cancellation);
         var left = commits;
         var refused = 0;
-        await Task.WhenAll(Enumerable.Range(0, People).Select(SaveAsync));
+        await Task.WhenAll(Enumerable.Range(0, NodePair.People).Select(SaveAsync));
         await done.CancelAsync();
         var seen = await following;
         var stored = await ReadAfterAsync(source, start, cancellation);
         var missed = stored.Except(seen).Count();
         return Nodes.Say(
             missed == 0 && refused == 0 && stored.Count >= commits,
-            $"concurrent commits from two nodes: {commits} by {People} people, {stored.Count} entries in the feed, {missed} missed by a follower, {refused} refused"
+            $"concurrent commits from two nodes: {commits} by {NodePair.People} people, {stored.Count} entries in the feed, {missed} missed by a follower, {refused} refused"
         );
 
         async Task SaveAsync(int person)
         {
             var node = person % 2 == 0 ? pair.First : pair.Second;
-            string[] areas = ["LEG", "INS", "PRC", "HRT", "CIE", "INF"];
-            var indicator = $"{areas[person % 6]}.{Pillars[person / 6]}.2";
+            var indicator = NodePair.IndicatorOf(person);
             var history = await pair.HistoryAsync(node, indicator, cancellation);
             var version = history.Count == 0 ? 0 : history.Max(one => one.Version);
             while (Interlocked.Decrement(ref left) >= 0)

@@ -12,6 +12,10 @@ namespace KnowledgeHub.Benchmarks;
 /// <summary>Two portals on one database, the proxy before them, and people and programs that use them.</summary>
 internal sealed partial class NodePair : IDisposable
 {
+    /// <summary>How many save or ask side by side.</summary>
+    public const int People = 16;
+
+    private static readonly string[] _areas = ["LEG", "INS", "PRC", "HRT", "CIE", "INF"];
     private readonly HttpClient _client = new();
 
     /// <summary>Address of the first node.</summary>
@@ -52,6 +56,9 @@ internal sealed partial class NodePair : IDisposable
         Uri AddressOf(string name) =>
             new(arguments.Text(name) ?? throw new ArgumentException($"--{name} is missing."));
     }
+
+    /// <summary>An indicator that one of the people answers and nobody else.</summary>
+    public static string IndicatorOf(int person) => $"{_areas[person % 6]}.{"SAN"[person / 6]}.2";
 
     /// <summary>Somebody who is signed in.</summary>
     public static async Task<CircuitVisitor> VisitorAsync(

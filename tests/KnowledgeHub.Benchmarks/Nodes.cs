@@ -4,7 +4,7 @@ namespace KnowledgeHub.Benchmarks;
 
 /// <summary>
 /// nodes --a URL --b URL --proxy URL --a-process ID --b-process ID --database "…" --certificate FILE [--publish 20] [--withdraw 5] [--conflicts 1000]
-/// [--commits 10000]: what two nodes on one PostgreSQL promise each other. Run by tests/many-nodes, which starts them. Prints one
+/// [--commits 10000] [--seconds 10]: what two nodes on one PostgreSQL promise each other. Run by tests/many-nodes, which starts them. Prints one
 /// line for each promise; exit code 1 when one was broken.
 /// </summary>
 internal static class Nodes
@@ -29,6 +29,8 @@ internal static class Nodes
                 arguments.Number("commits", 10_000),
                 cancellation
             );
+
+        await NodeSpeed.RunAsync(pair, arguments.Number("seconds", 10), cancellation);
 
         // Last, because a node is gone afterwards.
         return await NodeLoss.RunAsync(pair, arguments, cancellation) & isKept;

@@ -37,7 +37,7 @@ internal static class CanaryCountries
     public static string Word(string country) => Canary + country.ToLowerInvariant();
 
     /// <summary>Plants the cycles unless they are there.</summary>
-    public static async Task PlantAsync(SeededPortal portal)
+    public static async Task PlantAsync(PortalFactory portal)
     {
         var store = portal.Services.GetRequiredService<IAssessmentStore>();
         if (await store.FindAsync(new(Cycle("XA")), default) is not null)
@@ -52,7 +52,7 @@ internal static class CanaryCountries
     }
 
     private static async Task PlantAsync(
-        SeededPortal portal,
+        PortalFactory portal,
         IAssessmentStore store,
         string country
     )
@@ -87,7 +87,7 @@ internal static class CanaryCountries
         );
     }
 
-    private static Assessment Assessment(SeededPortal portal, string country) =>
+    private static Assessment Assessment(PortalFactory portal, string country) =>
         AssessmentBuilder
             .AnAssessment()
             .WithId(Cycle(country))
@@ -107,7 +107,7 @@ internal static class CanaryCountries
     private static StageChange Step(string word) =>
         new(AssessmentStatus.Approval, AssessmentStatus.Consensus, word, word, _planted, word);
 
-    private static string Framework(SeededPortal portal) =>
+    private static string Framework(PortalFactory portal) =>
         portal.Services.GetRequiredService<IFrameworkSource>().Current?.Version
         ?? throw new InvalidOperationException("There is no framework.");
 
@@ -125,7 +125,7 @@ internal static class CanaryCountries
             Dissent = word,
         };
 
-    private static async Task EvidenceAsync(SeededPortal portal, Assessment cycle)
+    private static async Task EvidenceAsync(PortalFactory portal, Assessment cycle)
     {
         var word = Word(cycle.Country.Value);
         var sample = SampleEvidence.Item(

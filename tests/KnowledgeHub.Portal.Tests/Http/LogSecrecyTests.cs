@@ -53,6 +53,7 @@ public sealed class LogSecrecyTests : IDisposable
 
         await ReadAsync(portal);
         await WriteAsync(portal);
+        await AnswerAsync(portal);
         await ProvokeAsync(portal);
 
         Assert.True(logs.Lines.Count > 10);
@@ -73,7 +74,8 @@ public sealed class LogSecrecyTests : IDisposable
     }
 
     private static bool HasCanary(string line) =>
-        line.Contains(Canary, StringComparison.OrdinalIgnoreCase);
+        line.Contains(Canary, StringComparison.OrdinalIgnoreCase)
+        || line.Contains(CanaryCountries.Canary, StringComparison.OrdinalIgnoreCase);
 
     private static async Task ReadAsync(PortalFactory portal)
     {
@@ -138,6 +140,47 @@ public sealed class LogSecrecyTests : IDisposable
             await contributor.GetStringAsync("/account/tokens"),
             StringComparison.Ordinal
         );
+    }
+
+    // Answers, evidence, remarks and consent of countries, stored, read as pages, saved and refused.
+    private static async Task AnswerAsync(PortalFactory portal)
+    {
+        await CanaryCountries.PlantAsync(portal);
+        var coordinator = await portal.Visitor().SignedInAsync(Role.Coordinator);
+        var seen = new List<string>();
+        foreach (
+            var page in new[]
+            {
+                $"assessments/{CanaryCountries.Cycle("XA")}",
+                $"assessments/{CanaryCountries.Cycle("XA")}/answer/LEG.S.1",
+                $"assessments/{CanaryCountries.Cycle("XA")}/consent",
+                $"assessments/{CanaryCountries.Cycle("XA")}/discussion/LEG.S.1",
+                $"assessments/{CanaryCountries.Cycle("XA")}/report.docx",
+                $"countries/XA/evidence/{CanaryCountries.Item("XA")}",
+                $"countries/XB/evidence/{CanaryCountries.Item("XB")}",
+            }
+        )
+        {
+            using var answer = await coordinator.GetAsync($"/{page}");
+            Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
+            seen.Add(await answer.Content.ReadAsStringAsync());
+        }
+
+        Assert.Contains(seen, HasCanary);
+        var cycle = await portal.CycleAsync();
+        var program = await portal.CallerAsync(Role.Coordinator);
+        var path = $"/api/v1/assessments/{cycle.Id}/answers/LEG.S.1";
+        var body = new
+        {
+            basedOn = 0,
+            state = "scored",
+            level = 3,
+            comment = $"{Canary} is short of staff",
+        };
+        using var saved = await program.PutAsync(path, body);
+        using var stale = await program.PutAsync(path, body);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
     }
 
     private static async Task ProvokeAsync(PortalFactory portal)

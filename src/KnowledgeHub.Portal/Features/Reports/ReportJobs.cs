@@ -86,8 +86,9 @@ public sealed class ReportJobs(IReportMaker maker, TimeProvider clock, ILogger<R
             return false;
         }
 
-        job.Cancel();
+        // In this order: what stops would say first that it failed.
         job.End(ReportJobState.Cancelled, null, clock.GetUtcNow().UtcDateTime);
+        job.Cancel();
         job.Dispose();
         return true;
     }
