@@ -18,7 +18,7 @@ public sealed class OwnOriginJourneys(PortalInChromium portal)
         "/themes/FR",
         "/collections/rights-at-the-border",
         "/thesaurus/accessibility",
-        "/public/XA",
+        "/countries/XA/profile",
     ];
 
     private readonly ConcurrentBag<string> _foreign = [];
