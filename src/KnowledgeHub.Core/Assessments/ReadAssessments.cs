@@ -1,5 +1,4 @@
 using KnowledgeHub.Core.Access;
-using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Framework;
 
 namespace KnowledgeHub.Core.Assessments;
@@ -95,20 +94,6 @@ public sealed class ReadAssessments(
         await access.NoteAsync(actor, [found.Assessment], looked, cancellation);
         return new Outcome<AssessmentReading>.Done(found.View.PartOf(actor, whole));
     }
-
-    /// <summary>Whose an assessment is, of which the actor sees the answers. They are not read, so no look is noted.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="id">The assessment.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>The country; null where the actor does not see them, exactly as where there is none.</returns>
-    public async Task<CountryCode?> FindCountryAsync(
-        Actor actor,
-        AssessmentId id,
-        CancellationToken cancellation
-    ) =>
-        await access.FindAsync(actor, id.Value, SharedContent.Answers, cancellation) is { } found
-            ? found.Assessment.Country
-            : null;
 
     /// <summary>The scores of an assessment.</summary>
     /// <param name="actor">Who asks.</param>

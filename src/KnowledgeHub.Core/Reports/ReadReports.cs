@@ -3,7 +3,6 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
 using KnowledgeHub.Core.Consent;
-using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Targets;
 
 namespace KnowledgeHub.Core.Reports;
@@ -83,17 +82,6 @@ public sealed class ReadReports(
             }
         );
     }
-
-    /// <summary>Whose report it is. Nothing of it is read, so no look is noted.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="id">The assessment.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>The country; null when there is no such assessment, or the actor does not see its answers.</returns>
-    public Task<CountryCode?> FindCountryAsync(
-        Actor actor,
-        AssessmentId id,
-        CancellationToken cancellation
-    ) => assessments.FindCountryAsync(actor, id, cancellation);
 
     /// <summary>Whether the actor may still have a report that was made before.</summary>
     /// <param name="actor">Who asks.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Reports;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Documents.Reports;
@@ -8,12 +9,14 @@ using KnowledgeHub.Portal.Shared;
 namespace KnowledgeHub.Portal.Features.Reports;
 
 /// <summary>Makes files of reports, in the language that is asked for, whatever the reader's is.</summary>
+/// <param name="access">Says whose a report is, before anything of it is read.</param>
 /// <param name="reports">Reads reports.</param>
 /// <param name="taxonomy">The vocabularies.</param>
 /// <param name="printer">Makes PDF files, where it can.</param>
 /// <param name="pages">Writes reports as pages.</param>
 /// <param name="turns">Lets countries work in turn.</param>
 internal sealed class ReportMaker(
+    IAssessmentAccess access,
     ReadReports reports,
     ITaxonomySource taxonomy,
     ChromiumPrinter printer,
@@ -40,9 +43,10 @@ internal sealed class ReportMaker(
         // The culture of this call alone: it does not flow back to whoever calls.
         var culture = ReaderLanguage.CultureOf(order.Choice.Language);
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        var (actor, id) = (order.Actor, order.Assessment.Value);
         return
-            await reports.FindCountryAsync(order.Actor, order.Assessment, cancellation)
-                is { } country
+            await access.FindAsync(actor, id, SharedContent.Answers, cancellation)
+                is { Assessment.Country: var country }
             ? await turns.RunAsync(
                 country,
                 () => ReadAndWriteAsync(order, progress, cancellation),
