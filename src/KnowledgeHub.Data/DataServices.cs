@@ -230,7 +230,11 @@ public static class DataServices
         services.AddSingleton<IPracticeHistory, EfPracticeHistory>();
         services.AddSingleton<IPracticeCommentStore, EfPracticeCommentStore>();
         services.AddSingleton<IAttachmentStore, EfAttachmentStore>();
-        services.AddSingleton<IPracticeStore, EfPracticeStore>();
+        services.AddSingleton<EfPracticeStore>();
+        services.AddSingleton<IPracticeStore>(provider =>
+            provider.GetRequiredService<EfPracticeStore>()
+        );
+        services.AddSingleton<IPracticeReader, KeptPracticeReader>();
         services.AddSingleton<IPublicPractices, EfPublicPractices>();
         services.AddSingleton<IBulkRunStore, EfBulkRunStore>();
         services.AddSingleton<UnreadablePractices>();

@@ -10,11 +10,11 @@ namespace KnowledgeHub.Core.Guidance;
 /// asks: a draft fills no gap. Counted by the index, so that nothing is read but the entries that are named.
 /// </summary>
 /// <param name="search">The index.</param>
-/// <param name="store">Keeps entries.</param>
+/// <param name="store">Finds entries.</param>
 /// <param name="taxonomy">The vocabularies.</param>
 public sealed class ReadCoverage(
     IPracticeSearch search,
-    IPracticeStore store,
+    IPracticeReader store,
     ITaxonomySource taxonomy
 )
 {

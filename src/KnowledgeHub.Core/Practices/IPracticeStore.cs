@@ -6,28 +6,8 @@ namespace KnowledgeHub.Core.Practices;
 /// Port: keeps entries. A save writes the new state, a revision, an audit event and a change-feed entry in one transaction.
 /// The store does not decide who may see what; use cases do.
 /// </summary>
-public interface IPracticeStore
+public interface IPracticeStore : IPracticeReader
 {
-    /// <summary>An entry by its id.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>The entry, or null.</returns>
-    Task<Practice?> FindAsync(PracticeId id, CancellationToken cancellation);
-
-    /// <summary>An entry by its slug.</summary>
-    /// <param name="slug">The slug.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>The entry, or null.</returns>
-    Task<Practice?> FindBySlugAsync(string slug, CancellationToken cancellation);
-
-    /// <summary>Several entries in one read, in no particular order; unknown ids are left out.</summary>
-    /// <param name="ids">The ids; at most a few hundred.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    Task<IReadOnlyList<Practice>> FindManyAsync(
-        IReadOnlyCollection<PracticeId> ids,
-        CancellationToken cancellation
-    );
-
     /// <summary>All entries, streamed; for building indexes and exports.</summary>
     /// <param name="cancellation">Cancels the read.</param>
     IAsyncEnumerable<Practice> ReadAllAsync(CancellationToken cancellation);

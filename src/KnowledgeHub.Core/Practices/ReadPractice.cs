@@ -4,9 +4,9 @@ using KnowledgeHub.Core.Taxonomy;
 namespace KnowledgeHub.Core.Practices;
 
 /// <summary>Use case: read one entry.</summary>
-/// <param name="store">Keeps entries.</param>
+/// <param name="store">Finds entries.</param>
 /// <param name="taxonomy">The vocabularies.</param>
-public sealed class ReadPractice(IPracticeStore store, ITaxonomySource taxonomy)
+public sealed class ReadPractice(IPracticeReader store, ITaxonomySource taxonomy)
 {
     /// <summary>Finds an entry by its id, else by its slug: <c>p-rights</c> has the form of an id and may be a slug.</summary>
     /// <param name="actor">Who reads.</param>

@@ -11,11 +11,11 @@ namespace KnowledgeHub.Core.Searching;
 /// when it is loaded, because the index may be a moment behind the store.
 /// </summary>
 /// <param name="search">The index.</param>
-/// <param name="store">Keeps entries.</param>
+/// <param name="store">Finds entries.</param>
 /// <param name="taxonomy">The vocabularies.</param>
 public sealed class SearchPractices(
     IPracticeSearch search,
-    IPracticeStore store,
+    IPracticeReader store,
     ITaxonomySource taxonomy
 )
 {

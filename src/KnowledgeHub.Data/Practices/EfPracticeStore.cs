@@ -38,7 +38,8 @@ public sealed class EfPracticeStore(
             ReviewBy = EF.Property<DateOnly?>(practice, PracticeConfiguration.ReviewBy),
         };
 
-    private readonly ReadPractices _read = new();
+    /// <summary>What was read from documents.</summary>
+    internal ReadPractices Read { get; } = new();
 
     /// <inheritdoc/>
     public Task<Practice?> FindAsync(PracticeId id, CancellationToken cancellation) =>
@@ -77,14 +78,15 @@ public sealed class EfPracticeStore(
                         practice.UpdatedUtc
                     ))
                     .ToListAsync(cancellation);
-                var read = stored.ConvertAll(_read.Find);
+                var read = stored.ConvertAll(Read.Find);
                 var missing = stored.Where((_, place) => read[place] is null).ToList();
                 var loaded = await LoadAsync(
                     context,
                     [.. missing.Select(stamp => stamp.Id)],
                     cancellation
                 );
-                loaded.ForEach(_read.Add);
+                loaded.ForEach(Read.Add);
+                Read.Remove(ids.Except(stored.Select(stamp => stamp.Id)));
                 return [.. read.OfType<Practice>(), .. loaded];
             },
             cancellation
@@ -108,7 +110,7 @@ public sealed class EfPracticeStore(
                 )
             )
             {
-                _read.Add(practice);
+                Read.Add(practice);
                 yield return practice;
             }
         }
@@ -155,6 +157,7 @@ public sealed class EfPracticeStore(
     private List<Practice> NoteUnreadable(PracticeId id)
     {
         unreadable.Note(id, isReadable: false);
+        Read.Remove([id]);
         return [];
     }
 

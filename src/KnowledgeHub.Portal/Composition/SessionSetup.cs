@@ -1,9 +1,12 @@
 using System.Security.Claims;
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Data;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace KnowledgeHub.Portal.Composition;
@@ -73,6 +76,31 @@ internal static class SessionSetup
     }
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        try
+        {
+            await AskAsync(context);
+        }
+        catch (Exception exception)
+            when (MayBeReadByAnybody(context.HttpContext)
+                && IsUnavailable(context.HttpContext, exception)
+            )
+        {
+            // Nobody can say whether the session is still open. The cookie stays for when somebody can.
+            context.HttpContext.Features.Set(new UnknownSignIn());
+            context.RejectPrincipal();
+        }
+    }
+
+    private static bool MayBeReadByAnybody(HttpContext http) =>
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && http.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is null;
+
+    private static bool IsUnavailable(HttpContext http, Exception exception) =>
+        exception is StoreUnavailableException
+        || http.RequestServices.GetRequiredService<DatabaseEngine>().IsUnavailable(exception);
+
+    private static async Task AskAsync(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
         var rights = await http

@@ -17,8 +17,11 @@ internal sealed class VisitorPage
         CompilationAddress.BuildingBlocks,
     ];
 
+    private bool _isAllowed;
+    private bool _isPartial;
+
     /// <summary>Whether the page holds nothing but what every visitor gets at its address.</summary>
-    public bool IsAllowed { get; private set; }
+    public bool IsAllowed => _isAllowed && !_isPartial;
 
     /// <summary>What was searched for and how much was found; null where nothing is searched for.</summary>
     public PracticeResultPage? Search { get; private set; }
@@ -39,7 +42,7 @@ internal sealed class VisitorPage
     /// <param name="found">What the page shows; its entries are not kept. Null where nothing is searched for.</param>
     public void Allow(PracticeResultPage? found = null)
     {
-        IsAllowed = true;
+        _isAllowed = true;
         Search = found is null
             ? null
             : found with
@@ -49,4 +52,7 @@ internal sealed class VisitorPage
                 Offers = null,
             };
     }
+
+    /// <summary>Says that something is missing in the page for now, so that nobody else gets it.</summary>
+    public void Refuse() => _isPartial = true;
 }

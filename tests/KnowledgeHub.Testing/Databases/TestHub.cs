@@ -9,6 +9,7 @@ using KnowledgeHub.Data.Exchange;
 using KnowledgeHub.Data.Framework;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Data.PostgreSql;
+using KnowledgeHub.Data.Practices;
 using KnowledgeHub.Data.Seeding;
 using KnowledgeHub.Data.Sqlite;
 using KnowledgeHub.Data.Taxonomy;
@@ -44,6 +45,9 @@ public sealed class TestHub : IAsyncDisposable
 
     /// <summary>Keeps entries.</summary>
     public IPracticeStore Practices => Get<IPracticeStore>();
+
+    /// <summary>Keeps entries, and remembers those that it has read.</summary>
+    public EfPracticeStore StoredPractices => Get<EfPracticeStore>();
 
     /// <summary>Lists what is public.</summary>
     public IPublicPractices PublicPractices => Get<IPublicPractices>();

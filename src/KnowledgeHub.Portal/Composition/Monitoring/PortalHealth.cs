@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Core.Practices;
@@ -16,6 +17,7 @@ internal sealed class PortalHealth(
 )
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _usualLag = TimeSpan.FromSeconds(15);
 
     /// <summary>In words: the first one stays, so that a load balancer may look for it.</summary>
     public string Words
@@ -30,6 +32,7 @@ internal sealed class PortalHealth(
             var count = unreadable.Current.Count;
             return "ready"
                 + (count > 0 ? $", degraded: {count} entries cannot be read" : string.Empty)
+                + LagWords(index.SinceCaughtUp)
                 + (
                     safeMode.Known is { IsSafeMode: true }
                         ? ", safe mode: restored from a backup and not confirmed"
@@ -62,6 +65,16 @@ internal sealed class PortalHealth(
             OpenCircuits = node.OpenCircuits,
         };
     }
+
+    /// <summary>What to say when the changes were last read to their end so long ago: the database is lost, or the node too slow.</summary>
+    /// <param name="since">How long ago; null before the first time.</param>
+    internal static string LagWords(TimeSpan? since) =>
+        since is { } time && time > _usualLag
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $", degraded: changes of the database were last read {time.TotalSeconds:0} seconds ago"
+            )
+            : string.Empty;
 
     private async Task<(long? Last, HealthReport.MailPart Mail)> AskAsync(
         CancellationToken cancellation

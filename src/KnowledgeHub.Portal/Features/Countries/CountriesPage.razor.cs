@@ -14,7 +14,7 @@ namespace KnowledgeHub.Portal.Features.Countries;
 public sealed partial class CountriesPage : ComponentBase
 {
     private CountryList? _list;
-    private IReadOnlyList<PublicProfileListing> _profiles = [];
+    private IReadOnlyList<PublicProfileListing>? _profiles = [];
 
     [Inject]
     public required SearchPractices Search { get; init; }
@@ -53,12 +53,23 @@ public sealed partial class CountriesPage : ComponentBase
         }
     }
 
-    private async Task<IReadOnlyList<PublicProfileListing>> ProfilesAsync(
+    // What countries have published is asked anew each time: it may have been withdrawn. Null while that cannot be asked.
+    private async Task<IReadOnlyList<PublicProfileListing>?> ProfilesAsync(
         Actor actor,
         CancellationToken cancellation
-    ) =>
-        await Profiles.ListAsync(actor, cancellation)
-            is Outcome<ImmutableArray<PublicProfileListing>>.Done(var listed)
-            ? listed
-            : [];
+    )
+    {
+        try
+        {
+            return
+                await Profiles.ListAsync(actor, cancellation)
+                    is Outcome<ImmutableArray<PublicProfileListing>>.Done(var listed)
+                ? listed
+                : [];
+        }
+        catch (StoreUnavailableException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Core.Use;
@@ -10,6 +11,7 @@ namespace KnowledgeHub.Portal.Features.Practices;
 public sealed partial class PracticeAppendix : ComponentBase
 {
     private PracticeSupplement? _supplement;
+    private bool _isUnavailable;
 
     [Inject]
     public required ReadSupplement Read { get; init; }
@@ -26,10 +28,19 @@ public sealed partial class PracticeAppendix : ComponentBase
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
-    protected override async Task OnInitializedAsync() =>
-        _supplement = await Read.OfAsync(
-            await CurrentActor.GetAsync(),
-            Practice,
-            Http?.RequestAborted ?? default
-        );
+    protected override async Task OnInitializedAsync()
+    {
+        try
+        {
+            _supplement = await Read.OfAsync(
+                await CurrentActor.GetAsync(),
+                Practice,
+                Http?.RequestAborted ?? default
+            );
+        }
+        catch (StoreUnavailableException)
+        {
+            _isUnavailable = true;
+        }
+    }
 }
