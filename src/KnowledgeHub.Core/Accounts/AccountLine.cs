@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Taxonomy;
@@ -34,6 +35,9 @@ public sealed record AccountLine(
         : IsInvited ? AccountLinkKind.Invitation
         : AccountLinkKind.PasswordReset;
 
+    /// <summary>The last day (UTC) on which the countries are granted, the first of several; null when they have no end.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>What it may do, as codes: two that read the same are the same.</summary>
     public string Rights =>
         string.Join(
@@ -41,6 +45,11 @@ public sealed record AccountLine(
             Roles
                 .Select(EnumCode<Role>.Of)
                 .Concat(Countries.Select(country => country.Value).Order(StringComparer.Ordinal))
+                .Concat(
+                    LastDay is { } day
+                        ? [$"until {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"]
+                        : Array.Empty<string>()
+                )
                 .Append(IsClosed ? "closed" : "open")
         );
 

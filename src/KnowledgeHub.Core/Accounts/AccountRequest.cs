@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
 
@@ -19,6 +20,21 @@ public sealed record AccountRequest(
 {
     /// <summary><see cref="AccountLine.Rights"/> when they were shown; null for a change in any case.</summary>
     public string? Seen { get; init; }
+
+    /// <summary>The last day on which the countries are granted, as typed (yyyy-MM-dd); empty for no end.</summary>
+    public string Until { get; init; } = string.Empty;
+
+    /// <summary><see cref="Until"/> as a day; null when there is none, or it is no day.</summary>
+    public DateOnly? LastDay =>
+        DateOnly.TryParseExact(
+            Until.Trim(),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     /// <summary>The codes that were typed.</summary>
     public IReadOnlyList<string> Codes =>

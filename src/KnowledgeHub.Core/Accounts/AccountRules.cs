@@ -24,6 +24,9 @@ public static class AccountRules
     /// <summary>A code is no country; the detail is the code.</summary>
     public const string CountryIsInvalid = "account-country-invalid";
 
+    /// <summary>What was typed for the last day is no day; the detail is what was typed.</summary>
+    public const string LastDayIsInvalid = "account-last-day-invalid";
+
     /// <summary>Nobody would be left who administers accounts.</summary>
     public const string AdministratorIsLast = "account-last-administrator";
 
@@ -43,6 +46,9 @@ public static class AccountRules
             .. request
                 .Codes.Where(code => !Countries.CountryCode.TryParse(code, out _))
                 .Select(code => new RuleViolation(CountryIsInvalid, "countries", code)),
+            .. request.LastDay is null && !string.IsNullOrWhiteSpace(request.Until)
+                ? [new RuleViolation(LastDayIsInvalid, "until", request.Until)]
+                : Array.Empty<RuleViolation>(),
         ];
     }
 

@@ -65,7 +65,10 @@ public sealed class ManageAccounts(
             clean.Name,
             [.. clean.Roles],
             [.. clean.Read()]
-        );
+        )
+        {
+            LastDay = clean.LastDay,
+        };
         var link = LinkRules.New(AccountLinkKind.Invitation, account.Id, clean.Email, secret, Now);
         var mail = mailer.IsOn ? Letter(link, clean.Name, secret, culture) : null;
         return await store.InviteAsync(account, link, mail, actor.Id, cancellation)
@@ -106,6 +109,7 @@ public sealed class ManageAccounts(
             [.. request.Read()]
         )
         {
+            LastDay = request.LastDay,
             IsClosed = request.IsClosed,
             Seen = request.Seen,
         };

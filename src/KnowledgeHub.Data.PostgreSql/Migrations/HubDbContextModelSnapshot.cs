@@ -1633,6 +1633,9 @@ namespace KnowledgeHub.Data.PostgreSql.Migrations
                     b.Property<bool>("EndsWithMembership")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
                     b.HasKey("UserId", "Country");
 
                     b.ToTable("CountryGrants", (string)null);

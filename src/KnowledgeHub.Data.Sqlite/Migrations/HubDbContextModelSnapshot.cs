@@ -1628,6 +1628,9 @@ namespace KnowledgeHub.Data.Sqlite.Migrations
                     b.Property<bool>("EndsWithMembership")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("UserId", "Country");
 
                     b.ToTable("CountryGrants", (string)null);

@@ -47,6 +47,25 @@ internal static class AccountRights
         );
     }
 
+    /// <summary>The grants that give something at a moment: those without an end, and those whose last day has not passed.</summary>
+    public static IQueryable<CountryGrant> InForce(
+        this IQueryable<CountryGrant> grants,
+        DateTimeOffset moment
+    )
+    {
+        var today = DateOnly.FromDateTime(moment.UtcDateTime);
+        return grants.Where(grant => !grant.LastDay.HasValue || grant.LastDay >= today);
+    }
+
+    /// <summary>Gives all grants of an account, which this context has loaded, the same end. The caller saves.</summary>
+    public static void SetLastDay(this HubDbContext context, string accountId, DateOnly? lastDay)
+    {
+        foreach (var grant in context.CountryGrants.Local.Where(grant => grant.UserId == accountId))
+        {
+            grant.LastDay = lastDay;
+        }
+    }
+
     /// <summary>Gives an account a role besides those that it has. The caller saves.</summary>
     public static async Task GiveRoleAsync(
         this HubDbContext context,

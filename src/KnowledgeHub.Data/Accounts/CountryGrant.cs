@@ -13,4 +13,7 @@ public sealed class CountryGrant
 
     /// <summary>Whether it came with a membership, and so ends with the person's last membership in the country.</summary>
     public bool EndsWithMembership { get; set; }
+
+    /// <summary>The last day (UTC) on which it gives anything; null when it has no end.</summary>
+    public DateOnly? LastDay { get; set; }
 }

@@ -11,20 +11,24 @@ namespace KnowledgeHub.Data.Accounts;
 /// <param name="clock">The time.</param>
 public sealed class CountryGrants(StoreAccess access, TimeProvider clock)
 {
-    /// <summary>The countries of a person, in order.</summary>
+    /// <summary>The countries that a person may work for today.</summary>
     /// <param name="userId">Account id of the person.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    public Task<IReadOnlyList<CountryCode>> ReadAsync(
-        string userId,
-        CancellationToken cancellation
-    ) =>
-        access.RunAsync<IReadOnlyList<CountryCode>>(
+    public Task<GrantedCountries> ReadAsync(string userId, CancellationToken cancellation) =>
+        access.RunAsync(
             async context =>
-                await context
-                    .CountryGrants.Where(grant => grant.UserId == userId)
+            {
+                var grants = await context
+                    .CountryGrants.AsNoTracking()
+                    .Where(grant => grant.UserId == userId)
+                    .InForce(clock.GetUtcNow())
                     .OrderBy(grant => grant.Country)
-                    .Select(grant => grant.Country)
-                    .ToListAsync(cancellation),
+                    .ToListAsync(cancellation);
+                return new GrantedCountries(
+                    grants.ConvertAll(grant => grant.Country),
+                    grants.Min(grant => grant.LastDay)
+                );
+            },
             cancellation
         );
 

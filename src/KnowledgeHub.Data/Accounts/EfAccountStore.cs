@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
-using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Mail;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +28,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     .UserLogins.Select(login => login.UserId)
                     .ToHashSetAsync(cancellation);
                 var rolesOf = roles.ToLookup(held => held.UserId, held => held.Name);
-                var countriesOf = grants.ToLookup(grant => grant.UserId, grant => grant.Country);
+                var grantsOf = grants.ToLookup(grant => grant.UserId);
                 return
                 [
                     .. users
@@ -37,7 +36,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                             LineOf(
                                 user,
                                 rolesOf[user.Id],
-                                countriesOf[user.Id],
+                                grantsOf[user.Id],
                                 bound.Contains(user.Id)
                             )
                         )
@@ -80,6 +79,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
                     account.Countries,
                     cancellation
                 );
+                context.SetLastDay(account.Id, account.LastDay);
                 context.Note(account.Id, "invited", by, link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
@@ -187,6 +187,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
         user.SecurityStamp = Guid.NewGuid().ToString();
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
         await context.SetRightsAsync(account.Id, account.Roles, account.Countries, cancellation);
+        context.SetLastDay(account.Id, account.LastDay);
         if (account.IsClosed)
         {
             await context.VoidLinksAsync(account.Id, now, cancellation);
@@ -219,7 +220,6 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             ).ToListAsync(cancellation),
             await context
                 .CountryGrants.Where(grant => grant.UserId == user.Id)
-                .Select(grant => grant.Country)
                 .ToListAsync(cancellation),
             await context.UserLogins.AnyAsync(login => login.UserId == user.Id, cancellation)
         );
@@ -227,7 +227,7 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
     private static AccountLine LineOf(
         HubUser user,
         IEnumerable<string?> roles,
-        IEnumerable<CountryCode> countries,
+        IEnumerable<CountryGrant> grants,
         bool isBound
     ) =>
         new(
@@ -235,9 +235,14 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             user.Email ?? string.Empty,
             user.DisplayName,
             [.. AccountRights.Read(roles)],
-            [.. countries.OrderBy(country => country.Value, StringComparer.Ordinal)]
+            [
+                .. grants
+                    .Select(grant => grant.Country)
+                    .OrderBy(country => country.Value, StringComparer.Ordinal),
+            ]
         )
         {
+            LastDay = grants.Min(grant => grant.LastDay),
             IsInvited = user.PasswordHash is null && user.ErasedUtc is null && !isBound,
             IsByProviderAlone = user.PasswordHash is null && isBound,
             IsClosed = user.DisabledUtc is not null,

@@ -2,13 +2,15 @@ using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Core.Discussion;
 using KnowledgeHub.Core.Taxonomy;
+using KnowledgeHub.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Discussion;
 
 /// <summary>Reads from accounts, roles and grants who may take part in discussions; the policy table decides about each.</summary>
 /// <param name="access">Opens contexts.</param>
-public sealed class EfAssessmentReaders(StoreAccess access) : IAssessmentReaders
+/// <param name="clock">The time.</param>
+public sealed class EfAssessmentReaders(StoreAccess access, TimeProvider clock) : IAssessmentReaders
 {
     // Only roles that may take part at all are read; whether they may here is asked for each account.
     private static readonly string[] _taking =
@@ -27,15 +29,16 @@ public sealed class EfAssessmentReaders(StoreAccess access) : IAssessmentReaders
     )
     {
         var isDemonstration = country.IsDemonstration;
+        var moment = clock.GetUtcNow();
         var rows = await access.RunAsync(
             context =>
                 (
                     from user in context.Users
                     join held in context.UserRoles on user.Id equals held.UserId
                     join role in context.Roles on held.RoleId equals role.Id
-                    let isGranted = context.CountryGrants.Any(grant =>
-                        grant.UserId == user.Id && grant.Country == country
-                    )
+                    let isGranted = context
+                        .CountryGrants.InForce(moment)
+                        .Any(grant => grant.UserId == user.Id && grant.Country == country)
                     where _taking.Contains(role.Name) && (isGranted || isDemonstration)
                     select new
                     {

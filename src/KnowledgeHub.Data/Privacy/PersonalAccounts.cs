@@ -61,7 +61,13 @@ internal static class PersonalAccounts
             Withheld = ["Value"],
         },
         Own("AspNetUserPasskeys", "UserId", "second factor", "Data"),
-        Own("CountryGrants", "UserId", "for which countries the person works", "Country"),
+        Own(
+            "CountryGrants",
+            "UserId",
+            "for which countries the person works, until when",
+            "Country",
+            "LastDay"
+        ),
         Own("SecondFactors", "AccountId", "second factor", "RequiredSinceUtc") with
         {
             Withheld = ["Secret", "PendingSecret", "RecoverySalt"],

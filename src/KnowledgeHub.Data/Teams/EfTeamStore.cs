@@ -291,7 +291,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             .AsNoTracking()
             .SingleAsync(invitation => invitation.SecretHash == secretHash, cancellation);
         await context.GiveRoleAsync(accountId, accepted.Role, cancellation);
-        await context.GrantAsync(accepted, accountId, cancellation);
+        await context.GrantAsync(accepted, accountId, Now, cancellation);
         if (accepted.Role is Role.Respondent)
         {
             await context.JoinAsync(accepted, accountId, Now, cancellation);

@@ -34,12 +34,13 @@ internal static class TeamRows
 
     /// <summary>
     /// Grants the country of an invitation. What a person was granted otherwise, or is granted as more than a member, outlasts
-    /// memberships.
+    /// memberships. A last day stays; a grant that is over is given anew.
     /// </summary>
     public static async Task GrantAsync(
         this HubDbContext context,
         Invitation accepted,
         string accountId,
+        DateTime now,
         CancellationToken cancellation
     )
     {
@@ -58,6 +59,10 @@ internal static class TeamRows
                     EndsWithMembership = isMember,
                 }
             );
+        }
+        else if (held.LastDay < DateOnly.FromDateTime(now))
+        {
+            (held.LastDay, held.EndsWithMembership) = (null, isMember);
         }
         else
         {

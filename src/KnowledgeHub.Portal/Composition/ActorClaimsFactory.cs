@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Shared;
@@ -19,10 +20,20 @@ internal sealed class ActorClaimsFactory(
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new(ActorClaims.DisplayName, user.DisplayName));
-        var countries = await grants.ReadAsync(user.Id, CancellationToken.None);
+        var granted = await grants.ReadAsync(user.Id, CancellationToken.None);
         identity.AddClaims(
-            countries.Select(country => new Claim(ActorClaims.Country, country.Value))
+            granted.Countries.Select(country => new Claim(ActorClaims.Country, country.Value))
         );
+        if (granted.Until is { } last)
+        {
+            identity.AddClaim(
+                new(
+                    ActorClaims.CountriesUntil,
+                    last.ToString(ActorClaims.Day, CultureInfo.InvariantCulture)
+                )
+            );
+        }
+
         if (await duties.DueAsync(user, identity) is { } due)
         {
             identity.AddClaim(FactorClaims.DueAt(due));

@@ -13,7 +13,8 @@ namespace KnowledgeHub.Portal.Composition;
 internal sealed class CurrentRights(
     OpenSessions sessions,
     IServiceScopeFactory scopes,
-    IOptions<IdentityOptions> options
+    IOptions<IdentityOptions> options,
+    TimeProvider clock
 )
 {
     private static readonly ClaimsPrincipal _nobody = new(new ClaimsIdentity());
@@ -52,8 +53,8 @@ internal sealed class CurrentRights(
     /// <param name="person">The sign-in.</param>
     /// <param name="rights">The present ones.</param>
     public bool AreThose(ClaimsPrincipal person, SessionRights rights) =>
-        person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType)
-        == rights.Version;
+        person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType) == rights.Version
+        && !ActorClaims.HasEndedGrant(person, clock.GetUtcNow());
 
     /// <summary>Reads the rights of a sign-in anew.</summary>
     /// <param name="person">The sign-in, whose session is open.</param>

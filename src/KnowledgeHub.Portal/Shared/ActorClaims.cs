@@ -9,11 +9,17 @@ namespace KnowledgeHub.Portal.Shared;
 /// <summary>Reads the actor from a signed-in principal. Role names are the codes of <see cref="Role"/>.</summary>
 internal static class ActorClaims
 {
+    /// <summary>How a day is written in a claim.</summary>
+    public const string Day = "yyyy-MM-dd";
+
     /// <summary>The claim that carries the name to show.</summary>
     public const string DisplayName = "kh:name";
 
     /// <summary>The claim that carries the code of a granted country; one each.</summary>
     public const string Country = "kh:country";
+
+    /// <summary>The claim that carries the last day (UTC, yyyy-MM-dd) on which the granted countries are all of them; none without an end.</summary>
+    public const string CountriesUntil = "kh:countries-until";
 
     /// <summary>The claim that carries the code of an access token's scope; one each, and none in a sign-in by password.</summary>
     public const string Scope = "kh:scope";
@@ -30,6 +36,19 @@ internal static class ActorClaims
 
     /// <summary>The claim that says until when the account may do without a second factor; in seconds since 1970.</summary>
     public const string FactorDue = "kh:factor-due";
+
+    /// <summary>Whether a grant of a sign-in has ended since it was read.</summary>
+    /// <param name="principal">The sign-in.</param>
+    /// <param name="now">The time.</param>
+    public static bool HasEndedGrant(ClaimsPrincipal? principal, DateTimeOffset now) =>
+        DateOnly.TryParseExact(
+            principal?.FindFirstValue(CountriesUntil),
+            Day,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var last
+        )
+        && last < DateOnly.FromDateTime(now.UtcDateTime);
 
     /// <summary>The moment that a claim holds; null without a readable one.</summary>
     /// <param name="principal">The sign-in.</param>

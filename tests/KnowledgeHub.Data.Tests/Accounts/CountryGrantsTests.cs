@@ -1,6 +1,8 @@
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Testing.Databases;
+using KnowledgeHub.Testing.Fakes;
+using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Tests.Accounts;
 
@@ -19,8 +21,8 @@ public sealed class CountryGrantsTests
         var changed = await grants.ReplaceAsync("ana", [_tunisia, _ghana, _ghana], default);
 
         Assert.True(changed);
-        Assert.Equal([_ghana, _tunisia], await grants.ReadAsync("ana", default));
-        Assert.Empty(await grants.ReadAsync("ben", default));
+        Assert.Equal([_ghana, _tunisia], (await grants.ReadAsync("ana", default)).Countries);
+        Assert.Empty((await grants.ReadAsync("ben", default)).Countries);
         Assert.Equal(
             [
                 "country-grant.given ana/GH",
@@ -66,7 +68,7 @@ public sealed class CountryGrantsTests
         var grants = await GrantsAsync(hub);
 
         Assert.False(await grants.ReplaceAsync("nobody", [_ghana], default));
-        Assert.Empty(await grants.ReadAsync("nobody", default));
+        Assert.Empty((await grants.ReadAsync("nobody", default)).Countries);
     }
 
     [Theory, EachDatabase]
@@ -84,7 +86,7 @@ public sealed class CountryGrantsTests
 
         await Task.WhenAll(wishes.Select(wish => grants.ReplaceAsync("ana", wish, default)));
 
-        Assert.Contains(await grants.ReadAsync("ana", default), wishes);
+        Assert.Contains((await grants.ReadAsync("ana", default)).Countries, wishes);
     }
 
     [Theory, EachDatabase]
@@ -95,7 +97,35 @@ public sealed class CountryGrantsTests
 
         await hub.DeleteUserAsync("ana");
 
-        Assert.Empty(await grants.ReadAsync("ana", default));
+        Assert.Empty((await grants.ReadAsync("ana", default)).Countries);
+    }
+
+    [Theory, EachDatabase]
+    public async Task ReadAsync_GrantWithALastDay_GivesTheCountryThatDayAndNotTheNext(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        await GrantsAsync(hub, _ghana, _tunisia);
+        var lastDay = new DateOnly(2026, 6, 30);
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            var ending = await context.CountryGrants.SingleAsync(grant => grant.Country == _ghana);
+            ending.LastDay = lastDay;
+            await context.SaveChangesAsync();
+        }
+
+        var clock = new FakeClock(new(2026, 6, 30, 23, 59, 59, TimeSpan.Zero));
+        var grants = new CountryGrants(hub.Access(), clock);
+
+        var then = await grants.ReadAsync("ana", default);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        var next = await grants.ReadAsync("ana", default);
+
+        Assert.Equal([_ghana, _tunisia], then.Countries);
+        Assert.Equal(lastDay, then.Until);
+        Assert.Equal([_tunisia], next.Countries);
+        Assert.Null(next.Until);
     }
 
     private static async Task<CountryGrants> GrantsAsync(TestHub hub, params CountryCode[] ofAna)

@@ -15,7 +15,11 @@ public sealed class EfAccountStoreTests
     {
         await using var hub = await TestHub.CreateAsync(kind);
         var store = Store(hub);
-        var ana = Account("ana", Role.Coordinator) with { Countries = [new CountryCode("XA")] };
+        var ana = Account("ana", Role.Coordinator) with
+        {
+            Countries = [new CountryCode("XA")],
+            LastDay = new(2026, 6, 30),
+        };
 
         var isMade = await InviteAsync(store, ana);
 

@@ -14,7 +14,10 @@ public sealed class EfAssessmentReadersTests
     {
         await using var hub = await CreateAsync(kind);
 
-        var readers = await new EfAssessmentReaders(hub.Access()).ListAsync(new("GH"), default);
+        var readers = await new EfAssessmentReaders(hub.Access(), TimeProvider.System).ListAsync(
+            new("GH"),
+            default
+        );
 
         Assert.Equal(
             [
@@ -30,7 +33,10 @@ public sealed class EfAssessmentReadersTests
     {
         await using var hub = await CreateAsync(kind);
 
-        var readers = await new EfAssessmentReaders(hub.Access()).ListAsync(new("XA"), default);
+        var readers = await new EfAssessmentReaders(hub.Access(), TimeProvider.System).ListAsync(
+            new("XA"),
+            default
+        );
 
         Assert.Equal(["ana", "ben", "far"], readers.Select(reader => reader.AccountId));
     }

@@ -218,6 +218,42 @@ public sealed class EfTeamStoreTests
     }
 
     [Theory, EachDatabase]
+    public async Task AcceptAsync_WhoseGrantEnds_WidensItOnlyWhenItIsOver(DatabaseKind kind)
+    {
+        await using var hub = await CreateAsync(kind);
+        var today = DateOnly.FromDateTime(_clock.UtcNow);
+
+        var ending = await LastDayAfterAcceptingAsync(hub, "ana", today);
+        var over = await LastDayAfterAcceptingAsync(hub, "ben", today.AddDays(-1));
+
+        Assert.Equal((today, (DateOnly?)null), (ending, over));
+    }
+
+    private async Task<DateOnly?> LastDayAfterAcceptingAsync(
+        TestHub hub,
+        string accountId,
+        DateOnly lastDay
+    )
+    {
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            context.CountryGrants.Add(
+                new()
+                {
+                    UserId = accountId,
+                    Country = _cycle.Country,
+                    LastDay = lastDay,
+                }
+            );
+            await context.SaveChangesAsync();
+        }
+
+        await AcceptAsync(hub, AnInvitation(accountId), accountId);
+        await using var after = await hub.Contexts.CreateDbContextAsync();
+        return (await after.CountryGrants.SingleAsync(grant => grant.UserId == accountId)).LastDay;
+    }
+
+    [Theory, EachDatabase]
     public async Task RemoveAsync_EightAtOnce_IsDoneOnce(DatabaseKind kind)
     {
         await using var hub = await CreateAsync(kind);

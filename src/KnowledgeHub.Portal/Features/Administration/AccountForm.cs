@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Taxonomy;
@@ -16,6 +17,9 @@ public sealed class AccountForm
 
     public string? Countries { get; set; }
 
+    /// <summary>The last day on which the countries are granted (yyyy-MM-dd); null or empty for no end.</summary>
+    public string? Until { get; set; }
+
     public bool IsClosed { get; set; }
 
     /// <summary>What the account was when the form was shown.</summary>
@@ -31,6 +35,7 @@ public sealed class AccountForm
             Name = account.Name,
             Roles = [.. account.Roles.Select(EnumCode<Role>.Of)],
             Countries = string.Join(", ", account.Countries),
+            Until = account.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             IsClosed = account.IsClosed,
             Seen = account.Rights,
         };
@@ -50,6 +55,7 @@ public sealed class AccountForm
             IsClosed
         )
         {
+            Until = Until ?? string.Empty,
             Seen = Seen,
         };
 }

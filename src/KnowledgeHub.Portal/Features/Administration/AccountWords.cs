@@ -29,6 +29,10 @@ internal static class AccountWords
                 AdministrationStrings.AdministrationCountryInvalid,
                 violation.Detail
             ),
+            AccountRules.LastDayIsInvalid => ReaderText.Fill(
+                AdministrationStrings.AdministrationUntilInvalid,
+                violation.Detail
+            ),
             AccountRules.ChangedMeanwhile => ReaderText.Fill(
                 AdministrationStrings.AdministrationChangedMeanwhile,
                 violation.Detail

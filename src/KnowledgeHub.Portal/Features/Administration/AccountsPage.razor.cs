@@ -12,6 +12,9 @@ public sealed partial class AccountsPage : ComponentBase
     private IReadOnlyList<AccountLine> _accounts = [];
 
     [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [Inject]
     public required ManageAccounts Accounts { get; init; }
 
     [Inject]
@@ -42,6 +45,14 @@ public sealed partial class AccountsPage : ComponentBase
             Navigation.NotFound();
         }
     }
+
+    private string EndOf(DateOnly last) =>
+        ReaderText.Fill(
+            last < DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)
+                ? AdministrationStrings.AdministrationUntilOver
+                : AdministrationStrings.AdministrationUntilDay,
+            ReaderText.Date(last)
+        );
 
     private static string StateOf(AccountLine account) =>
         account switch
