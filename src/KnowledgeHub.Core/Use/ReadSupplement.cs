@@ -10,8 +10,9 @@ public sealed class ReadSupplement(ISupplementSource source)
 {
     /// <summary>What an entry has beside its text.</summary>
     /// <param name="actor">Who reads.</param>
-    /// <param name="practice">An entry that the actor may read.</param>
+    /// <param name="practice">The entry as the actor sees it.</param>
     /// <param name="cancellation">Cancels the read.</param>
+    /// <returns>Nothing of an entry that the actor may not read.</returns>
     public async Task<PracticeSupplement> OfAsync(
         Actor actor,
         Practice practice,
@@ -20,6 +21,11 @@ public sealed class ReadSupplement(ISupplementSource source)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(practice);
+        if (!actor.May(PortalAction.ReadPractice, practice))
+        {
+            return new([], new(new(0, false), [], []));
+        }
+
         var stored = await source.ReadAsync(practice.Id, actor.Id, cancellation);
         return new(
             [.. stored.Files.Where(file => actor.MayRead(practice, file))],

@@ -60,6 +60,27 @@ public sealed class ReadSupplementTests
         Assert.Equal(expected, supplement.Files.Count);
     }
 
+    /// <summary>An entry that was withdrawn keeps its reports and votes.</summary>
+    [Fact]
+    public async Task Of_EntryThatTheReaderMayNotRead_GivesNothing()
+    {
+        var source = new FakeSupplements(SampleReuse.Of(Actors.Respondent, ReuseState.Shown))
+        {
+            Files = [SampleAttachments.Of(new("P-0001"))],
+        };
+        var withdrawn = APractice().InStatus(PracticeStatus.Draft);
+
+        var supplement = await new ReadSupplement(source).OfAsync(
+            Actors.Respondent,
+            withdrawn,
+            default
+        );
+
+        Assert.Empty(supplement.Files);
+        Assert.Empty(supplement.Use.Shown);
+        Assert.Empty(supplement.Use.Own);
+    }
+
     [Fact]
     public async Task Vote_GivenTwiceAndTakenBack_CountsOnceAndThenNot()
     {
