@@ -26,6 +26,9 @@ public sealed class FakeEvidenceStore : IEvidenceStore
     /// <summary>How often links were read.</summary>
     public int LinkReads { get; private set; }
 
+    /// <summary>The assessment that each link is of.</summary>
+    public Assessment UsedIn { get; init; } = AssessmentBuilder.AnAssessment();
+
     /// <summary>Puts items in.</summary>
     public FakeEvidenceStore With(params EvidenceItem[] items)
     {
@@ -84,7 +87,7 @@ public sealed class FakeEvidenceStore : IEvidenceStore
         Task.FromResult<IReadOnlyList<EvidenceUse>>([
             .. Live()
                 .Where(link => link.Item == id && link.Country == country)
-                .Select(link => new EvidenceUse(link, AssessmentBuilder.AnAssessment())),
+                .Select(link => new EvidenceUse(link, UsedIn)),
         ]);
 
     public Task<IReadOnlyList<LinkedEvidence>> ReadLinksAsync(
