@@ -23,6 +23,7 @@ internal static class EvidenceEndpoints
     {
         app.MapGet(EvidenceAddress.FilePattern, DownloadAsync)
             .RequireAuthorization()
+            .WithMetadata(new StepUpAttribute(onRead: true))
             .ExcludeFromDescription();
         var assessments = app.MapGroup("/api/v1/assessments").WithTags("Assessments");
         assessments

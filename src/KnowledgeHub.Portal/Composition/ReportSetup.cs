@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Attachments;
@@ -51,9 +52,11 @@ internal static class ReportSetup
         }
 
         Kept(app.MapGet($"{Report}/figures/{{figure}}.svg", FigureAsync))
-            .RequireRateLimiting(HeavyFiles.Policy);
+            .RequireRateLimiting(HeavyFiles.Policy)
+            .WithMetadata(new StepUpAttribute(onRead: true));
         Kept(app.MapGet($"{Report}/figures/{{figure}}.png", PictureAsync))
-            .RequireRateLimiting(HeavyFiles.Policy);
+            .RequireRateLimiting(HeavyFiles.Policy)
+            .WithMetadata(new StepUpAttribute(onRead: true));
         Kept(app.MapGet($"{Report}/logo", LogoAsync));
         Kept(app.MapGet("/assessments/{id}/reports/{job:guid}/file", FileAsync))
             .WithMetadata(new StepUpAttribute(onRead: true));
@@ -93,7 +96,7 @@ internal static class ReportSetup
     ) =>
         await ReadAsync(context, id, reports) is { } report
         && Draw(report, figure, taxonomy, context.RequestAborted) is { } svg
-            ? Results.Text(svg, "image/svg+xml")
+            ? Results.File(Encoding.UTF8.GetBytes(svg), "image/svg+xml", $"{figure}.svg")
             : Results.NotFound();
 
     private static async Task<IResult> PictureAsync(

@@ -2,7 +2,7 @@ namespace KnowledgeHub.Portal.Shared;
 
 /// <summary>
 /// An address that needs a fresh proof of who is at the keyboard (<see cref="Core.Access.StepUpRules"/>): to send its forms, or
-/// even to read it.
+/// even to read it. A link to such a file has no <c>download</c>: browsers would save the page that asks under its name.
 /// </summary>
 /// <param name="onRead">Whether reading needs it, too.</param>
 /// <param name="keepsForm">Whether a form is kept meanwhile; not so one that holds a secret.</param>

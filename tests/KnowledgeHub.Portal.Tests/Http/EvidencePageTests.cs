@@ -33,6 +33,7 @@ public sealed class EvidencePageTests(SeededPortal portal)
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         var html = await _browser.GetStringAsync(answer.Headers.Location);
         Assert.Contains("Plan.docx</bdi>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(" download", html, StringComparison.Ordinal);
         using var file = await _browser.GetAsync(FileIn(html));
         Assert.Equal(
             "sandbox; default-src 'none'",

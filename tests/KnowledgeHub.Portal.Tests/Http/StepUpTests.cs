@@ -51,14 +51,18 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
             "/administration/audit/events.csv",
             "/assessments/{Id}/consent",
             "/assessments/{Id}/package",
+            "/assessments/{Id}/report",
             "/assessments/{Id}/reports",
             "/assessments/{Id}/team",
             "/assessments/{id}/package.json",
             "/assessments/{id}/report.docx",
             "/assessments/{id}/report.pdf",
             "/assessments/{id}/report.xlsx",
+            "/assessments/{id}/report/figures/{figure}.png",
+            "/assessments/{id}/report/figures/{figure}.svg",
             "/assessments/{id}/reports/{job:guid}/file",
             "/assessments/{id}/workbook.xlsx",
+            "/countries/{code}/evidence/{id}/files/{file:guid}/{name}",
         ];
         Assert.Equal(expected, guarded);
     }
@@ -139,6 +143,10 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
 
     [Theory]
     [InlineData("/assessments/none/report.docx")]
+    [InlineData("/assessments/none/report")]
+    [InlineData("/assessments/none/report/figures/areas.svg")]
+    [InlineData("/assessments/none/report/figures/areas.png")]
+    [InlineData("/countries/XA/evidence/none/files/0d9e5a52-6a0b-4a2e-8a53-0a8a3a4f7f11/a.pdf")]
     [InlineData("/assessments/none/workbook.xlsx")]
     [InlineData("/assessments/none/package")]
     [InlineData("/account/security/authenticator")]
@@ -153,6 +161,35 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
 
         Assert.DoesNotContain("confirm", Place(fresh) ?? string.Empty, StringComparison.Ordinal);
         Assert.Equal($"/account/confirm?return={Uri.EscapeDataString(path)}", Place(stale));
+    }
+
+    /// <summary>What is read inside the portal asks nothing, however long ago the proof was.</summary>
+    [Theory]
+    [InlineData("/countries/XA/evidence")]
+    [InlineData("/assessments/A-XA2024/result")]
+    public async Task Page_AfterTenMinutes_IsReadWithoutAProof(string path)
+    {
+        using var signedIn = await _browser.SignInAsync(Role.Coordinator);
+        portal.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        using var answer = await _browser.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    /// <summary>With <c>download</c> a browser would save the page that asks for the proof under the name of the file.</summary>
+    [Theory]
+    [InlineData(Role.Coordinator, "/assessments/A-XA2024/report")]
+    [InlineData(Role.Coordinator, "/account/data")]
+    [InlineData(Role.Administrator, "/administration/audit")]
+    public async Task Link_ToAFileThatAsks_LeavesTheBrowserToOpenWhatComes(Role role, string page)
+    {
+        using var signedIn = await _browser.SignInAsync(role);
+
+        var html = await _browser.GetStringAsync(page);
+
+        Assert.Contains("data-enhance-nav=\"false\"", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch(Downloading(), html);
     }
 
     [Fact]
@@ -209,6 +246,9 @@ public sealed partial class StepUpTests(ClockedPortal portal) : IClassFixture<Cl
 
     [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")]
     private static partial Regex Hidden();
+
+    [GeneratedRegex("<a [^>]*\\sdownload[\\s=>]")]
+    private static partial Regex Downloading();
 
     [GeneratedRegex("kept=([0-9a-f-]+)")]
     private static partial Regex Number();
