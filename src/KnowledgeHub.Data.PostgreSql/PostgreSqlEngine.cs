@@ -108,13 +108,7 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
             );
         return new(
             $"PostgreSQL {version}",
-            settings.Contains("data_checksums=off")
-                ?
-                [
-                    .. off,
-                    "Data checksums are off: damaged pages go unnoticed. Switch them on with pg_checksums while the server is stopped.",
-                ]
-                : [.. off]
+            settings.Contains("data_checksums=off") ? [.. off, PageCheck.ChecksumsAreOff] : [.. off]
         );
     }
 
@@ -160,12 +154,15 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
         );
     }
 
-    /// <summary>Nothing that a query could ask: damaged pages show when rows are read.</summary>
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<string>> FindDamageAsync(
+    public override Task<VerificationReport> FindDamageAsync(
         HubDbContext context,
         CancellationToken cancellation
-    ) => Task.FromResult<IReadOnlyList<string>>([]);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return PageCheck.RunAsync(context, cancellation);
+    }
 
     /// <inheritdoc/>
     public override bool IsUniqueViolation(Exception exception) =>

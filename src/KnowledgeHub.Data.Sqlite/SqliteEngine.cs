@@ -192,7 +192,7 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
     ) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<string>> FindDamageAsync(
+    public override async Task<VerificationReport> FindDamageAsync(
         HubDbContext context,
         CancellationToken cancellation
     )
@@ -203,8 +203,7 @@ public sealed class SqliteEngine(string databaseFile, bool isForReading = false)
                 "SELECT integrity_check AS Value FROM pragma_integrity_check"
             )
             .ToListAsync(cancellation);
-        var links = await FindBrokenLinksAsync(context, cancellation);
-        return [.. pages.Where(line => line != "ok"), .. links];
+        return new([.. pages.Where(line => line != "ok")], []);
     }
 
     /// <inheritdoc/>

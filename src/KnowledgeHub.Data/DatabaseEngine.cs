@@ -101,10 +101,9 @@ public abstract class DatabaseEngine
     ) => Task.CompletedTask;
 
     /// <summary>What the product itself finds wrong with its files.</summary>
-    /// <param name="context">A context that reads.</param>
+    /// <param name="context">A context inside a snapshot.</param>
     /// <param name="cancellation">Cancels the check.</param>
-    /// <returns>Findings for the operator; empty when there are none.</returns>
-    public abstract Task<IReadOnlyList<string>> FindDamageAsync(
+    public abstract Task<VerificationReport> FindDamageAsync(
         HubDbContext context,
         CancellationToken cancellation
     );

@@ -1,68 +1,77 @@
+using System.Data.Common;
 using System.Text.Json;
-using KnowledgeHub.Core.Taxonomy;
-using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Archives;
 
 /// <summary>
-/// Looks whether the database is whole: the product's own check, every row of every table, every document, and that each
-/// answer, assessment and entry has the revision and the audit event of its present version.
+/// Looks whether the database is whole: the product's own check, every row of every table, every document, whether what a row
+/// refers to is there, and whether the history has no gaps.
 /// </summary>
 /// <param name="access">Opens contexts.</param>
 public sealed class DatabaseVerification(StoreAccess access)
 {
-    // Table, kind of its history, and how the history names a row.
-    private static readonly (string Table, AggregateKind Kind, string Id)[] _aggregates =
-    [
-        (
-            "Answers",
-            AggregateKind.Answer,
-            "a.\"AssessmentId\" || '/' || a.\"Indicator\" || '/' || a.\"Agency\""
-        ),
-        ("Assessments", AggregateKind.Assessment, "a.\"Id\""),
-        ("Practices", AggregateKind.Practice, "a.\"Id\""),
-    ];
-
     /// <summary>Checks everything.</summary>
     /// <param name="progress">Hears of each step.</param>
     /// <param name="cancellation">Cancels between rows.</param>
-    /// <returns>What is wrong, for the operator; empty when nothing is.</returns>
     /// <exception cref="Core.StoreUnavailableException">The database cannot be reached.</exception>
-    public Task<IReadOnlyList<string>> RunAsync(
+    public Task<VerificationReport> RunAsync(
         IProgress<string> progress,
         CancellationToken cancellation
-    ) =>
-        access.RunAsync<IReadOnlyList<string>>(
-            async context =>
+    ) => access.RunAsync(context => RunAsync(context, progress, cancellation), cancellation);
+
+    private async Task<VerificationReport> RunAsync(
+        HubDbContext context,
+        IProgress<string> progress,
+        CancellationToken cancellation
+    )
+    {
+        await using var moment = await access.Engine.BeginSnapshotAsync(context, cancellation);
+        progress.Report($"{access.Engine.Name}: files");
+        var (damage, remarks) = await access.Engine.FindDamageAsync(context, cancellation);
+        var findings = new List<string>(damage);
+        var step = string.Empty;
+        try
+        {
+            await ReadAsync(context, findings, next => progress.Report(step = next), cancellation);
+        }
+        catch (DbException exception) when (exception.SqlState is ['X', 'X', ..])
+        {
+            // So PostgreSQL answers on a damaged page, and the driver gives the connection up.
+            findings.Add(
+                $"{step}: reading ended there, and nothing behind it was looked at: {exception.Message}"
+            );
+        }
+
+        return new(findings, remarks);
+    }
+
+    private async Task ReadAsync(
+        HubDbContext context,
+        List<string> findings,
+        Action<string> begin,
+        CancellationToken cancellation
+    )
+    {
+        var broken = new HashSet<string>();
+        foreach (var table in ArchiveSchema.Of(context, access.Engine.JsonColumnType).Tables)
+        {
+            begin(table.Name);
+            var unreadable = await CountUnreadableAsync(context, table, cancellation);
+            if (unreadable > 0)
             {
-                await using var moment = await access.Engine.BeginSnapshotAsync(
-                    context,
-                    cancellation
-                );
-                progress.Report($"{access.Engine.Name}: files");
-                var findings = new List<string>(
-                    await access.Engine.FindDamageAsync(context, cancellation)
-                );
-                var schema = ArchiveSchema.Of(context, access.Engine.JsonColumnType);
-                foreach (var table in schema.Tables)
-                {
-                    progress.Report(table.Name);
-                    findings.AddRange(await FindUnreadableAsync(context, table, cancellation));
-                }
+                findings.Add($"{table.Name}: {unreadable} rows cannot be read");
+                broken.Add(table.Name);
+            }
+        }
 
-                progress.Report("history");
-                foreach (var aggregate in _aggregates)
-                {
-                    findings.AddRange(await FindGapsAsync(context, aggregate, cancellation));
-                }
+        begin("references");
+        findings.AddRange(await LostRows.FindAsync(context, broken, cancellation));
+        begin("history");
+        findings.AddRange(await HistoryGaps.FindAsync(context, broken, cancellation));
+    }
 
-                return findings;
-            },
-            cancellation
-        );
-
-    private static async Task<IReadOnlyList<string>> FindUnreadableAsync(
+    private static async Task<long> CountUnreadableAsync(
         HubDbContext context,
         ArchiveTable table,
         CancellationToken cancellation
@@ -78,10 +87,10 @@ public sealed class DatabaseVerification(StoreAccess access)
             unreadable += IsReadable(rows, table) ? 0 : 1;
         }
 
-        return unreadable == 0 ? [] : [$"{table.Name}: {unreadable} rows cannot be read"];
+        return unreadable;
     }
 
-    private static bool IsReadable(System.Data.Common.DbDataReader rows, ArchiveTable table)
+    private static bool IsReadable(DbDataReader rows, ArchiveTable table)
     {
         try
         {
@@ -103,33 +112,5 @@ public sealed class DatabaseVerification(StoreAccess access)
         {
             return false;
         }
-    }
-
-    private static async Task<IReadOnlyList<string>> FindGapsAsync(
-        HubDbContext context,
-        (string Table, AggregateKind Kind, string Id) aggregate,
-        CancellationToken cancellation
-    )
-    {
-        var findings = new List<string>();
-        foreach (var history in (string[])["Revisions", "AuditEvents"])
-        {
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandTimeout = 0;
-
-            // A difference of two sets, found in one pass over each: the audit trail has no index to look each row up by.
-            command.CommandText =
-                $"SELECT COUNT(*) FROM (SELECT {aggregate.Id}, a.\"Version\" FROM \"{aggregate.Table}\" AS a EXCEPT SELECT h.\"AggregateId\", h.\"Version\" FROM \"{history}\" AS h WHERE h.\"Kind\" = '{EnumCode<AggregateKind>.Of(aggregate.Kind)}') AS missing";
-            var count = Convert.ToInt64(
-                await command.ExecuteScalarAsync(cancellation),
-                System.Globalization.CultureInfo.InvariantCulture
-            );
-            if (count > 0)
-            {
-                findings.Add($"{aggregate.Table}: {count} rows have no row in {history}");
-            }
-        }
-
-        return findings;
     }
 }

@@ -104,14 +104,21 @@ internal static class InstallationTransfer
         CancellationToken cancellation
     )
     {
-        var findings = await services
+        var (findings, remarks) = await services
             .GetRequiredService<DatabaseVerification>()
             .RunAsync(progress, cancellation);
         progress.Report("audit trail");
         var audit = await AuditCheck.RunAsync(services, anchors.File, anchors.Keys, cancellation);
-        return findings.Count == 0 && audit.IsDone
-            ? new(true, [.. audit.Lines, "The database is whole."])
-            : new(false, [.. findings, .. audit.Lines, "The database is not whole."]);
+        var isWhole = findings.Count == 0 && audit.IsDone;
+        return new(
+            isWhole,
+            [
+                .. findings,
+                .. remarks.Select(remark => $"Remark: {remark}"),
+                .. audit.Lines,
+                isWhole ? "The database is whole." : "The database is not whole.",
+            ]
+        );
     }
 
     /// <exception cref="IOException">The file cannot be read.</exception>

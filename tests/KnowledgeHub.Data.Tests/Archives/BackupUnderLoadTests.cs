@@ -54,7 +54,8 @@ public sealed class BackupUnderLoadTests(ITestOutputHelper output) : IDisposable
             await AssertHoldsAsync(target, noted[number]);
 
             // On SQLite it begins with PRAGMA integrity_check.
-            Assert.Empty(await new DatabaseVerification(target.Access()).RunAsync(Silence, _none));
+            var verified = await new DatabaseVerification(target.Access()).RunAsync(Silence, _none);
+            Assert.Empty(verified.Findings);
         }
     }
 
@@ -106,7 +107,7 @@ public sealed class BackupUnderLoadTests(ITestOutputHelper output) : IDisposable
     private static async Task<TestHub> StartedAsync(DatabaseKind kind)
     {
         var hub = await TestHub.CreateAsync(kind);
-        await hub.PublishFrameworkAsync(SampleFramework.Document);
+        await hub.ImportFrameworkAsync(SampleFramework.Document);
         await hub.StartAsync(_cycle);
         foreach (var indicator in _indicators)
         {

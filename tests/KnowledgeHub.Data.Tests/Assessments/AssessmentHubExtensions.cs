@@ -1,6 +1,8 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Framework;
+using KnowledgeHub.Data.History;
 using KnowledgeHub.Testing.Builders;
 using KnowledgeHub.Testing.Databases;
 
@@ -15,6 +17,32 @@ internal static class AssessmentHubExtensions
         context.Frameworks.Add(new() { Version = document.Version, Document = document });
         await context.SaveChangesAsync();
     }
+
+    /// <summary>The same with its history, as the importer leaves it.</summary>
+    public static async Task ImportFrameworkAsync(this TestHub hub, FrameworkDocument document) =>
+        Assert.Equal(
+            SaveResult.Saved,
+            await hub.Writer.WriteAsync(
+                context =>
+                {
+                    context.Frameworks.Add(
+                        new() { Version = document.Version, Document = document }
+                    );
+                    return
+                    [
+                        new(
+                            AggregateKind.Framework,
+                            document.Version,
+                            1,
+                            "imported",
+                            Actor.System.Id,
+                            "{}"
+                        ),
+                    ];
+                },
+                CancellationToken.None
+            )
+        );
 
     public static async Task StartAsync(this TestHub hub, Assessment assessment) =>
         Assert.Equal(

@@ -35,6 +35,7 @@ public sealed class EfAttachmentStoreTests
         Assert.Equal([file], await hub.Attachments.ListAsync(_entry, _none));
         Assert.Equal(file, await hub.Attachments.FindAsync(file.Id, _none));
         Assert.Equal([7, 8, 9], (await hub.Attachments.ReadBytesAsync(file.Id, _none))?.ToArray());
+        await hub.AssertHistoryIsWholeAsync("Attachments");
     }
 
     [Theory, EachDatabase]

@@ -50,6 +50,7 @@ public sealed class EfBulkRunStoreTests
         );
         Assert.Equal(before.Revisions + 5, after.Revisions);
         Assert.Equivalent(_undone, await store.FindAsync(_run.Id, default), strict: true);
+        await hub.AssertHistoryIsWholeAsync("BulkRuns");
     }
 
     [Theory, EachDatabase]

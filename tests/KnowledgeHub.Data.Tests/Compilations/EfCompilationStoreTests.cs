@@ -41,6 +41,7 @@ public sealed class EfCompilationStoreTests
             ["compilation.created", "compilation.revised"],
             (await hub.AuditAsync()).Select(audit => audit.Action)
         );
+        await hub.AssertHistoryIsWholeAsync("Compilations");
     }
 
     [Theory, EachDatabase]

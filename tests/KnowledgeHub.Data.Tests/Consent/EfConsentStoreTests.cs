@@ -43,6 +43,7 @@ public sealed class EfConsentStoreTests
         var many = await Store(hub).ReadManyAsync([_assessment.Id, _other.Id], _none);
         Assert.Equal([_assessment.Id], many.Keys);
         Assert.Equivalent(expected, Assert.Single(await Store(hub).ListAsync(_none)), true);
+        await hub.AssertHistoryIsWholeAsync("ConsentSheets");
     }
 
     [Theory, EachDatabase]

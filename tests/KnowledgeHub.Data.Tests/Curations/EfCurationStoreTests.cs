@@ -46,6 +46,7 @@ public sealed class EfCurationStoreTests
             ["curation.pinned", "curation.removed"],
             (await hub.AuditAsync()).Select(audit => audit.Action)
         );
+        await hub.AssertHistoryIsWholeAsync("Curations");
     }
 
     [Theory, EachDatabase]

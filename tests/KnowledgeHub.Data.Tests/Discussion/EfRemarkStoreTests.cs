@@ -31,6 +31,7 @@ public sealed class EfRemarkStoreTests
         Assert.Equivalent(remark, signed.Remark, strict: true);
         Assert.Equal(("respondent", "advisor"), (signed.Author, Assert.Single(signed.Mentioned)));
         Assert.Equivalent(remark, await Store(hub).FindAsync(_assessment.Id, remark.Id, _none));
+        await hub.AssertHistoryIsWholeAsync("Remarks");
     }
 
     [Theory, EachDatabase]

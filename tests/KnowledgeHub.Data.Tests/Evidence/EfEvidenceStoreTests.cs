@@ -92,6 +92,8 @@ public sealed class EfEvidenceStoreTests
         var linked = Assert.Single(await hub.Evidence().ReadLinksAsync([_link.Assessment], _none));
         Assert.Equal((_link with { Note = "الفصل 3" }, _item), (linked.Link, linked.Item));
         Assert.Equal(linked.Link, await hub.Evidence().FindLinkAsync(_link.Key, _none));
+        await hub.AssertHistoryIsWholeAsync("EvidenceItems");
+        await hub.AssertHistoryIsWholeAsync("EvidenceLinks");
     }
 
     [Theory, EachDatabase]

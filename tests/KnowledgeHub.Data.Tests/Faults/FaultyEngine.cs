@@ -48,7 +48,7 @@ internal sealed class FaultyEngine(DatabaseEngine engine, params IInterceptor[] 
         CancellationToken cancellation
     ) => engine.ContinueNumbersAsync(context, table, column, last, cancellation);
 
-    public override Task<IReadOnlyList<string>> FindDamageAsync(
+    public override Task<VerificationReport> FindDamageAsync(
         HubDbContext context,
         CancellationToken cancellation
     ) => engine.FindDamageAsync(context, cancellation);

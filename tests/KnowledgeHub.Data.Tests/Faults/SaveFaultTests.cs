@@ -82,9 +82,7 @@ public sealed class SaveFaultTests
         }
 
         Assert.True(slowest < _patience, $"{slowest}");
-        Assert.Empty(
-            await new DatabaseVerification(hub.Access()).RunAsync(new Progress<string>(), _none)
-        );
+        Assert.Empty(await FindDamageAsync(hub));
     }
 
     [Fact]
@@ -116,10 +114,13 @@ public sealed class SaveFaultTests
         var (isSavedAfter, _) = await TryAsync(small, Long(answer with { Version = stored + 1 }));
 
         Assert.True(isSavedAfter);
-        Assert.Empty(
-            await new DatabaseVerification(hub.Access()).RunAsync(new Progress<string>(), _none)
-        );
+        Assert.Empty(await FindDamageAsync(hub));
     }
+
+    private static async Task<IReadOnlyList<string>> FindDamageAsync(TestHub hub) =>
+        (
+            await new DatabaseVerification(hub.Access()).RunAsync(new Progress<string>(), _none)
+        ).Findings;
 
     private static Answer Long(Answer answer) =>
         answer with
@@ -147,7 +148,7 @@ public sealed class SaveFaultTests
     private static async Task<TestHub> StartedAsync(DatabaseKind kind)
     {
         var hub = await TestHub.CreateAsync(kind);
-        await hub.PublishFrameworkAsync(SampleFramework.Document);
+        await hub.ImportFrameworkAsync(SampleFramework.Document);
         await hub.StartAsync(_cycle);
         return hub;
     }

@@ -32,6 +32,7 @@ public sealed class EfFrameworkDraftStoreTests
         );
         Assert.Equal(_id, history[0].Step.Indicators.Single().Id);
         Assert.Equal(Number, (await hub.FrameworkDrafts.ListAsync(default)).Single().Number);
+        await hub.AssertHistoryIsWholeAsync("FrameworkDrafts");
     }
 
     [Theory, EachDatabase]

@@ -41,6 +41,7 @@ public sealed class EfQueryTaskStoreTests
             ["query-task.closed", "query-task.reopened"],
             (await hub.AuditAsync()).Select(audit => audit.Action)
         );
+        await hub.AssertHistoryIsWholeAsync("QueryTasks");
     }
 
     [Theory, EachDatabase]

@@ -56,6 +56,7 @@ public sealed class EfReportStoreTests
             Enumerable.Repeat("report-cover.cover-changed", 3),
             (await hub.AuditAsync()).Select(audit => audit.Action)
         );
+        await hub.AssertHistoryIsWholeAsync("ReportCovers");
     }
 
     [Theory, EachDatabase]
@@ -86,6 +87,7 @@ public sealed class EfReportStoreTests
         var found = await store.FindSummaryAsync(_summary.Assessment, Language.French, _none);
         Assert.Equal(_summary with { Version = 2 }, found);
         Assert.Null(await store.FindSummaryAsync(_summary.Assessment, Language.English, _none));
+        await hub.AssertHistoryIsWholeAsync("ReportSummaries");
         Assert.Equal(
             ["A-0001/fr", "A-0001/fr"],
             (await hub.AuditAsync())

@@ -25,6 +25,7 @@ public sealed class EfScenarioStoreTests
         Assert.Equal(_reform.Levels.AsEnumerable(), read.Levels);
         Assert.Equal(_reform, read with { Levels = _reform.Levels });
         Assert.Null(author);
+        await hub.AssertHistoryIsWholeAsync("Scenarios");
     }
 
     [Theory, EachDatabase]

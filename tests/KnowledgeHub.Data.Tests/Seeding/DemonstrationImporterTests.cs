@@ -22,6 +22,7 @@ public sealed class DemonstrationImporterTests
 
         var expected = DemonstrationWorld.Usual;
         Assert.Equal(new(expected.Count, expected.Sum(item => item.Answers.Count), 0), report);
+        await hub.AssertHistoryIsWholeAsync("Answers");
         foreach (var (assessment, answers) in expected.Where(item => IsNewest(item.Assessment)))
         {
             var stored = await Assessments(hub).ReadAnswersAsync(assessment.Id, _none);

@@ -31,6 +31,7 @@ public sealed class SeedImporterTests
             hub.Taxonomy.Current.Terms(TermKind.Country),
             country => country.IsDemonstration
         );
+        await hub.AssertHistoryIsWholeAsync("Vocabularies");
     }
 
     [Theory, EachDatabase]

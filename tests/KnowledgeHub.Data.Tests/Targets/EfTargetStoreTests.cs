@@ -30,6 +30,7 @@ public sealed class EfTargetStoreTests
         var read = await Store(hub).FindAsync(_profile.Assessment, _none);
         Assert.Equal(_profile.Decisions.AsEnumerable(), read?.Decisions ?? []);
         Assert.Equal(_profile, read is null ? null : read with { Decisions = _profile.Decisions });
+        await hub.AssertHistoryIsWholeAsync("TargetProfiles");
     }
 
     [Theory, EachDatabase]

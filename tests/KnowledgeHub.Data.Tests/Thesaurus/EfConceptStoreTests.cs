@@ -26,6 +26,7 @@ public sealed class EfConceptStoreTests
             AggregateKind.Concept,
             Assert.Single(await hub.Feed.ReadAfterAsync(0, 9, _none)).Kind
         );
+        await hub.AssertHistoryIsWholeAsync("Concepts");
     }
 
     [Theory, EachDatabase]

@@ -40,6 +40,7 @@ public sealed class EfReuseStoreTests
             (await hub.AuditAsync()).Skip(before.AuditEvents).Select(audit => audit.Action)
         );
         Assert.Equal(before.Revisions + 2, after.Revisions);
+        await hub.AssertHistoryIsWholeAsync("ReuseReports");
     }
 
     [Theory, EachDatabase]

@@ -80,7 +80,7 @@ internal sealed class BrokenLineEngine : DatabaseEngine
         CancellationToken cancellation
     ) => throw new NotSupportedException();
 
-    public override Task<IReadOnlyList<string>> FindDamageAsync(
+    public override Task<VerificationReport> FindDamageAsync(
         HubDbContext context,
         CancellationToken cancellation
     ) => throw new NotSupportedException();
