@@ -7,8 +7,11 @@ namespace KnowledgeHub.Core.Reports;
 /// <summary>Everything that a report of one assessment says, free of any language.</summary>
 public sealed record AssessmentReport
 {
-    /// <summary>What was asked for; comments only where the reader may see them.</summary>
+    /// <summary>What was asked for; comments only where the reader may see them, the mark never below the least.</summary>
     public required ReportChoice Choice { get; init; }
+
+    /// <summary>What it is made of, as far as that decides on the mark.</summary>
+    public ReportSources Sources { get; init; } = ReportSources.Unshared;
 
     /// <summary>Assessment, answers, scores and flags.</summary>
     public required AssessmentResult Result { get; init; }

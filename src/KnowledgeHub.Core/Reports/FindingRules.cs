@@ -115,15 +115,23 @@ public static class FindingRules
             _ => null,
         };
 
+    /// <summary>The cycle that an assessment is compared with; null for none.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="trend">The country's cycles as far as the reader sees them.</param>
+    public static Assessment? ComparedWith(Assessment assessment, CountryTrend? trend)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var place = PlaceOf(assessment, trend);
+        return trend is null || place < 1 ? null : trend.Cycles[place - 1].Assessment;
+    }
+
+    private static int PlaceOf(Assessment assessment, CountryTrend? trend) =>
+        trend?.Cycles.ToList().FindIndex(cycle => cycle.Assessment.Id == assessment.Id) ?? -1;
+
     private static IEnumerable<Finding> Change(Assessment assessment, CountryTrend? trend)
     {
-        if (trend is null)
-        {
-            yield break;
-        }
-
-        var place = trend.Cycles.ToList().FindIndex(cycle => cycle.Assessment.Id == assessment.Id);
-        if (place < 1)
+        var place = PlaceOf(assessment, trend);
+        if (trend is null || place < 1)
         {
             yield break;
         }

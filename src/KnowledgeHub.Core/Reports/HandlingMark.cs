@@ -1,6 +1,6 @@
 namespace KnowledgeHub.Core.Reports;
 
-/// <summary>How a report is to be handled; whoever makes it chooses.</summary>
+/// <summary>How a report is to be handled, from open to closed; whoever makes it chooses, as far as <see cref="HandlingRules"/> permit.</summary>
 public enum HandlingMark
 {
     /// <summary>Anybody may have it.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Comparison;
-using KnowledgeHub.Core.Consent;
 using KnowledgeHub.Core.Targets;
 
 namespace KnowledgeHub.Core.Reports;
@@ -13,14 +12,14 @@ namespace KnowledgeHub.Core.Reports;
 /// </summary>
 /// <param name="assessments">Reads assessments for the actor.</param>
 /// <param name="comparison">Reads the country's other cycles for the actor.</param>
-/// <param name="consents">Keeps sheets of consent.</param>
+/// <param name="sources">Reads what decides on the handling.</param>
 /// <param name="targets">Keeps target profiles.</param>
 /// <param name="store">Keeps covers and summaries.</param>
 /// <param name="clock">The time.</param>
 public sealed class ReadReports(
     ReadAssessments assessments,
     CompareAssessments comparison,
-    IConsentStore consents,
+    ReadReportSources sources,
     ITargetStore targets,
     IReportStore store,
     TimeProvider clock
@@ -58,13 +57,19 @@ public sealed class ReadReports(
 
         var trend = await TrendAsync(actor, assessment, cancellation);
         var cover = await store.FindCoverAsync(assessment.Country, cancellation);
+        var (consent, made) = await sources.OfAsync(
+            assessment,
+            FindingRules.ComparedWith(assessment, trend),
+            cancellation
+        );
         return new Outcome<AssessmentReport>.Done(
             new()
             {
-                Choice = choice with { WithComments = choice.WithComments && view.Comments },
+                Choice = Permitted(choice, view, made),
+                Sources = made,
                 Result = result,
                 View = view,
-                Consent = await consents.FindAsync(assessment.Id, cancellation),
+                Consent = consent,
                 GeneratedUtc = clock.GetUtcNow().UtcDateTime,
                 ContentHash = HashOf(result.Reading, view),
                 Fingerprint = ResultFingerprint.Of(result.Reading),
@@ -97,6 +102,21 @@ public sealed class ReadReports(
         await assessments.ByIdAsync(actor, id.Value, cancellation, LookSubject.Report)
             is Outcome<AssessmentReading>.Done({ View: { Scores: true, Answers: true } view })
         && (view.Comments || !withComments);
+
+    // Nobody gets words that they may not see, nor a mark below what the content requires.
+    private static ReportChoice Permitted(
+        ReportChoice choice,
+        SharedView view,
+        ReportSources sources
+    )
+    {
+        var withComments = choice.WithComments && view.Comments;
+        return choice with
+        {
+            WithComments = withComments,
+            Mark = HandlingRules.Raised(choice.Mark, HandlingRules.Least(sources, withComments)),
+        };
+    }
 
     // Whoever does not see the words of answers cannot work out a hash over them.
     private static string HashOf(AssessmentReading reading, SharedView view) =>

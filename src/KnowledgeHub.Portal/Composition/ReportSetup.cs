@@ -16,6 +16,7 @@ internal static class ReportSetup
 
     public static void AddReports(this IServiceCollection services)
     {
+        services.AddSingleton<ReadReportSources>();
         services.AddSingleton<ReadReports>();
         services.AddSingleton<EditReportCover>();
         services.AddSingleton<ApproveReportSummary>();
@@ -145,7 +146,11 @@ internal static class ReportSetup
             .Compose(report, taxonomy.Current, cancellation)
             .Figures.FirstOrDefault(one => one.Id == figure)
             is { } found
-            ? SvgFigure.Standalone(found, ReaderLanguage.Current)
+            ? SvgFigure.Standalone(
+                found,
+                ReaderLanguage.Current,
+                ReportWording.Of(report.Choice.Mark)
+            )
             : null;
 
     private static async Task<IResult> LogoAsync(

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Evidence;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Builders;
@@ -101,6 +103,49 @@ public sealed partial class DiscussionPageTests(SeededPortal portal)
         Assert.DoesNotContain(
             "article 7",
             await respondent.TextAsync(News),
+            StringComparison.Ordinal
+        );
+    }
+
+    // Nobody is told of evidence but on its own pages: not even those who may read it.
+    [Fact]
+    public async Task Notifications_RestrictedEvidenceBehindTheAnswer_NameItNowhere()
+    {
+        const string Title = "Quillmarsh papers";
+        var list = await ListOfAsync("restricted evidence");
+        await LinkRestrictedAsync(list, Title);
+        var respondent = await SignedInAsync(Role.Respondent);
+        var coordinator = await SignedInAsync(Role.Coordinator);
+        var advisor = await SignedInAsync(Role.Advisor);
+        var readers = await ReadersAsync(respondent, list);
+        using var told = await RemarkAsync(
+            respondent,
+            list,
+            "Please look behind this.",
+            [.. readers.Select(id => ("Remark.Mentions", id))]
+        );
+
+        Assert.Contains(
+            Title,
+            await coordinator.TextAsync("/countries/XA/evidence"),
+            StringComparison.Ordinal
+        );
+        foreach (var reader in (HttpClient[])[coordinator, advisor])
+        {
+            var news = await reader.TextAsync(News);
+            Assert.Contains("Please look behind this.", news, StringComparison.Ordinal);
+            Assert.DoesNotContain(Title, news, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(
+            await portal.Services.GetRequiredService<IMailStore>().ListAsync(1_000, default),
+            mail => $"{mail.Subject} {mail.Body}".Contains(Title, StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            Title,
+            await coordinator.TextAsync(
+                list.Replace("discussion", "report?comments=true", StringComparison.Ordinal)
+            ),
             StringComparison.Ordinal
         );
     }
@@ -221,6 +266,25 @@ public sealed partial class DiscussionPageTests(SeededPortal portal)
 
     private async Task<string> ListOfAsync(string name) =>
         $"/assessments/{(await StartAsync(name)).Id}/discussion";
+
+    private async Task LinkRestrictedAsync(string list, string title)
+    {
+        var store = portal.Services.GetRequiredService<IEvidenceStore>();
+        var item = SampleEvidence.Item(
+            id: "EV-QUILL01",
+            classification: EvidenceClassification.Restricted
+        );
+        item = item with { Content = item.Content with { Title = title } };
+        var id = new AssessmentId(list.Split('/')[2]);
+        var link = SampleEvidence.Link(AssessmentBuilder.AnAssessment().WithId(id.Value), item);
+        Assert.Equal(
+            (SaveResult.Saved, SaveResult.Saved),
+            (
+                await store.SaveItemAsync(item, EvidenceChange.Added, null, _coordinator, default),
+                await store.SaveLinkAsync(link, EvidenceChange.Linked, _coordinator, default)
+            )
+        );
+    }
 
     private async Task<HttpClient> SignedInAsync(Role role)
     {

@@ -43,6 +43,10 @@ public sealed partial class ReportFilesPage : AssessmentComponent
         }
     }
 
+    private HandlingMark Least(bool withWords) =>
+        HandlingRules.Least(_report?.Sources ?? ReportSources.Unshared, withWords);
+
+    // A mark that is not offered is raised where the report is made.
     private void Start()
     {
         if (

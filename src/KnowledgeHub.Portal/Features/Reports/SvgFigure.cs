@@ -15,6 +15,7 @@ internal static class SvgFigure
     private const string Fonts = "Arial, 'Noto Sans', 'Noto Sans Arabic', sans-serif";
     private const string Ink = "#1F2A37";
     private const string Line = "#9CA3AF";
+    private const double MarkHeight = 24;
 
     private static readonly XNamespace _svg = "http://www.w3.org/2000/svg";
 
@@ -24,12 +25,14 @@ internal static class SvgFigure
     public static string Inline(ReportFigure figure, Language language) =>
         Draw(figure, language).ToString(SaveOptions.DisableFormatting);
 
-    /// <summary>Draws a figure as a file: dark on white.</summary>
+    /// <summary>Draws a figure as a file: dark on white, with its handling mark below.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The language of its words.</param>
-    public static string Standalone(ReportFigure figure, Language language)
+    /// <param name="mark">How it is to be handled.</param>
+    public static string Standalone(ReportFigure figure, Language language, string mark)
     {
         var drawing = Draw(figure, language);
+        AddMark(drawing, mark);
         var size = SizeOf(drawing);
         drawing.SetAttributeValue("color", Ink);
         drawing
@@ -46,6 +49,24 @@ internal static class SvgFigure
                 )
             );
         return """<?xml version="1.0" encoding="utf-8"?>""" + "\n" + drawing;
+    }
+
+    private static void AddMark(XElement drawing, string mark)
+    {
+        var (left, top, width, height) = SizeOf(drawing);
+        drawing.SetAttributeValue("viewBox", SvgNumber.Of(left, top, width, height + MarkHeight));
+        drawing.SetAttributeValue("height", SvgNumber.Of(height + MarkHeight));
+        drawing.Add(
+            new XElement(
+                _svg + "text",
+                new XAttribute("x", SvgNumber.Of(left + (width / 2))),
+                new XAttribute("y", SvgNumber.Of(top + height + (MarkHeight * 0.7))),
+                new XAttribute("font-size", SvgNumber.Of(MarkHeight / 2)),
+                new XAttribute("text-anchor", "middle"),
+                new XAttribute("fill", "currentColor"),
+                mark
+            )
+        );
     }
 
     /// <summary>Width and height of a drawing, in pixels of a screen.</summary>

@@ -30,12 +30,13 @@ public sealed class SvgFigureTests
         string direction
     )
     {
-        var svg = SvgFigure.Standalone(Figure(kind, "Areas"), language);
+        var svg = SvgFigure.Standalone(Figure(kind, "Areas"), language, "Restricted");
 
         var drawing = XDocument.Parse(svg).Root;
         Assert.Equal("Areas", drawing?.Element(_svg + "title")?.Value);
         Assert.Equal("A 3.4, B none, C 1.0", drawing?.Element(_svg + "desc")?.Value);
         Assert.Equal(direction, drawing?.Attribute("direction")?.Value);
+        Assert.Equal("Restricted", drawing?.Elements(_svg + "text").Last().Value);
         Assert.DoesNotContain("href", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("url(", svg, StringComparison.Ordinal);
     }
@@ -45,7 +46,8 @@ public sealed class SvgFigureTests
     {
         var svg = SvgFigure.Standalone(
             Figure(ReportFigureKind.Bars, "<script>alert(1)</script>\u0001"),
-            Language.English
+            Language.English,
+            "Internal"
         );
 
         var drawing = XDocument.Parse(svg);
@@ -60,7 +62,11 @@ public sealed class SvgFigureTests
     public void Standalone_MissingValue_HasNoBar()
     {
         var svg = XDocument.Parse(
-            SvgFigure.Standalone(Figure(ReportFigureKind.Bars, "Areas"), Language.English)
+            SvgFigure.Standalone(
+                Figure(ReportFigureKind.Bars, "Areas"),
+                Language.English,
+                "Internal"
+            )
         );
 
         var bars = svg.Descendants(_svg + "path")
@@ -80,7 +86,9 @@ public sealed class SvgFigureTests
 
     private static string? FirstBar(Language language) =>
         XDocument
-            .Parse(SvgFigure.Standalone(Figure(ReportFigureKind.Bars, "Areas"), language))
+            .Parse(
+                SvgFigure.Standalone(Figure(ReportFigureKind.Bars, "Areas"), language, "Internal")
+            )
             .Descendants(_svg + "path")
             .First(path => path.Attribute("fill")?.Value.StartsWith('#') is true)
             .Attribute("d")
