@@ -105,7 +105,11 @@ internal static class PersonalAccounts
         Own("SeenMarks", "AccountId", "up to when notifications were read", "SeenUtc"),
         Own("UsefulVotes", "AccountId", "what the person found useful", "PracticeId"),
         // Told by address, not by account.
-        Clocked("OutgoingMails", "Recipient", "letters that wait", "Subject", "Body", "CreatedUtc"),
+        Clocked("OutgoingMails", "Recipient", "letters that wait", "Subject", "CreatedUtc") with
+        {
+            // It can hold the secret of a link that only who reads the mail of the address may use.
+            Withheld = ["Body"],
+        },
         Clocked("Invitations", "Addressee", "who is invited to a team", "Role", "Agency") with
         {
             Withheld = ["SecretHash"],

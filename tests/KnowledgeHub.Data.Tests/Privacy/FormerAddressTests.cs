@@ -78,6 +78,19 @@ public sealed class FormerAddressTests
         Assert.Equal((1, 1, 1), await CountAsync(hub));
     }
 
+    /// <summary>A link in a letter is for who reads the mail of its address, not for who is signed in.</summary>
+    [Theory, EachDatabase]
+    public async Task OwnCopy_HoldsNoTextOfLettersThatWait(DatabaseKind kind)
+    {
+        await using var hub = await StartedAsync(kind);
+        await WriteToAsync(hub, Present);
+
+        var copy = await OwnCopyAsync(hub);
+
+        Assert.Contains($"letter to {Present}", copy, StringComparison.Ordinal);
+        Assert.DoesNotContain("a secret link", copy, StringComparison.Ordinal);
+    }
+
     private static async Task<TestHub> StartedAsync(DatabaseKind kind)
     {
         var hub = await TestHub.CreateAsync(kind);
@@ -100,7 +113,7 @@ public sealed class FormerAddressTests
     private static async Task WriteToAsync(TestHub hub, string email)
     {
         await using var context = await hub.Contexts.CreateDbContextAsync();
-        context.Add(LinkRules.Notice(email, ($"letter to {email}", "body"), _then));
+        context.Add(LinkRules.Notice(email, ($"letter to {email}", "a secret link"), _then));
         context.Add(new AttemptCounter { Key = AttemptSubject.Nobody(email).Key, LastUtc = _then });
         context.Add(
             new Invitation
