@@ -11,4 +11,7 @@ public enum AccountLinkKind
 
     /// <summary>Confirming a new e-mail address.</summary>
     EmailChange,
+
+    /// <summary>Confirming the e-mail address that an account was made with.</summary>
+    EmailConfirmation,
 }

@@ -5,12 +5,12 @@ using KnowledgeHub.Core.Operations;
 namespace KnowledgeHub.Core.Accounts;
 
 /// <summary>
-/// Use cases of a person who changes the own address. The link goes to the new one and works for who is signed in to the account
-/// alone, so that neither a mistyped address nor a stolen link is enough. Whether an address is taken shows to nobody but who reads its mail.
+/// Use cases of a person who asks for another address. The link goes to the new one, and <see cref="ConfirmEmail"/> takes it, so that
+/// neither a mistyped address nor a stolen link is enough. Whether an address is taken shows to nobody but who reads its mail.
 /// </summary>
 /// <param name="store">Keeps links.</param>
 /// <param name="letters">Words messages.</param>
-/// <param name="safeMode">Whether links are taken at all.</param>
+/// <param name="safeMode">Whether links are sent at all.</param>
 /// <param name="clock">The time.</param>
 public sealed class ChangeEmail(
     IAccountLinkStore store,
@@ -69,58 +69,6 @@ public sealed class ChangeEmail(
             : Refused(AccountRules.TooManyLetters);
     }
 
-    /// <summary>The address that an open link would give the actor's account.</summary>
-    /// <param name="actor">Who holds the link.</param>
-    /// <param name="secret">The secret, as typed.</param>
-    /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Null when it is unknown, used, expired or somebody else's, and for every link in safe mode: all alike.</returns>
-    public async Task<string?> FindAsync(
-        Actor actor,
-        string? secret,
-        CancellationToken cancellation
-    ) =>
-        IsAllowed(actor)
-        && !await safeMode.IsOnAsync(cancellation)
-        && await store.FindAsync(HashOf(secret), cancellation)
-            is { Link: { Kind: AccountLinkKind.EmailChange } link }
-        && link.AccountId == actor.Id
-        && link.IsOpen(Now)
-            ? link.Email
-            : null;
-
-    /// <summary>Gives the account the new address. Its other sign-ins end, and the old address is told.</summary>
-    /// <param name="actor">Who holds the link.</param>
-    /// <param name="session">The sign-in that goes on.</param>
-    /// <param name="secret">The secret, as typed.</param>
-    /// <param name="culture">Name of the culture to write in.</param>
-    /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Done with the new address, or NotFound when the link is not open or the address is taken.</returns>
-    public async Task<Outcome<string>> ConfirmAsync(
-        Actor actor,
-        Guid? session,
-        string? secret,
-        string culture,
-        CancellationToken cancellation
-    )
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        return
-            await FindAsync(actor, secret, cancellation) is { } email
-            && await store.FindAccountAsync(actor.Id, cancellation) is { } owner
-            && await store.SetEmailAsync(
-                HashOf(secret),
-                LinkRules.Notice(
-                    owner.Email,
-                    letters.Tell(AccountNotice.EmailChanged, owner.Name, culture),
-                    Now
-                ),
-                new(Except: session),
-                cancellation
-            )
-            ? new Outcome<string>.Done(email)
-            : new Outcome<string>.NotFound();
-    }
-
     private Task<bool> SendAsync(
         MailboxOwner owner,
         string email,
@@ -151,8 +99,6 @@ public sealed class ChangeEmail(
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    private static string HashOf(string? secret) => InvitationSecret.HashOf(secret ?? string.Empty);
 
     private static Outcome<string> Refused(string rule) =>
         new Outcome<string>.Invalid([new(rule, "email")]);

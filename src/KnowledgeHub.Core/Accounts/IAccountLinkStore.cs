@@ -23,7 +23,7 @@ public interface IAccountLinkStore
     /// <param name="most">How many links of that kind the account may be sent within <paramref name="within"/>.</param>
     /// <param name="within">The time that is looked back.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
-    /// <returns>Whether it was kept; not so when there were too many.</returns>
+    /// <returns>Whether it was kept; not so when there were too many, or the account has no such address to be written to.</returns>
     Task<bool> SendAsync(
         AccountLink link,
         IReadOnlyCollection<OutgoingMail> mails,
@@ -70,6 +70,19 @@ public interface IAccountLinkStore
         string secretHash,
         OutgoingMail notice,
         SessionEnd ending,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Uses a link of <see cref="AccountLinkKind.EmailConfirmation"/> to confirm the address that its account has; both happen, or neither.
+    /// </summary>
+    /// <param name="secretHash">The hash of the secret.</param>
+    /// <param name="change">Who confirms: the link of another account does nothing.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>Whether it is confirmed by it; not so when the link was not open any more, or the address was confirmed otherwise.</returns>
+    Task<bool> ConfirmEmailAsync(
+        string secretHash,
+        OwnChange change,
         CancellationToken cancellation
     );
 

@@ -17,7 +17,13 @@ public static class LinkRules
     /// <summary>How long a link of a kind works.</summary>
     /// <param name="kind">The kind.</param>
     public static TimeSpan LifeOf(AccountLinkKind kind) =>
-        kind is AccountLinkKind.Invitation ? TimeSpan.FromDays(7) : TimeSpan.FromHours(1);
+        kind switch
+        {
+            AccountLinkKind.Invitation => TimeSpan.FromDays(7),
+            // Nobody waits for it at the screen, and it gives nothing to who is not signed in.
+            AccountLinkKind.EmailConfirmation => TimeSpan.FromDays(3),
+            _ => TimeSpan.FromHours(1),
+        };
 
     /// <summary>A new link.</summary>
     /// <param name="kind">What it allows.</param>

@@ -70,16 +70,19 @@ public interface ITeamStore
     Task<bool> AcceptAsync(string secretHash, string accountId, CancellationToken cancellation);
 
     /// <summary>
-    /// Makes an account and accepts an invitation with it, together or not at all: one invitation makes one account at most.
+    /// Makes an account and accepts an invitation with it, together or not at all: one invitation makes one account at most. Where a
+    /// message carried the invitation to the address of the account, that address is confirmed and keeps its spelling there.
     /// </summary>
     /// <param name="secretHash">The hash of the secret.</param>
     /// <param name="account">The new account.</param>
     /// <param name="password">Its password, hashed.</param>
+    /// <param name="letter">The link that confirms its address, kept where nothing else does; null when none can be sent.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     Task<JoinResult> AcceptAsNewAsync(
         string secretHash,
         AccountLine account,
         string password,
+        LinkLetter? letter,
         CancellationToken cancellation
     );
 

@@ -9,12 +9,14 @@ namespace KnowledgeHub.Core.Teams;
 /// <param name="assessments">Keeps assessments.</param>
 /// <param name="teams">Keeps members and invitations.</param>
 /// <param name="seal">Hashes passwords.</param>
+/// <param name="confirmation">Makes the message that confirms the address of a new account.</param>
 /// <param name="safeMode">Whether links are taken at all.</param>
 /// <param name="clock">The time.</param>
 public sealed class JoinTeam(
     IAssessmentStore assessments,
     ITeamStore teams,
     IPasswordSeal seal,
+    ConfirmationMail confirmation,
     ISafeMode safeMode,
     TimeProvider clock
 )
@@ -103,6 +105,7 @@ public sealed class JoinTeam(
             open.Invitation.SecretHash,
             account,
             seal.Seal(person.Password),
+            confirmation.To(new(account.Id, email, person.Name), person.Culture),
             cancellation
         ) switch
         {

@@ -158,6 +158,20 @@ internal static class AccountRows
             }
         );
 
+    /// <summary>Adds the one audit event of what became of a link. The caller saves.</summary>
+    public static void NoteLink(
+        this HubDbContext context,
+        AccountLink link,
+        string what,
+        DateTime now
+    ) =>
+        context.Note(
+            link.AccountId,
+            $"{EnumCode<AccountLinkKind>.Of(link.Kind)}-{what}",
+            link.AccountId,
+            now
+        );
+
     /// <summary>Gives an account another password, unless its rights are of another version by now.</summary>
     /// <returns>Whether it has the password now.</returns>
     public static async Task<bool> ReplacePasswordAsync(

@@ -1,6 +1,5 @@
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Mail;
-using KnowledgeHub.Core.Taxonomy;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Accounts;
@@ -27,7 +26,10 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                         user.Id,
                         user.Email ?? string.Empty,
                         user.DisplayName
-                    ))
+                    )
+                    {
+                        IsConfirmed = true,
+                    })
                     .SingleOrDefaultAsync(cancellation),
             cancellation
         );
@@ -43,7 +45,10 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                         user.Id,
                         user.Email ?? string.Empty,
                         user.DisplayName
-                    ))
+                    )
+                    {
+                        IsConfirmed = user.EmailConfirmed,
+                    })
                     .SingleOrDefaultAsync(cancellation),
             cancellation
         );
@@ -78,7 +83,7 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                 await context.VoidLinksAsync(link, cancellation);
                 context.Add(link);
                 context.AddRange(mails);
-                Note(context, link, "sent", link.CreatedUtc);
+                context.NoteLink(link, "sent", link.CreatedUtc);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },
@@ -115,7 +120,10 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         access.WriteAsync(
             async context =>
             {
-                if (await SpendAsync(context, secretHash, now, cancellation) is not { } spent)
+                if (
+                    await SpendAsync(context.Set<AccountLink>(), secretHash, now, cancellation)
+                    is not { } spent
+                )
                 {
                     return null;
                 }
@@ -132,7 +140,7 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                     now,
                     cancellation
                 );
-                Note(context, spent, "used", now);
+                context.NoteLink(spent, "used", now);
                 await context.SaveChangesAsync(cancellation);
                 return spent.AccountId;
             },
@@ -153,7 +161,10 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
             async context =>
             {
                 // A link to an address that is taken is used up by the try, like every other: it tells no more a second time.
-                if (await SpendAsync(context, secretHash, now, cancellation) is not { } spent)
+                if (
+                    await SpendAsync(context.Set<AccountLink>(), secretHash, now, cancellation)
+                    is not { } spent
+                )
                 {
                     return false;
                 }
@@ -170,9 +181,43 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                     context.Add(notice);
                 }
 
-                Note(context, spent, isFree ? "used" : "refused", now);
+                context.NoteLink(spent, isFree ? "used" : "refused", now);
                 await context.SaveChangesAsync(cancellation);
                 return isFree;
+            },
+            cancellation
+        );
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> ConfirmEmailAsync(
+        string secretHash,
+        OwnChange change,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return access.WriteAsync(
+            async context =>
+            {
+                var own = context
+                    .Set<AccountLink>()
+                    .Where(link =>
+                        link.AccountId == change.AccountId
+                        && link.Kind == AccountLinkKind.EmailConfirmation
+                    );
+                if (
+                    !await context.HoldForOwnerAsync(change, cancellation)
+                    || await SpendAsync(own, secretHash, change.Utc, cancellation) is not { } spent
+                )
+                {
+                    return false;
+                }
+
+                var isConfirmed = await ConfirmAsync(context, spent, cancellation);
+                context.NoteLink(spent, isConfirmed ? "used" : "refused", change.Utc);
+                await context.SaveChangesAsync(cancellation);
+                return isConfirmed;
             },
             cancellation
         );
@@ -191,22 +236,20 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
 
     // The update comes first: of two who use a link at once, the second finds it used.
     private static async Task<AccountLink?> SpendAsync(
-        HubDbContext context,
+        IQueryable<AccountLink> links,
         string secretHash,
         DateTime now,
         CancellationToken cancellation
     )
     {
-        var used = await context
-            .Set<AccountLink>()
+        var used = await links
             .Where(link =>
                 link.SecretHash == secretHash && !link.UsedUtc.HasValue && link.ExpiresUtc > now
             )
             .ExecuteUpdateAsync(link => link.SetProperty(row => row.UsedUtc, now), cancellation);
         return used == 0
             ? null
-            : await context
-                .Set<AccountLink>()
+            : await links
                 .AsNoTracking()
                 .SingleAsync(link => link.SecretHash == secretHash, cancellation);
     }
@@ -223,7 +266,8 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
             user =>
                 user.Id == link.AccountId
                 && !user.DisabledUtc.HasValue
-                && (link.Kind == AccountLinkKind.EmailChange || user.Email == link.Email),
+                && (link.Kind == AccountLinkKind.EmailChange || user.Email == link.Email)
+                && (link.Kind != AccountLinkKind.EmailConfirmation || !user.EmailConfirmed),
             cancellation
         );
     }
@@ -244,6 +288,23 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         user.ConcurrencyStamp = Guid.NewGuid().ToString();
     }
 
+    // What the account may do is the same as before, so sign-ins go on.
+    private static async Task<bool> ConfirmAsync(
+        HubDbContext context,
+        AccountLink link,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Users.Where(user =>
+                user.Id == link.AccountId && user.Email == link.Email && !user.EmailConfirmed
+            )
+            .ExecuteUpdateAsync(
+                user =>
+                    user.SetProperty(row => row.EmailConfirmed, true)
+                        .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
+                cancellation
+            ) > 0;
+
     // A link to a mailbox that the account no longer has, or to a closed account, sets nothing.
     private static async Task<bool> ReplacePasswordAsync(
         HubDbContext context,
@@ -263,12 +324,4 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
                         .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
                 cancellation
             ) > 0;
-
-    private static void Note(HubDbContext context, AccountLink link, string what, DateTime now) =>
-        context.Note(
-            link.AccountId,
-            $"{EnumCode<AccountLinkKind>.Of(link.Kind)}-{what}",
-            link.AccountId,
-            now
-        );
 }

@@ -13,11 +13,11 @@ namespace KnowledgeHub.Data.Privacy;
 /// <summary>One erasure inside one write. The audit trail holds ids alone, so its seals stay true.</summary>
 internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine)
 {
-    private static readonly string[] _addressChanges =
+    private static readonly string[] _addressEvents =
     [
-        .. new[] { "sent", "used" }.Select(what =>
-            $"{EnumCode<AggregateKind>.Of(AggregateKind.Account)}.{EnumCode<AccountLinkKind>.Of(AccountLinkKind.EmailChange)}-{what}"
-        ),
+        EventOf(AccountLinkKind.EmailChange, "sent"),
+        EventOf(AccountLinkKind.EmailChange, "used"),
+        EventOf(AccountLinkKind.EmailConfirmation, "sent"),
     ];
 
     public async Task RunAsync(
@@ -59,6 +59,9 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
         context.ChangeTracker.Clear();
     }
 
+    private static string EventOf(AccountLinkKind kind, string what) =>
+        $"{EnumCode<AggregateKind>.Of(AggregateKind.Account)}.{EnumCode<AccountLinkKind>.Of(kind)}-{what}";
+
     private static void Empty(HubUser user, Erasure erasure)
     {
         user.DisplayName = erasure.Pseudonym;
@@ -93,14 +96,14 @@ internal sealed class AccountErasure(HubDbContext context, DatabaseEngine engine
         }
     }
 
-    // Letters of a change of address go to an address that was not proved yet, or that was left; each was written with its event.
+    // Letters about an address go to one that was not proved yet, or that was left; each was written with its event.
     private async Task DeleteLettersAsync(string accountId, CancellationToken cancellation)
     {
         var times = await context
             .AuditEvents.Where(audit =>
                 audit.Kind == AggregateKind.Account
                 && audit.AggregateId == accountId
-                && _addressChanges.Contains(audit.Action)
+                && _addressEvents.Contains(audit.Action)
             )
             .Select(audit => audit.AtUtc)
             .Distinct()

@@ -29,10 +29,14 @@ internal sealed record Person(string Id, string Name, IReadOnlyList<string> Addr
             .Users.Where(row => row.Id == accountId)
             .Select(row => new { row.Email, row.DisplayName })
             .SingleOrDefaultAsync(cancellation);
-        // Anybody may ask for a change to anybody's address: where nobody proved it, it is not the account's.
+        // Anybody may ask for a change to anybody's address, or make an account with it: where nobody proved it, it is not the account's.
         var earlier = await context
             .Set<AccountLink>()
-            .Where(link => link.AccountId == accountId && link.Kind != AccountLinkKind.EmailChange)
+            .Where(link =>
+                link.AccountId == accountId
+                && link.Kind != AccountLinkKind.EmailChange
+                && link.Kind != AccountLinkKind.EmailConfirmation
+            )
             .Select(link => link.Email)
             .ToListAsync(cancellation);
         var keys = earlier.Select(AccountAddress.Normalize).ToList();

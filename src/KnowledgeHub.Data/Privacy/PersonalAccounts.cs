@@ -90,7 +90,7 @@ internal static class PersonalAccounts
         Clocked(
             "AccountLinks",
             "AccountId",
-            "invitation, new password",
+            "invitation, new password, address",
             "Kind",
             "Email",
             "CreatedUtc"

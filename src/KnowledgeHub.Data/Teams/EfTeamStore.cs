@@ -157,6 +157,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
         string secretHash,
         AccountLine account,
         string password,
+        LinkLetter? letter,
         CancellationToken cancellation
     )
     {
@@ -166,7 +167,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
             {
                 var user = AccountRows.UserOf(account);
                 user.PasswordHash = password;
-                return AcceptAsNewAsync(context, secretHash, user, cancellation);
+                return AcceptAsNewAsync(context, secretHash, (user, letter), cancellation);
             },
             cancellation
         );
@@ -230,10 +231,11 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
     private async Task<JoinResult> AcceptAsNewAsync(
         HubDbContext context,
         string secretHash,
-        HubUser user,
+        (HubUser User, LinkLetter? Letter) made,
         CancellationToken cancellation
     )
     {
+        var (user, letter) = made;
         var now = Now;
         var open = OpenOf(context, secretHash, now);
 
@@ -251,6 +253,7 @@ public sealed class EfTeamStore(StoreAccess access, TimeProvider clock) : ITeamS
 
         context.Add(user);
         context.Note(user.Id, "created", user.Id, now);
+        await context.ProveAddressAsync(secretHash, user, letter, cancellation);
         await context.SaveChangesAsync(cancellation);
         await GiveAsync(context, secretHash, user.Id, cancellation);
         return JoinResult.Joined;

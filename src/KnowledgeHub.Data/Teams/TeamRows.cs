@@ -33,6 +33,38 @@ internal static class TeamRows
     }
 
     /// <summary>
+    /// Confirms the address of an account that an invitation makes, when a message has carried the invitation there: the secret was shown
+    /// to nobody else. Otherwise the letter is kept that does it later. The caller saves.
+    /// </summary>
+    public static async Task ProveAddressAsync(
+        this HubDbContext context,
+        string secretHash,
+        HubUser user,
+        LinkLetter? letter,
+        CancellationToken cancellation
+    )
+    {
+        // What waits is not with its reader yet.
+        var recipient = await (
+            from invitation in context.Set<Invitation>()
+            join mail in context.Set<OutgoingMail>() on invitation.Id equals mail.Id
+            where invitation.SecretHash == secretHash && mail.SentUtc.HasValue
+            select mail.Recipient
+        ).SingleOrDefaultAsync(cancellation);
+        if (recipient is not null && AccountAddress.Normalize(recipient) == user.NormalizedEmail)
+        {
+            // What was proved is the spelling that was written to: later messages go there, not to one that only counts as the same.
+            (user.Email, user.UserName, user.EmailConfirmed) = (recipient, recipient, true);
+        }
+        else if (letter is not null)
+        {
+            context.Add(letter.Link);
+            context.Add(letter.Mail);
+            context.NoteLink(letter.Link, "sent", letter.Link.CreatedUtc);
+        }
+    }
+
+    /// <summary>
     /// Grants the country of an invitation. What a person was granted otherwise, or is granted as more than a member, outlasts
     /// memberships. A last day stays; a grant that is over is given anew.
     /// </summary>

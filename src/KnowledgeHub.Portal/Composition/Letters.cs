@@ -32,12 +32,15 @@ internal sealed class Letters(MailSettings settings) : ILetters, IInvitationLett
                         MailStrings.MailEmailSubject,
                         MailStrings.MailEmailText
                     ),
+                    AccountLinkKind.EmailConfirmation => (
+                        MailStrings.MailConfirmSubject,
+                        MailStrings.MailConfirmText
+                    ),
                     _ => (MailStrings.MailResetSubject, MailStrings.MailResetText),
                 };
-                var path =
-                    kind is AccountLinkKind.EmailChange
-                        ? LinkAddress.OfEmail(secret)
-                        : LinkAddress.Of(secret);
+                var path = kind is AccountLinkKind.EmailChange or AccountLinkKind.EmailConfirmation
+                    ? LinkAddress.OfEmail(secret)
+                    : LinkAddress.Of(secret);
                 return (
                     subject,
                     ReaderText.Fill(text, name, Absolute(path), ReaderText.Moment(expiresUtc))

@@ -44,6 +44,8 @@ internal static class MailSetup
         services.AddSingleton<IPasswordSeal, PasswordSeal>();
         services.AddSingleton<RecoverPassword>();
         services.AddSingleton<ChangeEmail>();
+        services.AddSingleton<ConfirmationMail>();
+        services.AddSingleton<ConfirmEmail>();
         services.AddSingleton<ReadOutbox>();
         services.AddSingleton<ManageAccounts>();
         services.AddSingleton<ResetRequests>();

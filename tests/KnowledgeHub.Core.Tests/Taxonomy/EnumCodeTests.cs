@@ -76,7 +76,7 @@ public sealed class EnumCodeTests
             {
                 typeof(AccountLinkKind),
                 Codes<AccountLinkKind>(),
-                "invitation password-reset email-change"
+                "invitation password-reset email-change email-confirmation"
             },
             {
                 typeof(PracticeType),

@@ -19,6 +19,7 @@ public sealed class JoinTeamTests
     );
 
     private readonly FakeClock _clock = new();
+    private readonly FakeMailer _mailer = new();
     private FakeInstallation _installation = new();
 
     [Fact]
@@ -70,6 +71,38 @@ public sealed class JoinTeamTests
         );
         Assert.Equal(_cycle.Id, joined.Assessment);
         Assert.Equal(joined.AccountId, Assert.Single(teams.Members).AccountId);
+    }
+
+    [Fact]
+    public async Task AcceptAsNew_WhereMailIsRead_WritesToTheNewAddressInThePersonsLanguage()
+    {
+        var (joining, teams) = With(AnInvitation());
+
+        await joining.AcceptAsNewAsync(Secret, _ana with { Culture = "fr" }, default);
+
+        var (link, mail) = Assert.Single(teams.Letters);
+        Assert.Equal(
+            (AccountLinkKind.EmailConfirmation, teams.Accounts[0].Id, "ana@x.example"),
+            (link.Kind, link.AccountId, link.Email)
+        );
+        Assert.Equal(("ana@x.example", "fr EmailConfirmation"), (mail.Recipient, mail.Subject));
+        Assert.Equal(link.SecretHash, InvitationSecret.HashOf(mail.Body));
+        Assert.Equal(
+            (_clock.UtcNow.AddDays(3), _clock.UtcNow.AddDays(3)),
+            (link.ExpiresUtc, mail.ExpiresUtc)
+        );
+    }
+
+    [Fact]
+    public async Task AcceptAsNew_WhereNobodyReadsMail_MakesNoLink()
+    {
+        _mailer.IsOn = false;
+        var (joining, teams) = With(AnInvitation());
+
+        await joining.AcceptAsNewAsync(Secret, _ana, default);
+
+        Assert.Single(teams.Accounts);
+        Assert.Empty(teams.Letters);
     }
 
     [Theory]
@@ -247,6 +280,10 @@ public sealed class JoinTeamTests
         var assessments = cycle is null
             ? new FakeAssessmentStore()
             : new FakeAssessmentStore(cycle);
-        return (new(assessments, teams, new FakePasswordSeal(), _installation, _clock), teams);
+        var mail = new ConfirmationMail(_mailer, new FakeLetters(), _clock);
+        return (
+            new(assessments, teams, new FakePasswordSeal(), mail, _installation, _clock),
+            teams
+        );
     }
 }

@@ -129,6 +129,32 @@ public sealed class EfProviderAccountsTests
         Assert.Empty(await sessions.ListOpenAsync("mal", _now, default));
     }
 
+    [Theory, EachDatabase]
+    public async Task EnterAsync_AddressThatALinkHasConfirmed_KeepsThePassword(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var own = new EfOwnAccountStore(hub.Access());
+        var links = new EfAccountLinkStore(hub.Access());
+        var account = new AccountLine("ana", "ana@x.example", "Ana", [], []);
+        await own.CreateAsync(account, "hash", isConfirmed: false, null, _now, default);
+        var link = LinkRules.New(
+            AccountLinkKind.EmailConfirmation,
+            account.Id,
+            account.Email,
+            "secret",
+            _now
+        );
+        await links.SendAsync(link, [], LinkRules.MostLetters, LinkRules.Window, default);
+        Assert.True(
+            await links.ConfirmEmailAsync(link.SecretHash, new(account.Id, null, _now), default)
+        );
+
+        var entry = await Accounts(hub).EnterAsync(Ana(_group), _policy, _now, default);
+
+        Assert.Equal("ana", entry.AccountId);
+        Assert.Equal("hash", (await own.FindAsync("ana", default))?.PasswordHash);
+    }
+
     private static EfProviderAccounts Accounts(TestHub hub) => new(new(hub.Contexts, hub.Engine));
 
     private static ProviderIdentity Ana(params ProviderClaim[] claims) =>

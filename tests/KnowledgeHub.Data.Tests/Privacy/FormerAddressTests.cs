@@ -78,6 +78,27 @@ public sealed class FormerAddressTests
         Assert.Equal((1, 1, 1), await CountAsync(hub));
     }
 
+    // Anybody with a link of a team may make an account with anybody's address.
+    [Theory, EachDatabase]
+    public async Task AddressThatNobodyConfirmed_GivesNothingOnceItIsLeftButItsOwnLetters(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await StartedAsync(kind);
+        await WriteToAsync(hub, AskedFor);
+        await ConfirmAndLeaveAsync(hub);
+        Assert.Equal((2, 1, 1), await CountAsync(hub));
+
+        Assert.DoesNotContain(
+            $"letter to {AskedFor}",
+            await OwnCopyAsync(hub),
+            StringComparison.Ordinal
+        );
+        await EraseAsync(hub);
+
+        Assert.Equal((1, 1, 1), await CountAsync(hub));
+    }
+
     /// <summary>A link in a letter is for who reads the mail of its address, not for who is signed in.</summary>
     [Theory, EachDatabase]
     public async Task OwnCopy_HoldsNoTextOfLettersThatWait(DatabaseKind kind)
@@ -153,6 +174,35 @@ public sealed class FormerAddressTests
                 _none
             )
         );
+    }
+
+    private static async Task ConfirmAndLeaveAsync(TestHub hub)
+    {
+        var link = LinkRules.New(
+            AccountLinkKind.EmailConfirmation,
+            "gone",
+            AskedFor,
+            "confirm",
+            _then.AddHours(1)
+        );
+        await MoveAsync(hub, AskedFor);
+        Assert.True(
+            await new EfAccountLinkStore(hub.Access()).SendAsync(
+                link,
+                [LinkRules.Letter(link, "link", "body")],
+                9,
+                TimeSpan.FromHours(1),
+                _none
+            )
+        );
+        await MoveAsync(hub, Present);
+    }
+
+    private static async Task MoveAsync(TestHub hub, string email)
+    {
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        (await context.Users.SingleAsync(user => user.Id == "gone")).Email = email;
+        await context.SaveChangesAsync();
     }
 
     private static async Task<(int Mails, int Invitations, int Counters)> CountAsync(TestHub hub)

@@ -1,6 +1,7 @@
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Data.Teams;
 using KnowledgeHub.Data.Tests.Accounts;
@@ -71,9 +72,11 @@ public sealed class NewMemberTests
         await JoinAsync(hub, "one", "ana");
         var before = (await hub.AuditAsync()).Count;
 
-        var taken = await JoinAsync(hub, "two", "other", "ANA@x.example");
-        var used = await JoinAsync(hub, "one", "other", "ANA@x.example");
-        var unknown = await JoinAsync(hub, "never made", "other");
+        var letter = LetterTo("other", "ANA@x.example");
+
+        var taken = await JoinAsync(hub, "two", "other", "ANA@x.example", letter);
+        var used = await JoinAsync(hub, "one", "other", "ANA@x.example", letter);
+        var unknown = await JoinAsync(hub, "never made", "other", letter: letter);
 
         Assert.Equal(
             (JoinResult.AddressIsTaken, JoinResult.Gone, JoinResult.Gone),
@@ -81,6 +84,7 @@ public sealed class NewMemberTests
         );
         Assert.Equal(["ana"], await AccountsAsync(hub));
         Assert.Equal(before, (await hub.AuditAsync()).Count);
+        Assert.Equal((0, 0), await SentAsync(hub));
         Assert.Equal(2, (await Store(hub).ReadInvitationsAsync(_cycle.Id, _none)).Count);
     }
 
@@ -101,19 +105,77 @@ public sealed class NewMemberTests
         Assert.Single(await Store(hub).ReadInvitationsAsync(_cycle.Id, _none));
     }
 
+    [Theory, EachDatabase]
+    public async Task AcceptAsNewAsync_LinkThatWasHandedOver_SendsALetterThatConfirmsTheAddress(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await CreateAsync(kind, "one");
+        var letter = LetterTo("ana", "ana@x.example");
+
+        await JoinAsync(hub, "one", "ana", letter: letter);
+
+        Assert.Equal((1, 1), await SentAsync(hub));
+        Assert.Equal(("ana@x.example", false), await AddressAsync(hub, "ana"));
+        Assert.Equal(
+            ["account.created", "account.email-confirmation-sent", "invitation.accepted"],
+            (await hub.AuditAsync()).TakeLast(3).Select(row => row.Action)
+        );
+    }
+
+    /// <summary>Only who reads the mail of the address could have the link.</summary>
+    [Theory, EachDatabase]
+    public async Task AcceptAsNewAsync_LinkThatWasMailedToTheAddress_ConfirmsItAndSendsNothing(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await CreateAsync(kind);
+        await hub.AddUsersAsync(Actors.Coordinator.Id);
+        await MailAsync(hub, "one", "Ana@x.example", isSent: true);
+
+        await JoinAsync(hub, "one", "ana", "ANA@X.example", LetterTo("ana", "ANA@X.example"));
+
+        Assert.Equal((0, 1), await SentAsync(hub));
+        Assert.Equal(("Ana@x.example", true), await AddressAsync(hub, "ana"));
+        Assert.Equal(
+            ["account.created", "invitation.accepted"],
+            (await hub.AuditAsync()).TakeLast(2).Select(row => row.Action)
+        );
+    }
+
+    [Theory, EachDatabase]
+    public async Task AcceptAsNewAsync_LinkThatWasMailedElsewhereOrWaits_ConfirmsNothing(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await CreateAsync(kind);
+        await hub.AddUsersAsync(Actors.Coordinator.Id);
+        await MailAsync(hub, "elsewhere", "other@x.example", isSent: true);
+        await MailAsync(hub, "waits", "ben@x.example", isSent: false);
+
+        await JoinAsync(hub, "elsewhere", "ana", letter: LetterTo("ana", "ana@x.example"));
+        await JoinAsync(hub, "waits", "ben", letter: LetterTo("ben", "ben@x.example"));
+
+        Assert.Equal((2, 4), await SentAsync(hub));
+        Assert.Equal(("ana@x.example", false), await AddressAsync(hub, "ana"));
+        Assert.Equal(("ben@x.example", false), await AddressAsync(hub, "ben"));
+    }
+
     private EfTeamStore Store(TestHub hub) => new(hub.Access(), _clock);
 
     private Task<JoinResult> JoinAsync(
         TestHub hub,
         string secret,
         string id,
-        string? email = null
+        string? email = null,
+        LinkLetter? letter = null
     ) =>
         Store(hub)
             .AcceptAsNewAsync(
                 InvitationSecret.HashOf(secret),
                 new AccountLine(id, email ?? $"{id}@x.example", id, [], []),
                 "a hash",
+                letter,
                 _none
             );
 
@@ -134,6 +196,42 @@ public sealed class NewMemberTests
         }
 
         return hub;
+    }
+
+    private async Task MailAsync(TestHub hub, string secret, string email, bool isSent)
+    {
+        var invitation = AnInvitation(secret);
+        var mail = LinkRules.Notice(email, ("Invitation", "a link"), _clock.UtcNow) with
+        {
+            Id = invitation.Id,
+            SentUtc = isSent ? _clock.UtcNow : null,
+        };
+        Assert.True(await Store(hub).InviteAsync(invitation, Actors.Coordinator, _none, mail));
+    }
+
+    private LinkLetter LetterTo(string id, string email)
+    {
+        var mail = new ConfirmationMail(new FakeMailer(), new FakeLetters(), _clock);
+        return Assert.IsType<LinkLetter>(mail.To(new(id, email, id), "en"));
+    }
+
+    private static async Task<(int Links, int Mails)> SentAsync(TestHub hub)
+    {
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        return (
+            await context.Set<AccountLink>().CountAsync(),
+            await context.Set<OutgoingMail>().CountAsync()
+        );
+    }
+
+    private static async Task<(string? Email, bool IsConfirmed)> AddressAsync(
+        TestHub hub,
+        string id
+    )
+    {
+        await using var context = await hub.Contexts.CreateDbContextAsync();
+        var user = await context.Users.SingleAsync(row => row.Id == id);
+        return (user.Email, user.EmailConfirmed);
     }
 
     private Invitation AnInvitation(string secret) =>

@@ -15,12 +15,16 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
     private readonly List<Invitation> _invitations = [];
     private readonly List<OutgoingMail> _mails = [];
     private readonly List<AccountLine> _accounts = [];
+    private readonly List<LinkLetter> _letters = [];
 
     /// <summary>Messages that carry invitations, oldest first.</summary>
     public IReadOnlyList<OutgoingMail> Mails => Read(() => _mails.ToList());
 
     /// <summary>Accounts that invitations made.</summary>
     public IReadOnlyList<AccountLine> Accounts => Read(() => _accounts.ToList());
+
+    /// <summary>What was sent to confirm the addresses of these accounts.</summary>
+    public IReadOnlyList<LinkLetter> Letters => Read(() => _letters.ToList());
 
     /// <summary>Who answers for which agency.</summary>
     public IReadOnlyList<Member> Members => Read(() => _members.ToList());
@@ -129,6 +133,7 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
         string secretHash,
         AccountLine account,
         string password,
+        LinkLetter? letter,
         CancellationToken cancellation
     ) =>
         ReplyAsync(() =>
@@ -146,6 +151,11 @@ public sealed class FakeTeamStore(TimeProvider clock) : ITeamStore
             }
 
             _accounts.Add(account);
+            if (letter is not null)
+            {
+                _letters.Add(letter);
+            }
+
             return JoinResult.Joined;
         });
 

@@ -17,7 +17,10 @@ internal static class LinkAddress
     /// <summary>The page that changes the own address.</summary>
     public const string Email = "/account/email";
 
-    /// <summary>The page behind a link to a new address.</summary>
+    /// <summary>Where somebody goes on who has just confirmed the address of the account.</summary>
+    public const string Confirmed = "/account?confirmed=true";
+
+    /// <summary>The page behind a link that proves an address, the present one or a new one.</summary>
     /// <param name="secret">The secret.</param>
     public static string OfEmail(string secret) => $"{Email}/{secret}";
 

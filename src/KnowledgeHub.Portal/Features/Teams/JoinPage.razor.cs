@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
@@ -87,7 +88,8 @@ public sealed partial class JoinPage : ComponentBase
             return;
         }
 
-        var answer = await NewMembers.JoinAsync(Secret, new(email, name, password), Cancellation);
+        var person = new NewMember(email, name, password, CultureInfo.CurrentUICulture.Name);
+        var answer = await NewMembers.JoinAsync(Secret, person, Cancellation);
         switch (answer.Outcome)
         {
             case null:
