@@ -12,6 +12,12 @@ public static class PasswordRules
     /// <summary>The greatest length of a password in characters.</summary>
     public const int MaxLength = 256;
 
+    /// <summary>
+    /// The least bits of entropy of a password against who knows common passwords and words: a trillion guesses, three words
+    /// that do not belong together.
+    /// </summary>
+    public const double LeastBits = 40;
+
     /// <summary>The password is weak; the detail is the <see cref="PasswordWeakness"/>.</summary>
     public const string IsWeak = "password-weak";
 

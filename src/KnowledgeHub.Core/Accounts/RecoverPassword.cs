@@ -7,14 +7,14 @@ namespace KnowledgeHub.Core.Accounts;
 /// <param name="store">Keeps links.</param>
 /// <param name="letters">Words messages.</param>
 /// <param name="mailer">Tells whether anybody reads messages.</param>
-/// <param name="seal">Hashes passwords.</param>
+/// <param name="passwords">Checks and hashes passwords.</param>
 /// <param name="safeMode">Whether links are taken at all.</param>
 /// <param name="clock">The time.</param>
 public sealed class RecoverPassword(
     IAccountLinkStore store,
     ILetters letters,
     IMailer mailer,
-    IPasswordSeal seal,
+    NewPasswords passwords,
     ISafeMode safeMode,
     TimeProvider clock
 )
@@ -96,14 +96,14 @@ public sealed class RecoverPassword(
             return new Outcome<string>.NotFound();
         }
 
-        if (PasswordRules.Weakness(password, owner.Email, owner.Name) is { } weakness)
+        if (passwords.Weakness(password, owner.Email, owner.Name) is { } weakness)
         {
             return new Outcome<string>.Invalid([new(PasswordRules.IsWeak, "next", $"{weakness}")]);
         }
 
         var hash = InvitationSecret.HashOf(secret ?? string.Empty);
         return
-            await store.SetPasswordAsync(hash, seal.Seal(password), Now, cancellation)
+            await store.SetPasswordAsync(hash, passwords.Seal(password), Now, cancellation)
                 is { } accountId
             ? new Outcome<string>.Done(accountId)
             : new Outcome<string>.NotFound();

@@ -8,14 +8,14 @@ namespace KnowledgeHub.Core.Teams;
 /// <summary>Use case: read and accept an invitation. The secret is the permission; it tells no more than what it invites to.</summary>
 /// <param name="assessments">Keeps assessments.</param>
 /// <param name="teams">Keeps members and invitations.</param>
-/// <param name="seal">Hashes passwords.</param>
+/// <param name="passwords">Checks and hashes passwords.</param>
 /// <param name="confirmation">Makes the message that confirms the address of a new account.</param>
 /// <param name="safeMode">Whether links are taken at all.</param>
 /// <param name="clock">The time.</param>
 public sealed class JoinTeam(
     IAssessmentStore assessments,
     ITeamStore teams,
-    IPasswordSeal seal,
+    NewPasswords passwords,
     ConfirmationMail confirmation,
     ISafeMode safeMode,
     TimeProvider clock
@@ -104,7 +104,7 @@ public sealed class JoinTeam(
         return await teams.AcceptAsNewAsync(
             open.Invitation.SecretHash,
             account,
-            seal.Seal(person.Password),
+            passwords.Seal(person.Password),
             confirmation.To(new(account.Id, email, person.Name), person.Culture),
             cancellation
         ) switch
@@ -117,14 +117,14 @@ public sealed class JoinTeam(
         };
     }
 
-    private static IEnumerable<RuleViolation> Violations(NewMember person, string email)
+    private IEnumerable<RuleViolation> Violations(NewMember person, string email)
     {
         foreach (var violation in AccountRules.CheckPerson(email, person.Name))
         {
             yield return violation;
         }
 
-        if (PasswordRules.Weakness(person.Password, email, person.Name) is { } weakness)
+        if (passwords.Weakness(person.Password, email, person.Name) is { } weakness)
         {
             yield return new(PasswordRules.IsWeak, "password", $"{weakness}");
         }

@@ -8,7 +8,7 @@ namespace KnowledgeHub.Portal.Composition;
 /// <summary>Creates accounts for the operator, with one audit event each.</summary>
 internal sealed class AccountDirectory(
     IOwnAccountStore store,
-    IPasswordSeal seal,
+    NewPasswords passwords,
     TimeProvider clock
 )
 {
@@ -19,7 +19,7 @@ internal sealed class AccountDirectory(
         // Demonstration accounts exist in development only, with a password that everybody may read.
         if (
             !account.IsDemonstration
-            && PasswordRules.Weakness(account.Password, account.Email, account.DisplayName)
+            && passwords.Weakness(account.Password, account.Email, account.DisplayName)
                 is { } weakness
         )
         {
@@ -46,7 +46,7 @@ internal sealed class AccountDirectory(
 
         var isMade = await store.CreateAsync(
             line,
-            seal.Seal(account.Password),
+            passwords.Seal(account.Password),
             isConfirmed: true,
             Actor.System.Id,
             clock.GetUtcNow().UtcDateTime,

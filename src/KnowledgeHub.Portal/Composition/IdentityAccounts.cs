@@ -84,7 +84,7 @@ internal sealed class IdentityAccounts(
             return new(PasswordChangeResult.WrongPassword);
         }
 
-        if (PasswordRules.Weakness(next, user.Email, user.DisplayName) is { } weakness)
+        if (own.Weakness(next, user) is { } weakness)
         {
             return new(PasswordChangeResult.Weak, Weakness: weakness);
         }

@@ -42,6 +42,8 @@ internal static class MailSetup
         );
         services.AddSingleton<InvitationMail>();
         services.AddSingleton<IPasswordSeal, PasswordSeal>();
+        services.AddSingleton<IPasswordGuesses, KnownPasswords>();
+        services.AddSingleton<NewPasswords>();
         services.AddSingleton<RecoverPassword>();
         services.AddSingleton<ChangeEmail>();
         services.AddSingleton<ConfirmationMail>();

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Teams;
 using KnowledgeHub.Portal.Features.Teams;
 
@@ -10,10 +11,14 @@ namespace KnowledgeHub.Portal.Composition;
 /// </summary>
 internal sealed class NewMembers(
     JoinTeam joining,
+    NewPasswords passwords,
     AddressFailures addresses,
     IHttpContextAccessor http
 ) : INewMembers
 {
+    public PasswordWeakness? Weakness(string password, string email, string name) =>
+        passwords.Weakness(password, email, name);
+
     public async Task<JoinAnswer> JoinAsync(
         string secret,
         NewMember person,

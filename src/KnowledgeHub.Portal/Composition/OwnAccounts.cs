@@ -6,7 +6,7 @@ namespace KnowledgeHub.Portal.Composition;
 /// <summary>What writing an account of this portal takes.</summary>
 internal sealed class OwnAccounts(
     EfOwnAccountStore store,
-    IPasswordSeal seal,
+    NewPasswords passwords,
     PortalSettings settings,
     TimeProvider clock
 )
@@ -24,5 +24,9 @@ internal sealed class OwnAccounts(
     public bool AllowsDemonstrations => settings.AllowsDemonstrations;
 
     /// <summary>Hashes a password.</summary>
-    public string Seal(string password) => seal.Seal(password);
+    public string Seal(string password) => passwords.Seal(password);
+
+    /// <summary>What is wrong with a password that a person chooses; null when it may be taken.</summary>
+    public PasswordWeakness? Weakness(string password, HubUser owner) =>
+        passwords.Weakness(password, owner.Email, owner.DisplayName);
 }

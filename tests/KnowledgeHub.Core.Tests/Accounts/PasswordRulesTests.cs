@@ -57,6 +57,18 @@ public sealed class PasswordRulesTests
     public void Weakness_LengthInRange_IsTaken(int length) =>
         Assert.Null(PasswordRules.Weakness(Odd(length)));
 
+    [Theory]
+    [InlineData(39.9, PasswordWeakness.Predictable)]
+    [InlineData(40, null)]
+    public void Weakness_ByHowHardItIsToGuess_IsSaid(double bits, PasswordWeakness? weakness)
+    {
+        var guesses = new FakePasswordGuesses { Found = bits };
+        var passwords = new NewPasswords(new FakePasswordSeal(), guesses);
+
+        Assert.Equal(weakness, passwords.Weakness("four herons over the quay"));
+        Assert.Equal(PasswordWeakness.TooShort, passwords.Weakness("four herons"));
+    }
+
     // Letters that follow no pattern that is looked for.
     private static string Odd(int length) =>
         string.Concat(

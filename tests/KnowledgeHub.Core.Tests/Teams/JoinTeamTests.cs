@@ -15,7 +15,7 @@ public sealed class JoinTeamTests
     private static readonly NewMember _ana = new(
         " ana@x.example ",
         "Ana Holm",
-        "a-long-enough-password"
+        "four herons over the quay"
     );
 
     private readonly FakeClock _clock = new();
@@ -106,8 +106,8 @@ public sealed class JoinTeamTests
     }
 
     [Theory]
-    [InlineData("no address", "Ana Holm", "a-long-enough-password", AccountRules.EmailIsInvalid)]
-    [InlineData("ana@x.example", " ", "a-long-enough-password", AccountRules.NameIsInvalid)]
+    [InlineData("no address", "Ana Holm", "four herons over the quay", AccountRules.EmailIsInvalid)]
+    [InlineData("ana@x.example", " ", "four herons over the quay", AccountRules.NameIsInvalid)]
     [InlineData("ana@x.example", "Ana Holm", "short", "password-weak")]
     public async Task AcceptAsNew_NoGoodAccount_IsInvalidAndUsesNothing(
         string email,
@@ -282,7 +282,14 @@ public sealed class JoinTeamTests
             : new FakeAssessmentStore(cycle);
         var mail = new ConfirmationMail(_mailer, new FakeLetters(), _clock);
         return (
-            new(assessments, teams, new FakePasswordSeal(), mail, _installation, _clock),
+            new(
+                assessments,
+                teams,
+                new NewPasswords(new FakePasswordSeal(), new FakePasswordGuesses()),
+                mail,
+                _installation,
+                _clock
+            ),
             teams
         );
     }

@@ -145,7 +145,7 @@ public sealed partial class EmailConfirmationTests(SeededPortal portal)
             "create",
             ("Form.Name", "New Person"),
             ("Form.Email", _email),
-            ("Form.Password", "a-long-enough-password")
+            ("Form.Password", "four herons over the quay")
         );
         Assert.Equal(HttpStatusCode.Redirect, joined.StatusCode);
         return visitor;

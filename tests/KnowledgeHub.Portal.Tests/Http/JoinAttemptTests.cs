@@ -107,7 +107,7 @@ public sealed class JoinAttemptTests : IAsyncLifetime, IDisposable
                 ("_handler", "create"),
                 ("Form.Name", "New Person"),
                 ("Form.Email", email),
-                ("Form.Password", "a-long-enough-password")
+                ("Form.Password", "four herons over the quay")
             );
             return answer.StatusCode;
         }

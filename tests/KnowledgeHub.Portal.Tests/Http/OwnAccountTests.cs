@@ -5,6 +5,7 @@ using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Data;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Portal.Features.Account;
+using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,28 @@ public sealed partial class OwnAccountTests(SeededPortal portal)
         Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
         Assert.Contains(">Ana Holm</bdi>", page, StringComparison.Ordinal);
         Assert.Equal(["account.created", "account.renamed"], await EventsAsync(id));
+    }
+
+    [Fact]
+    public async Task Password_ThatIsCommon_IsRefusedAndTheOldOneStays()
+    {
+        await AccountAsync();
+        var person = await SignedInAsync(_email);
+
+        using var refused = await person.SubmitAsync(
+            "/account/password",
+            "password",
+            ("Form.Current", Password),
+            ("Form.Next", "mustangmustangmustang"),
+            ("Form.Again", "mustangmustangmustang")
+        );
+
+        Assert.Contains(
+            AccountStrings.AccountPasswordPredictable,
+            await refused.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+        await SignedInAsync(_email);
     }
 
     [Fact]

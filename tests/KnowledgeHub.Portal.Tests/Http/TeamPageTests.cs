@@ -139,7 +139,7 @@ public sealed partial class TeamPageTests(SeededPortal portal)
             "create",
             ("Form.Name", "New Person"),
             ("Form.Email", email),
-            ("Form.Password", "a-long-enough-password")
+            ("Form.Password", "four herons over the quay")
         );
 
     private async Task StepAsync(Assessment cycle, AssessmentStatus stage) =>

@@ -77,7 +77,7 @@ public sealed partial class JoinPage : ComponentBase
             "email",
             AccountStrings.AccountEmailRequired
         );
-        var weakness = PasswordRules.Weakness(password, email, name);
+        var weakness = NewMembers.Weakness(password, email, name);
         Require(
             weakness is null,
             "password",
