@@ -25,6 +25,13 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
     ];
 
     private readonly string _connectionString = WithTimeouts(connectionString);
+    private readonly string _question = new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        Pooling = false,
+        Timeout = 3,
+        CommandTimeout = 3,
+        ApplicationName = "KnowledgeHub",
+    }.ConnectionString;
     private readonly NodeChannel _channel = new(WithTimeouts(connectionString));
 
     /// <inheritdoc/>
@@ -179,6 +186,26 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
             Find<NpgsqlException>(exception) is { } npgsql and not PostgresException
             && npgsql.IsTransient
         );
+
+    /// <inheritdoc/>
+    protected override async Task<bool> AnswersAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(_question);
+            await connection.OpenAsync(cancellation);
+            await using var command = new NpgsqlCommand("SELECT 1", connection);
+            await command.ExecuteScalarAsync(cancellation);
+
+            // Those that were open before may wait for a server that has forgotten them.
+            NpgsqlConnection.ClearPool(new(_connectionString));
+            return true;
+        }
+        catch (Exception exception) when (exception is DbException or TimeoutException)
+        {
+            return false;
+        }
+    }
 
     // Class 08 connection, 53 resources, 57P operator intervention, 58 system; 3D000 and 28 mean a wrong or missing database.
     private static bool SaysUnavailable(string state) =>

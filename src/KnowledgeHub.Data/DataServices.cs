@@ -234,7 +234,10 @@ public static class DataServices
         services.AddSingleton<IPracticeStore>(provider =>
             provider.GetRequiredService<EfPracticeStore>()
         );
-        services.AddSingleton<IPracticeReader, KeptPracticeReader>();
+        services.AddSingleton<IPracticeReader>(provider =>
+            provider.GetRequiredService<EfPracticeStore>()
+        );
+        services.AddKeyedSingleton<IPracticeReader, KeptPracticeReader>(IPracticeReader.Kept);
         services.AddSingleton<IPublicPractices, EfPublicPractices>();
         services.AddSingleton<IBulkRunStore, EfBulkRunStore>();
         services.AddSingleton<UnreadablePractices>();

@@ -5,6 +5,12 @@ namespace KnowledgeHub.Data;
 /// <summary>Everything in which the two database products differ. One instance per process and database.</summary>
 public abstract class DatabaseEngine
 {
+    /// <summary>Makes an engine.</summary>
+    protected DatabaseEngine() => Silence = new(AnswersAsync);
+
+    /// <summary>Whether the database answers at all.</summary>
+    public DatabaseSilence Silence { get; }
+
     /// <summary>Name of the product, for logs.</summary>
     public abstract string Name { get; }
 
@@ -114,6 +120,11 @@ public abstract class DatabaseEngine
 
     /// <summary>Called after such a failure: connections that may carry it on are given up.</summary>
     public virtual void ForgetConnections() { }
+
+    /// <summary>Whether the database answers within a few seconds, asked on a connection of its own. A file always does.</summary>
+    /// <param name="cancellation">Cancels the question.</param>
+    protected virtual Task<bool> AnswersAsync(CancellationToken cancellation) =>
+        Task.FromResult(true);
 
     /// <summary>Whether a failure means that the database cannot be reached or cannot write, rather than that we made an error.</summary>
     /// <param name="exception">What was thrown, wrapped or not.</param>

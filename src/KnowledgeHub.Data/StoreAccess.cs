@@ -23,6 +23,12 @@ public sealed class StoreAccess(IDbContextFactory<HubDbContext> contexts, Databa
     )
     {
         ArgumentNullException.ThrowIfNull(operation);
+        if (engine.Silence.IsSilent)
+        {
+            throw new StoreUnavailableException(new TimeoutException("It does not answer."));
+        }
+
+        using var watch = engine.Silence.Watch();
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);

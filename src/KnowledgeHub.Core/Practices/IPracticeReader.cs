@@ -3,6 +3,12 @@ namespace KnowledgeHub.Core.Practices;
 /// <summary>Port: finds entries. It does not decide who may see what; use cases do.</summary>
 public interface IPracticeReader
 {
+    /// <summary>
+    /// Key of the reader that pages use: while the database is lost it gives what is public as it was read last. What changes
+    /// anything asks a reader that would rather fail.
+    /// </summary>
+    public const string Kept = "kept";
+
     /// <summary>An entry by its id.</summary>
     /// <param name="id">The id.</param>
     /// <param name="cancellation">Cancels the read.</param>

@@ -216,22 +216,34 @@ public sealed class EfPracticeStore(
         );
 
     /// <inheritdoc/>
-    public Task<SaveResult> SaveAsync(
+    public async Task<SaveResult> SaveAsync(
         Practice next,
         PracticeChange change,
         Actor actor,
         CancellationToken cancellation
-    ) => writer.WriteAsync(context => [Stage(context, next, change, actor)], cancellation);
+    )
+    {
+        var result = await writer.WriteAsync(
+            context => [Stage(context, next, change, actor)],
+            cancellation
+        );
+        if (result is SaveResult.Saved)
+        {
+            Read.Add(next);
+        }
+
+        return result;
+    }
 
     /// <inheritdoc/>
-    public Task<SaveResult> DeleteAsync(
+    public async Task<SaveResult> DeleteAsync(
         Practice practice,
         Actor actor,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(practice);
-        return writer.WriteAsync(
+        var result = await writer.WriteAsync(
             context =>
             {
                 context.Practices.Remove(practice);
@@ -249,6 +261,12 @@ public sealed class EfPracticeStore(
             },
             cancellation
         );
+        if (result is SaveResult.Saved)
+        {
+            Read.Remove([practice.Id]);
+        }
+
+        return result;
     }
 
     /// <summary>Puts the next version of an entry into a context; the caller's transaction saves it.</summary>

@@ -5,7 +5,7 @@ namespace KnowledgeHub.Data.Practices;
 
 /// <summary>
 /// Finds entries in the database; while it cannot be reached, gives what is public as this node read it last, so that a lost
-/// database stops writing and not reading. One entry that it does not know so stays unavailable: it may be there.
+/// database stops writing and not reading. An entry that it does not know stays unavailable, and so does a list with one: it may be there.
 /// </summary>
 /// <param name="store">Finds entries, and remembers those that it has read.</param>
 internal sealed class KeptPracticeReader(EfPracticeStore store) : IPracticeReader
@@ -48,7 +48,7 @@ internal sealed class KeptPracticeReader(EfPracticeStore store) : IPracticeReade
         {
             return await store.FindManyAsync(ids, cancellation);
         }
-        catch (StoreUnavailableException)
+        catch (StoreUnavailableException) when (ids.All(id => store.Read.Last(id) is not null))
         {
             return [.. ids.Select(store.Read.Last).Select(Public).OfType<Practice>()];
         }

@@ -49,13 +49,22 @@ internal sealed class ReadPractices
             ? last
             : null;
 
-    /// <summary>Keeps an entry; when the younger generation is full, the older one goes.</summary>
+    /// <summary>Keeps an entry unless a later state of it is kept, which a slow reader must not undo; when the younger generation is full, the older one goes.</summary>
     /// <param name="practice">The entry.</param>
     public void Add(Practice practice)
     {
+        if (Last(practice.Id) is { } kept && kept.Version > practice.Version)
+        {
+            return;
+        }
+
         var young = _young;
         var isNew = !young.ContainsKey(practice.Id);
-        young[practice.Id] = practice;
+        young.AddOrUpdate(
+            practice.Id,
+            practice,
+            (_, other) => other.Version > practice.Version ? other : practice
+        );
         if (isNew && Interlocked.Increment(ref _count) >= Capacity)
         {
             Turn();

@@ -85,7 +85,7 @@ internal static class PracticeEndpoints
     private static async Task<IResult> ReadAsync(
         HttpContext context,
         string idOrSlug,
-        ReadPractice practices,
+        [FromKeyedServices(IPracticeReader.Kept)] ReadPractice practices,
         ITaxonomySource taxonomy
     )
     {
@@ -108,7 +108,7 @@ internal static class PracticeEndpoints
     private static async Task<IResult> SimilarAsync(
         HttpContext context,
         string id,
-        ReadPractice practices,
+        [FromKeyedServices(IPracticeReader.Kept)] ReadPractice practices,
         SearchPractices search
     )
     {

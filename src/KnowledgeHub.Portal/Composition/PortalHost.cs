@@ -160,9 +160,20 @@ internal static class PortalHost
         services.AddPortalIdentity(settings);
     }
 
+    /// <summary>A use case that reads on while the database is lost.</summary>
+    internal static T OnKept<T>(IServiceProvider services) =>
+        ActivatorUtilities.CreateInstance<T>(
+            services,
+            services.GetRequiredKeyedService<IPracticeReader>(IPracticeReader.Kept)
+        );
+
     private static void AddUseCases(this IServiceCollection services)
     {
         services.AddSingleton<ReadPractice>();
+        services.AddKeyedSingleton(
+            IPracticeReader.Kept,
+            (provider, _) => OnKept<ReadPractice>(provider)
+        );
         services.AddSingleton<WritePractice>();
         services.AddSingleton<MovePractice>();
         services.AddSingleton<SimilarTitles>();
@@ -173,7 +184,7 @@ internal static class PortalHost
         services.AddSingleton<ReadHistory>();
         services.AddSingleton<TranslatePractice>();
         services.AddSingleton<ReadQueue>();
-        services.AddSingleton<SearchPractices>();
+        services.AddSingleton(OnKept<SearchPractices>);
         services.AddSingleton<ReadThesaurus>();
         services.AddSingleton<WriteConcept>();
         services.AddSingleton<ImportConcepts>();

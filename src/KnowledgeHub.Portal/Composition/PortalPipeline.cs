@@ -3,6 +3,7 @@ using KnowledgeHub.Portal.Composition.Monitoring;
 using KnowledgeHub.Portal.Features.Harvesting;
 using KnowledgeHub.Portal.Features.PublicProfile;
 using KnowledgeHub.Portal.Layout;
+using KnowledgeHub.Portal.Shared;
 
 namespace KnowledgeHub.Portal.Composition;
 
@@ -103,7 +104,10 @@ internal static class PortalPipeline
     // "no-store", but without it every page with a form of its own makes a warning about cached tokens.
     private static Task KeepOutOfSharedCaches(HttpContext context, RequestDelegate next)
     {
-        if (context.User.Identity?.IsAuthenticated is true)
+        if (
+            context.User.Identity?.IsAuthenticated is true
+            || context.Features.Get<UnknownSignIn>() is not null
+        )
         {
             context.Response.Headers.CacheControl = "private, no-cache, no-store";
         }

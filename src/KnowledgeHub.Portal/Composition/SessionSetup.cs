@@ -92,8 +92,11 @@ internal static class SessionSetup
         }
     }
 
+    // Neither an open page, which would go on as a visitor's, nor a form to sign in, which belongs to whoever is signed in already.
     private static bool MayBeReadByAnybody(HttpContext http) =>
         (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && !http.Request.Path.StartsWithSegments("/_blazor")
+        && !http.Request.Path.StartsWithSegments("/account")
         && http.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is null;
 
     private static bool IsUnavailable(HttpContext http, Exception exception) =>

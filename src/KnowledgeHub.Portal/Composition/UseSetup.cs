@@ -21,7 +21,7 @@ internal static class UseSetup
         services.AddSingleton<ReadNotifications>();
         services.AddSingleton<MenuCounts>();
         services.AddSingleton<AssignOwner>();
-        services.AddSingleton<ReadCoverage>();
+        services.AddSingleton(PortalHost.OnKept<ReadCoverage>);
         services.AddSingleton<EditInBulk>();
         services.AddSingleton<ReviewBulkRuns>();
     }

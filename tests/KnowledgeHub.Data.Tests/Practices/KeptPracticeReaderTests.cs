@@ -1,4 +1,5 @@
 using KnowledgeHub.Core;
+using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Practices;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Practices;
@@ -21,10 +22,7 @@ public sealed class KeptPracticeReaderTests
 
         var byId = await reader.FindAsync(_published.Id, _none);
         var bySlug = await reader.FindBySlugAsync(_archived.Slug, _none);
-        var many = await reader.FindManyAsync(
-            [_published.Id, _draft.Id, _archived.Id, new("P-0009")],
-            _none
-        );
+        var many = await reader.FindManyAsync([_published.Id, _draft.Id, _archived.Id], _none);
 
         Assert.Same(_published, byId);
         Assert.Same(_archived, bySlug);
@@ -46,6 +44,10 @@ public sealed class KeptPracticeReaderTests
                 reader.FindBySlugAsync(entry.Slug, _none)
             );
         }
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            reader.FindManyAsync([_published.Id, new("P-0009")], _none)
+        );
     }
 
     [Fact]
@@ -67,6 +69,37 @@ public sealed class KeptPracticeReaderTests
         await Assert.ThrowsAsync<StoreUnavailableException>(() =>
             reader.FindBySlugAsync(_published.Slug, _none)
         );
+    }
+
+    [Fact]
+    public void Last_SlowReaderOfAnEarlierState_DoesNotUndoTheLater()
+    {
+        var read = new ReadPractices();
+        var withdrawn = _published with
+        {
+            Status = PracticeStatus.Draft,
+            Version = _published.Version + 1,
+        };
+
+        read.Add(withdrawn);
+        read.Add(_published);
+
+        Assert.Same(withdrawn, read.Last(_published.Id));
+    }
+
+    [Theory, EachDatabase]
+    public async Task SaveAndDelete_AreKnownBeforeAnybodyReads(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var read = hub.StoredPractices.Read;
+        var draft = SamplePractices.Draft("P-0001");
+
+        await hub.Practices.SaveAsync(draft, PracticeChange.Drafted, Actor.System, _none);
+        var saved = read.Last(draft.Id);
+        await hub.Practices.DeleteAsync(draft, Actor.System, _none);
+
+        Assert.Same(draft, saved);
+        Assert.Null(read.Last(draft.Id));
     }
 
     [Theory, EachDatabase]

@@ -82,6 +82,21 @@ public sealed class PostgreSqlCluster : IDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Holds the server: connections are taken and nothing is answered, as when the network is cut.</summary>
+    public void Hold() => Signal("-STOP");
+
+    /// <summary>Lets the server go on.</summary>
+    public void Release() => Signal("-CONT");
+
+    // The server and the processes that it has started.
+    private void Signal(string signal)
+    {
+        var server = _server.Id.ToString(CultureInfo.InvariantCulture);
+        var started = File.ReadAllText($"/proc/{server}/task/{server}/children")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Run("/bin/kill", [signal, server, .. started]);
+    }
+
     /// <summary>Stops the server at once and removes its folder.</summary>
     public void Dispose()
     {

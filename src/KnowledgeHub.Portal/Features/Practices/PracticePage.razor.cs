@@ -16,7 +16,7 @@ public sealed partial class PracticePage : ComponentBase
     private PracticeLinks _links = new(null, []);
     private bool _mayEdit;
 
-    [Inject]
+    [Inject(Key = IPracticeReader.Kept)]
     public required ReadPractice Read { get; init; }
 
     [Inject]
