@@ -1,18 +1,14 @@
 using System.Net;
-using System.Security.Claims;
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Scoring;
 using KnowledgeHub.Core.Teams;
-using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Portal.Features.Account;
 using KnowledgeHub.Portal.Shared;
 using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Builders;
-using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeHub.Portal.Tests.Http;
@@ -35,7 +31,7 @@ public sealed class CurrentRightsTests(SeededPortal portal)
         var ana = await AccountAsync();
         var teams = portal.Services.GetRequiredService<ManageTeam>();
         await JoinAsync(teams, cycle, ana.Id);
-        await using var page = await OpenAsync(ana.Id);
+        await using var page = await portal.OpenPageAsync(ana.Id);
 
         var before = await SaveAsync(page, cycle, 0);
         await teams.RemoveAsync(_coordinator, cycle.Id.Value, ana.Id, default);
@@ -50,7 +46,7 @@ public sealed class CurrentRightsTests(SeededPortal portal)
     public async Task OpenPage_SessionEndsElsewhere_IsNobodysAtTheNextAction()
     {
         var ana = await AccountAsync();
-        await using var page = await OpenAsync(ana.Id);
+        await using var page = await portal.OpenPageAsync(ana.Id);
         var before = await ActorAsync(page);
 
         await portal
@@ -113,27 +109,6 @@ public sealed class CurrentRightsTests(SeededPortal portal)
             .Services.GetRequiredService<JoinTeam>()
             .AcceptAsync(new(accountId, "Ana", []), secret, default);
         Assert.IsType<Outcome<AssessmentId>.Done>(joined);
-    }
-
-    // What a circuit is: services of its own, and the sign-in that it began with.
-    private async Task<AsyncServiceScope> OpenAsync(string accountId)
-    {
-        var session = SessionRules.New(accountId, "Firefox", DateTime.UtcNow);
-        await portal.Services.GetRequiredService<ISessionStore>().AddAsync(session, default);
-        var circuit = portal.Services.CreateAsyncScope();
-        var services = circuit.ServiceProvider;
-        var user = await services
-            .GetRequiredService<UserManager<HubUser>>()
-            .FindByIdAsync(accountId);
-        var person = await services
-            .GetRequiredService<IUserClaimsPrincipalFactory<HubUser>>()
-            .CreateAsync(user ?? throw new InvalidOperationException("No account."));
-        person.AddIdentity(new([new Claim(ActorClaims.Session, $"{session.Id}")]));
-        (
-            (IHostEnvironmentAuthenticationStateProvider)
-                services.GetRequiredService<AuthenticationStateProvider>()
-        ).SetAuthenticationState(Task.FromResult(new AuthenticationState(person)));
-        return circuit;
     }
 
     private static Task<Actor> ActorAsync(AsyncServiceScope page) =>
