@@ -11,11 +11,22 @@ internal sealed class AuditAnchoring(
     IAuditTrail trail,
     AuditKey key,
     IHttpClientFactory http,
-    TimeProvider clock
-)
+    TimeProvider clock,
+    ILogger<AuditAnchoring> logger
+) : IAuditAnchor
 {
-    /// <summary>Whether a place was set.</summary>
     public bool IsOn => settings.AuditAnchor is not null;
+
+    /// <summary>Tells whoever runs the portal when no place was set. In development nobody needs one.</summary>
+    public void WarnWhenOff()
+    {
+        if (!IsOn && !settings.AllowsDemonstrations)
+        {
+            logger.LogWarning(
+                "The head of the audit trail is told nowhere outside of the database: whoever can write there could cut off or rewrite the trail unseen. KNOWLEDGEHUB_AUDIT_ANCHOR names a place."
+            );
+        }
+    }
 
     /// <summary>Tells the head as it is now; nothing where nothing was sealed yet, or no place was set.</summary>
     /// <param name="cancellation">Cancels the telling.</param>

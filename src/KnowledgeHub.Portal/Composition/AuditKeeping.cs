@@ -57,6 +57,9 @@ internal sealed class AuditKeeping : BackgroundService
         : _anchorFails ? "the head of the audit trail cannot be told outside"
         : null;
 
+    /// <summary>Whether the head of the audit trail is told outside. Not to do so is a choice, no problem.</summary>
+    public bool IsAnchored => _anchoring.IsOn;
+
     /// <summary>How long ago every event had its seal.</summary>
     public TimeSpan SinceComplete =>
         _clock.GetUtcNow() - new DateTimeOffset(Volatile.Read(ref _completeTicks), TimeSpan.Zero);
@@ -96,6 +99,7 @@ internal sealed class AuditKeeping : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        _anchoring.WarnWhenOff();
         await _state.Ready.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(_interval, _clock);
         do

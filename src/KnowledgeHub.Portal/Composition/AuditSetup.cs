@@ -14,6 +14,9 @@ internal static class AuditSetup
         services.AddSingleton<ReadAuditTrail>();
         services.AddSingleton<AuditKey>();
         services.AddSingleton<AuditAnchoring>();
+        services.AddSingleton<IAuditAnchor>(provider =>
+            provider.GetRequiredService<AuditAnchoring>()
+        );
         services.AddSingleton<AuditKeeping>();
         services.AddHostedService(provider => provider.GetRequiredService<AuditKeeping>());
         services

@@ -2,6 +2,7 @@ using KnowledgeHub.Data;
 using KnowledgeHub.Data.Auditing;
 using KnowledgeHub.Data.History;
 using KnowledgeHub.Portal.Composition;
+using KnowledgeHub.Portal.Tests.Hosting;
 using KnowledgeHub.Testing.Databases;
 using KnowledgeHub.Testing.Fakes;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,6 +15,7 @@ public sealed class AuditKeepingTests : IAsyncLifetime, IDisposable
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(60);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kh-audit-");
     private readonly SilentAddress _address = new();
+    private readonly RecordedLogger<AuditAnchoring> _log = new();
     private readonly StartupState _state = new();
     private TestHub? _hub;
 
@@ -54,6 +56,34 @@ public sealed class AuditKeepingTests : IAsyncLifetime, IDisposable
         Assert.True(_address.Calls > 0);
     }
 
+    /// <summary>No place outside is a choice: it is told, once, to whoever runs a portal that is no trial, and degrades nothing.</summary>
+    [Theory]
+    [InlineData(null, false, 1)]
+    [InlineData(null, true, 0)]
+    [InlineData("https://anchors.example/", false, 0)]
+    public async Task StartAsync_PlaceForAnchors_IsMissedInTheLogOnce(
+        string? place,
+        bool isDevelopment,
+        int warnings
+    )
+    {
+        using var keeping = Keeping(place, isDevelopment);
+        await AddEventAsync();
+        await keeping.StartAsync(_none);
+        await UntilAsync(async () =>
+            await new EfAuditTrail(Access).OldestUnsealedAsync(_none) is null
+        );
+
+        await keeping.StopAsync(_none);
+
+        Assert.Equal(
+            warnings,
+            _log.Messages.Count(line => line.Contains("told nowhere", StringComparison.Ordinal))
+        );
+        Assert.Equal(place is not null, keeping.IsAnchored);
+        Assert.Equal(place is null, keeping.Problem is null);
+    }
+
     public async Task InitializeAsync()
     {
         _hub = await TestHub.CreateAsync(DatabaseKind.Sqlite);
@@ -68,20 +98,24 @@ public sealed class AuditKeepingTests : IAsyncLifetime, IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private AuditKeeping Keeping()
+    private AuditKeeping Keeping(
+        string? place = "https://anchors.example/",
+        bool isDevelopment = false
+    )
     {
         var settings = new PortalSettings
         {
             DataFolder = _folder.FullName,
             SeedFolder = _folder.FullName,
-            AuditAnchor = "https://anchors.example/",
+            AuditAnchor = place,
+            AllowsDemonstrations = isDevelopment,
         };
         var clock = TimeProvider.System;
         var safeMode = new FakeInstallation();
         return new(
             _state,
             new(Access, clock),
-            new(settings, new EfAuditTrail(Access), new(settings), _address, clock),
+            new(settings, new EfAuditTrail(Access), new(settings), _address, clock, _log),
             new(safeMode, NullLogger<JobRounds>.Instance),
             safeMode,
             clock

@@ -58,6 +58,7 @@ public sealed partial class MonitoringEndpointTests
             JsonValueKind.Null,
             report.GetProperty("audit").GetProperty("problem").ValueKind
         );
+        Assert.False(report.GetProperty("audit").GetProperty("isAnchored").GetBoolean());
     }
 
     [Fact]

@@ -10,7 +10,8 @@ internal sealed class DutyState(
     TimeProvider clock
 )
 {
-    public HealthReport.AuditPart Audit => new(audit.SinceComplete.TotalSeconds, audit.Problem);
+    public HealthReport.AuditPart Audit =>
+        new(audit.SinceComplete.TotalSeconds, audit.Problem, audit.IsAnchored);
 
     /// <summary>Messages, without asking the database.</summary>
     public HealthReport.MailPart UnknownMail => new(mailer.IsOn, null, null);

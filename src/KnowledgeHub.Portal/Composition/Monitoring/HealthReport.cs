@@ -45,7 +45,8 @@ internal sealed record HealthReport
 
     /// <param name="LagSeconds">How long ago every event had its seal.</param>
     /// <param name="Problem">What is wrong, in words; null when all is well.</param>
-    internal sealed record AuditPart(double LagSeconds, string? Problem);
+    /// <param name="IsAnchored">Whether its head is told outside of the database.</param>
+    internal sealed record AuditPart(double LagSeconds, string? Problem, bool IsAnchored);
 
     /// <param name="Entries">Entries that can be found.</param>
     /// <param name="Unreadable">Entries that cannot be read.</param>

@@ -1,11 +1,12 @@
 using KnowledgeHub.Core.Access;
+using KnowledgeHub.Core.Auditing;
 using KnowledgeHub.Core.Operations;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeHub.Portal.Features.Operations;
 
-/// <summary>For administrators: where the data came from, and the end of safe mode.</summary>
+/// <summary>For administrators: where the data came from, the end of safe mode, and what shows changes of the audit trail.</summary>
 public sealed partial class OperationPage : ComponentBase
 {
     private InstallationState? _state;
@@ -16,6 +17,9 @@ public sealed partial class OperationPage : ComponentBase
 
     [Inject]
     public required ConfirmRestore Confirming { get; init; }
+
+    [Inject]
+    public required IAuditAnchor Anchor { get; init; }
 
     [Inject]
     public required ICurrentActor CurrentActor { get; init; }
