@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 using KnowledgeHub.Testing.Processes;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeHub.EndToEnd.Tests;
 
-/// <summary>A portal in a process and on a data folder of its own, to be killed and started again at the same address.</summary>
-internal sealed class MortalPortal : IAsyncDisposable
+/// <summary>A portal in a process and on a data folder of its own, to be stopped or killed, and started again at the same address.</summary>
+/// <param name="drainSeconds">How long open pages may save when it is asked to stop.</param>
+internal sealed class MortalPortal(int drainSeconds = 30) : IAsyncDisposable
 {
     private const string Tests = "tests/KnowledgeHub.EndToEnd.Tests";
     private const string Portal = "src/KnowledgeHub.Portal";
@@ -33,6 +35,9 @@ internal sealed class MortalPortal : IAsyncDisposable
             {
                 ["KNOWLEDGEHUB_DATA"] = _data.FullName,
                 ["KNOWLEDGEHUB_CIRCUITS_PERSON"] = "1000",
+                ["KNOWLEDGEHUB_DRAIN_SECONDS"] = drainSeconds.ToString(
+                    CultureInfo.InvariantCulture
+                ),
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
             },
         };
@@ -48,6 +53,25 @@ internal sealed class MortalPortal : IAsyncDisposable
     {
         await KillAsync();
         await StartAsync();
+    }
+
+    /// <summary>Asks it to stop, as a service manager does, and waits until it has.</summary>
+    /// <param name="within">How long it may take.</param>
+    /// <returns>The exit code of the process.</returns>
+    /// <exception cref="OperationCanceledException">It took longer.</exception>
+    public async Task<int> StopAsync(TimeSpan within)
+    {
+        var process = _process ?? throw new InvalidOperationException("The portal does not run.");
+        using var signal = Process.Start(
+            "/bin/kill",
+            ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]
+        );
+        using var limit = new CancellationTokenSource(within);
+        await process.WaitForExitAsync(limit.Token);
+        var exitCode = process.ExitCode;
+        process.Dispose();
+        _process = null;
+        return exitCode;
     }
 
     /// <summary>The stored comment of a joint answer.</summary>
