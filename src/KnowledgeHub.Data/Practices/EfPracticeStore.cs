@@ -244,21 +244,7 @@ public sealed class EfPracticeStore(
     {
         ArgumentNullException.ThrowIfNull(practice);
         var result = await writer.WriteAsync(
-            context =>
-            {
-                context.Practices.Remove(practice);
-                return
-                [
-                    new(
-                        AggregateKind.Practice,
-                        practice.Id.Value,
-                        practice.Version + 1,
-                        EnumCode<PracticeChange>.Of(PracticeChange.Deleted),
-                        actor.Id,
-                        HubJson.Write(practice)
-                    ),
-                ];
-            },
+            context => [Deletion(context, practice, actor)],
             cancellation
         );
         if (result is SaveResult.Saved)
@@ -267,6 +253,19 @@ public sealed class EfPracticeStore(
         }
 
         return result;
+    }
+
+    private static AggregateChange Deletion(HubDbContext context, Practice practice, Actor actor)
+    {
+        context.Practices.Remove(practice);
+        return new(
+            AggregateKind.Practice,
+            practice.Id.Value,
+            practice.Version + 1,
+            EnumCode<PracticeChange>.Of(PracticeChange.Deleted),
+            actor.Id,
+            HubJson.Write(practice)
+        );
     }
 
     /// <summary>Puts the next version of an entry into a context; the caller's transaction saves it.</summary>
