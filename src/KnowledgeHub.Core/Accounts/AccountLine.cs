@@ -35,8 +35,14 @@ public sealed record AccountLine(
         : IsInvited ? AccountLinkKind.Invitation
         : AccountLinkKind.PasswordReset;
 
-    /// <summary>The last day (UTC) on which the countries are granted, the first of several; null when they have no end.</summary>
+    /// <summary>
+    /// The last day (UTC) on which the countries are granted, the first of several; null when they have no end. It does not
+    /// hold for those <see cref="WithMembership"/>.
+    /// </summary>
     public DateOnly? LastDay { get; init; }
+
+    /// <summary>The countries that came with a membership of a team, and end with it.</summary>
+    public ImmutableHashSet<CountryCode> WithMembership { get; init; } = [];
 
     /// <summary>What it may do, as codes: two that read the same are the same.</summary>
     public string Rights =>

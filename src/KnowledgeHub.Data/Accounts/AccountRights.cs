@@ -57,10 +57,17 @@ internal static class AccountRights
         return grants.Where(grant => !grant.LastDay.HasValue || grant.LastDay >= today);
     }
 
-    /// <summary>Gives all grants of an account, which this context has loaded, the same end. The caller saves.</summary>
+    /// <summary>
+    /// Gives the grants of an account, which this context has loaded, the same end; those of memberships have their own. The
+    /// caller saves.
+    /// </summary>
     public static void SetLastDay(this HubDbContext context, string accountId, DateOnly? lastDay)
     {
-        foreach (var grant in context.CountryGrants.Local.Where(grant => grant.UserId == accountId))
+        foreach (
+            var grant in context.CountryGrants.Local.Where(grant =>
+                grant.UserId == accountId && !grant.EndsWithMembership
+            )
+        )
         {
             grant.LastDay = lastDay;
         }

@@ -242,7 +242,11 @@ public sealed class EfAccountStore(StoreAccess access) : IAccountStore
             ]
         )
         {
-            LastDay = grants.Min(grant => grant.LastDay),
+            LastDay = grants.Where(grant => !grant.EndsWithMembership).Min(grant => grant.LastDay),
+            WithMembership =
+            [
+                .. grants.Where(grant => grant.EndsWithMembership).Select(grant => grant.Country),
+            ],
             IsInvited = user.PasswordHash is null && user.ErasedUtc is null && !isBound,
             IsByProviderAlone = user.PasswordHash is null && isBound,
             IsClosed = user.DisabledUtc is not null,

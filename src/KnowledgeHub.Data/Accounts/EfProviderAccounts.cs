@@ -252,6 +252,7 @@ public sealed class EfProviderAccounts(StoreAccess access) : IProviderAccounts
         {
             var countries = await context
                 .CountryGrants.Where(grant => grant.UserId == accountId && grant.EndsWithMembership)
+                .InForce(now)
                 .Select(grant => grant.Country)
                 .ToListAsync(cancellation);
             return new(countries.Count > 0 ? [Role.Respondent] : [], [.. countries]);

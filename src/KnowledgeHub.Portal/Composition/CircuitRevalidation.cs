@@ -7,7 +7,7 @@ namespace KnowledgeHub.Portal.Composition;
 
 /// <summary>
 /// Ends the sign-in of an open circuit within a minute after the account's rights or password have changed, or the session has
-/// ended. What is done before that is done with the rights of the moment: see <see cref="CurrentActor"/>.
+/// ended. A country whose last day has passed ends no sign-in. What is done before that is done with the rights of the moment: see <see cref="CurrentActor"/>.
 /// </summary>
 internal sealed class CircuitRevalidation(
     ILoggerFactory logging,
@@ -33,6 +33,6 @@ internal sealed class CircuitRevalidation(
                 cancellationToken
             )
                 is { } rights
-            && current.AreThose(person, rights);
+            && current.HaveNotChanged(person, rights);
     }
 }

@@ -53,8 +53,14 @@ internal sealed class CurrentRights(
     /// <param name="person">The sign-in.</param>
     /// <param name="rights">The present ones.</param>
     public bool AreThose(ClaimsPrincipal person, SessionRights rights) =>
-        person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType) == rights.Version
-        && !ActorClaims.HasEndedGrant(person, clock.GetUtcNow());
+        HaveNotChanged(person, rights) && !ActorClaims.HasEndedGrant(person, clock.GetUtcNow());
+
+    /// <summary>Whether nobody has changed the account's rights since they were read; a grant may have ended by itself.</summary>
+    /// <param name="person">The sign-in.</param>
+    /// <param name="rights">The present ones.</param>
+    public bool HaveNotChanged(ClaimsPrincipal person, SessionRights rights) =>
+        person.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType)
+        == rights.Version;
 
     /// <summary>Reads the rights of a sign-in anew.</summary>
     /// <param name="person">The sign-in, whose session is open.</param>

@@ -3,6 +3,7 @@ using KnowledgeHub.Core.Accounts;
 using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Data.Accounts;
 using KnowledgeHub.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeHub.Data.Tests.Accounts;
 
@@ -27,6 +28,35 @@ public sealed class EfAccountStoreTests
         var line = Assert.Single(await store.ListAsync(default));
         Assert.Equivalent(ana with { IsInvited = true }, line, strict: true);
         Assert.Equal(["account.invited"], (await hub.AuditAsync()).Select(entry => entry.Action));
+    }
+
+    [Theory, EachDatabase]
+    public async Task ChangeAsync_LastDay_HoldsNotForWhatCameWithAMembership(DatabaseKind kind)
+    {
+        await using var hub = await TestHub.CreateAsync(kind);
+        var store = Store(hub);
+        var ana = Account("ana", Role.Respondent) with
+        {
+            Countries = [new CountryCode("GH"), new CountryCode("TN")],
+        };
+        await InviteAsync(store, ana);
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            var joined = await context.CountryGrants.SingleAsync(grant =>
+                grant.Country == new CountryCode("TN")
+            );
+            joined.EndsWithMembership = true;
+            await context.SaveChangesAsync();
+        }
+
+        await store.ChangeAsync(ana with { LastDay = new(2026, 6, 30) }, "root", _now, default);
+
+        var line = Assert.Single(await store.ListAsync(default));
+        Assert.Equal(new DateOnly(2026, 6, 30), line.LastDay);
+        Assert.Equal([new CountryCode("TN")], line.WithMembership);
+        await using var after = await hub.Contexts.CreateDbContextAsync();
+        var grants = await after.CountryGrants.OrderBy(grant => grant.Country).ToListAsync();
+        Assert.Equal([new DateOnly(2026, 6, 30), null], grants.ConvertAll(grant => grant.LastDay));
     }
 
     [Theory, EachDatabase]

@@ -1,5 +1,6 @@
 using KnowledgeHub.Core;
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Countries;
 using KnowledgeHub.Portal.Resources;
 using KnowledgeHub.Portal.Shared;
 using Microsoft.AspNetCore.Components;
@@ -46,8 +47,11 @@ public sealed partial class AccountsPage : ComponentBase
         }
     }
 
-    private string EndOf(DateOnly last) =>
-        ReaderText.Fill(
+    private string? EndOf(AccountLine account, CountryCode country) =>
+        account.WithMembership.Contains(country)
+            ? AdministrationStrings.AdministrationWithMembership
+        : account.LastDay is not { } last ? null
+        : ReaderText.Fill(
             last < DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)
                 ? AdministrationStrings.AdministrationUntilOver
                 : AdministrationStrings.AdministrationUntilDay,
