@@ -1,6 +1,6 @@
 namespace KnowledgeHub.Core.Accounts;
 
-/// <summary>A link that was sent to somebody's mailbox. Whoever holds it can use it, once.</summary>
+/// <summary>A link that was sent to somebody's mailbox, or shown to who made it. Whoever holds it can use it, once.</summary>
 public sealed record AccountLink
 {
     /// <summary>Stable id.</summary>
@@ -12,7 +12,7 @@ public sealed record AccountLink
     /// <summary>Account id of the person.</summary>
     public required string AccountId { get; init; }
 
-    /// <summary>The address that it was sent to; what is confirmed is this one.</summary>
+    /// <summary>The address that it is for; what is confirmed is this one.</summary>
     public required string Email { get; init; }
 
     /// <summary>SHA-256 of the secret in the link.</summary>

@@ -20,16 +20,20 @@ public sealed class ConfirmEmail(
     TimeProvider clock
 )
 {
-    /// <summary>The address of the actor's account while it is not confirmed.</summary>
+    /// <summary>The address of the actor's account, and whether it is confirmed.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="cancellation">Cancels the read.</param>
-    /// <returns>Null when it is confirmed, and for a visitor.</returns>
-    public async Task<UnconfirmedEmail?> ReadAsync(Actor actor, CancellationToken cancellation) =>
+    /// <returns>Null for a visitor, and when the account is closed by now.</returns>
+    public async Task<OwnEmail?> ReadAsync(Actor actor, CancellationToken cancellation) =>
         await OwnerAsync(actor, cancellation) is { } owner
-            ? new(owner.Email, mail.IsPossible && !await safeMode.IsOnAsync(cancellation))
+            ? new(
+                owner.Email,
+                owner.IsConfirmed,
+                !owner.IsConfirmed && mail.IsPossible && !await safeMode.IsOnAsync(cancellation)
+            )
             : null;
 
-    /// <summary>Sends one more link to the address of the actor's account; the one before is void.</summary>
+    /// <summary>Sends a link to the address of the actor's account; one that was sent before is void.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="culture">Name of the culture to write in.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
@@ -49,7 +53,7 @@ public sealed class ConfirmEmail(
         }
 
         if (
-            await OwnerAsync(actor, cancellation) is not { } owner
+            await OwnerAsync(actor, cancellation) is not { IsConfirmed: false } owner
             || await safeMode.IsOnAsync(cancellation)
             || mail.To(owner, culture) is not { } letter
         )
@@ -57,15 +61,22 @@ public sealed class ConfirmEmail(
             return new Outcome<string>.NotFound();
         }
 
-        return await store.SendAsync(
+        var isSent = await store.SendAsync(
             letter.Link,
             [letter.Mail],
             LinkRules.MostLetters,
             LinkRules.Window,
             cancellation
-        )
-            ? new Outcome<string>.Done(owner.Email)
-            : new Outcome<string>.Invalid([new(AccountRules.TooManyLetters, "email")]);
+        );
+        if (isSent)
+        {
+            return new Outcome<string>.Done(owner.Email);
+        }
+
+        // Nothing is sent either where it was confirmed, changed or closed since it was read.
+        return await OwnerAsync(actor, cancellation) == owner
+            ? new Outcome<string>.Invalid([new(AccountRules.TooManyLetters, "email")])
+            : new Outcome<string>.NotFound();
     }
 
     /// <summary>An open link to an address of the actor's account.</summary>
@@ -140,10 +151,7 @@ public sealed class ConfirmEmail(
         );
 
     private async Task<MailboxOwner?> OwnerAsync(Actor actor, CancellationToken cancellation) =>
-        IsAllowed(actor)
-        && await store.FindAccountAsync(actor.Id, cancellation) is { IsConfirmed: false } owner
-            ? owner
-            : null;
+        IsAllowed(actor) ? await store.FindAccountAsync(actor.Id, cancellation) : null;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -42,8 +42,8 @@ public interface IAccountLinkStore
     );
 
     /// <summary>
-    /// Uses a link to set a password: the address is confirmed by it, every sign-in and access token ends, and the link is used
-    /// up, together or not at all.
+    /// Uses a link to set a password: every sign-in and access token ends, and the link is used up, together or not at all. The
+    /// address is confirmed by it where a message has carried the link there.
     /// </summary>
     /// <param name="secretHash">The hash of the secret.</param>
     /// <param name="passwordHash">The new password, hashed.</param>

@@ -69,7 +69,10 @@ public static class LinkRules
             ExpiresUtc = now + LifeOf(AccountLinkKind.Invitation),
         };
 
-    /// <summary>The message that carries a link; not worth sending once the link has expired.</summary>
+    /// <summary>
+    /// The message that carries a link; not worth sending once the link has expired. It has the link's id, which tells later that the
+    /// link was sent and not shown, and it is kept for longer than the link works.
+    /// </summary>
     /// <param name="link">The link.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="body">The text.</param>
@@ -78,7 +81,7 @@ public static class LinkRules
         ArgumentNullException.ThrowIfNull(link);
         return new()
         {
-            Id = Guid.NewGuid(),
+            Id = link.Id,
             Recipient = link.Email,
             Subject = subject,
             Body = body,

@@ -311,17 +311,28 @@ public sealed class EfAccountLinkStore(StoreAccess access) : IAccountLinkStore
         AccountLink link,
         string passwordHash,
         CancellationToken cancellation
-    ) =>
-        await context
-            .Users.Where(user =>
-                user.Id == link.AccountId && user.Email == link.Email && !user.DisabledUtc.HasValue
-            )
-            .ExecuteUpdateAsync(
-                user =>
-                    user.SetProperty(row => row.PasswordHash, passwordHash)
-                        .SetProperty(row => row.EmailConfirmed, true)
-                        .SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
-                        .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
-                cancellation
-            ) > 0;
+    )
+    {
+        // One that was shown to an administrator shows nothing about who reads the mail. What waits is not with its reader yet.
+        var wasSent = await context
+            .Set<OutgoingMail>()
+            .AnyAsync(mail => mail.Id == link.Id && mail.SentUtc.HasValue, cancellation);
+        return await context
+                .Users.Where(user =>
+                    user.Id == link.AccountId
+                    && user.Email == link.Email
+                    && !user.DisabledUtc.HasValue
+                )
+                .ExecuteUpdateAsync(
+                    user =>
+                        user.SetProperty(row => row.PasswordHash, passwordHash)
+                            .SetProperty(
+                                row => row.EmailConfirmed,
+                                row => row.EmailConfirmed || wasSent
+                            )
+                            .SetProperty(row => row.SecurityStamp, Guid.NewGuid().ToString())
+                            .SetProperty(row => row.ConcurrencyStamp, Guid.NewGuid().ToString()),
+                    cancellation
+                ) > 0;
+    }
 }

@@ -1,4 +1,5 @@
 using KnowledgeHub.Core.Accounts;
+using KnowledgeHub.Core.Mail;
 using KnowledgeHub.Core.Taxonomy;
 using KnowledgeHub.Data.History;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,10 @@ internal sealed record Person(string Id, string Name, IReadOnlyList<string> Addr
                 link.AccountId == accountId
                 && link.Kind != AccountLinkKind.EmailChange
                 && link.Kind != AccountLinkKind.EmailConfirmation
+                // One that was shown to an administrator went to no address.
+                && context
+                    .Set<OutgoingMail>()
+                    .Any(mail => mail.Id == link.Id && mail.SentUtc.HasValue)
             )
             .Select(link => link.Email)
             .ToListAsync(cancellation);

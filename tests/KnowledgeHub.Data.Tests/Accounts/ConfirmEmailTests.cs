@@ -36,7 +36,7 @@ public sealed class ConfirmEmailTests
 
         Assert.Equal((true, false), (first, second));
         Assert.True((await links.FindOwnerAsync("ANA@x.example", _none)) is { IsConfirmed: true });
-        Assert.Null(await Confirming(hub).ReadAsync(_ana, _none));
+        Assert.Equal(new(Email, true, false), await Confirming(hub).ReadAsync(_ana, _none));
         Assert.Equal(
             [
                 ("account.email-confirmation-sent", "ana"),
@@ -72,7 +72,7 @@ public sealed class ConfirmEmailTests
 
         Assert.False(await ConfirmAsync(hub, _ana, secret));
         Assert.False(await StoreConfirmAsync(hub, "ana", secret));
-        Assert.NotNull(await Confirming(hub).ReadAsync(_ana, _none));
+        Assert.Equal(new(Email, false, true), await Confirming(hub).ReadAsync(_ana, _none));
     }
 
     [Theory, EachDatabase]
@@ -87,7 +87,10 @@ public sealed class ConfirmEmailTests
         Assert.False(await ConfirmAsync(hub, Actors.Anonymous, secret));
         Assert.False(await StoreConfirmAsync(hub, "ben", secret));
 
-        Assert.NotNull(await Confirming(hub).ReadAsync(Actors.With("ben"), _none));
+        Assert.Equal(
+            new("ben@x.example", false, true),
+            await Confirming(hub).ReadAsync(Actors.With("ben"), _none)
+        );
         Assert.True(await ConfirmAsync(hub, _ana, secret));
     }
 
@@ -162,16 +165,40 @@ public sealed class ConfirmEmailTests
         var before = await SendAsync(hub);
 
         _mailer.IsOn = false;
-        Assert.Equal(new(Email, CanBeSent: false), await Confirming(hub).ReadAsync(_ana, _none));
+        Assert.Equal(
+            new(Email, false, CanBeSent: false),
+            await Confirming(hub).ReadAsync(_ana, _none)
+        );
         var unread = await Confirming(hub).SendAsync(_ana, "en", _none);
         (_mailer.IsOn, _installation) = (true, FakeInstallation.Restored);
-        Assert.Equal(new(Email, CanBeSent: false), await Confirming(hub).ReadAsync(_ana, _none));
+        Assert.Equal(
+            new(Email, false, CanBeSent: false),
+            await Confirming(hub).ReadAsync(_ana, _none)
+        );
         var safe = await Confirming(hub).SendAsync(_ana, "en", _none);
 
         Assert.IsType<Outcome<string>.NotFound>(unread);
         Assert.IsType<Outcome<string>.NotFound>(safe);
         Assert.False(await ConfirmAsync(hub, _ana, before));
         Assert.Single(await MailsAsync(hub));
+    }
+
+    [Theory, EachDatabase]
+    public async Task SendAsync_ConfirmedWhileTheLetterIsWritten_IsNotSaidToBeTooMany(
+        DatabaseKind kind
+    )
+    {
+        await using var hub = await WithAnaAsync(kind);
+        var letters = new LettersAfter(() =>
+        {
+            using var context = hub.Contexts.CreateDbContext();
+            context.Users.ExecuteUpdate(user => user.SetProperty(row => row.EmailConfirmed, true));
+        });
+
+        var outcome = await Confirming(hub, letters).SendAsync(_ana, "en", _none);
+
+        Assert.IsType<Outcome<string>.NotFound>(outcome);
+        Assert.Empty(await MailsAsync(hub));
     }
 
     [Fact]
@@ -185,17 +212,14 @@ public sealed class ConfirmEmailTests
         );
     }
 
-    private ConfirmEmail Confirming(TestHub hub)
-    {
-        var letters = new FakeLetters();
-        return new(
+    private ConfirmEmail Confirming(TestHub hub, ILetters? letters = null) =>
+        new(
             new EfAccountLinkStore(hub.Access()),
-            new ConfirmationMail(_mailer, letters, _clock),
-            letters,
+            new ConfirmationMail(_mailer, letters ?? new FakeLetters(), _clock),
+            new FakeLetters(),
             _installation,
             _clock
         );
-    }
 
     // The text of the message is the secret.
     private async Task<string> SendAsync(TestHub hub)
@@ -259,4 +283,28 @@ public sealed class ConfirmEmailTests
                 _none
             )
         );
+
+    /// <summary>Something happens before a letter is there.</summary>
+    private sealed class LettersAfter(Action before) : ILetters
+    {
+        private readonly FakeLetters _letters = new();
+
+        public (string Subject, string Body) Write(
+            AccountLinkKind kind,
+            string name,
+            string secret,
+            DateTime expiresUtc,
+            string culture
+        )
+        {
+            before();
+            return _letters.Write(kind, name, secret, expiresUtc, culture);
+        }
+
+        public (string Subject, string Body) Tell(
+            AccountNotice notice,
+            string name,
+            string culture
+        ) => _letters.Tell(notice, name, culture);
+    }
 }

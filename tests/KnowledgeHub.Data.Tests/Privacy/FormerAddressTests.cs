@@ -24,6 +24,7 @@ public sealed class FormerAddressTests
 {
     private const string Present = "present@example.org";
     private const string Left = "left@example.org";
+    private const string Proof = "the letter with the link";
     private const string AskedFor = "asked-for@example.org";
     private static readonly CancellationToken _none = CancellationToken.None;
     private static readonly DateTime _then = new(2025, 3, 1, 12, 0, 0, DateTimeKind.Utc);
@@ -112,6 +113,30 @@ public sealed class FormerAddressTests
         Assert.DoesNotContain("a secret link", copy, StringComparison.Ordinal);
     }
 
+    // Whoever joined under anybody's address may ask the administrator for a link.
+    [Theory, EachDatabase]
+    public async Task AddressOfALinkThatWasShown_GivesNothingOnceItIsLeft(DatabaseKind kind)
+    {
+        await using var hub = await StartedAsync(kind);
+        await WriteToAsync(hub, AskedFor);
+        await using (var context = await hub.Contexts.CreateDbContextAsync())
+        {
+            context.Add(
+                LinkRules.New(AccountLinkKind.PasswordReset, "gone", AskedFor, "shown", _then)
+            );
+            await context.SaveChangesAsync();
+        }
+
+        Assert.DoesNotContain(
+            $"letter to {AskedFor}",
+            await OwnCopyAsync(hub),
+            StringComparison.Ordinal
+        );
+        await EraseAsync(hub);
+
+        Assert.Equal((1, 1, 1), await CountAsync(hub));
+    }
+
     private static async Task<TestHub> StartedAsync(DatabaseKind kind)
     {
         var hub = await TestHub.CreateAsync(kind);
@@ -119,7 +144,9 @@ public sealed class FormerAddressTests
         await hub.StartAsync(_cycle);
         await AddUserAsync(hub, "gone", Present);
         await using var context = await hub.Contexts.CreateDbContextAsync();
-        context.Add(LinkRules.New(AccountLinkKind.PasswordReset, "gone", Left, "reset", _then));
+        var link = LinkRules.New(AccountLinkKind.PasswordReset, "gone", Left, "reset", _then);
+        context.Add(link);
+        context.Add(LinkRules.Letter(link, Proof, string.Empty) with { SentUtc = _then });
         await context.SaveChangesAsync();
         return hub;
     }
@@ -209,7 +236,7 @@ public sealed class FormerAddressTests
     {
         await using var context = await hub.Contexts.CreateDbContextAsync();
         return (
-            await context.Set<OutgoingMail>().CountAsync(),
+            await context.Set<OutgoingMail>().CountAsync(mail => mail.Subject != Proof),
             await context.Set<Invitation>().CountAsync(),
             await context.Set<AttemptCounter>().CountAsync()
         );

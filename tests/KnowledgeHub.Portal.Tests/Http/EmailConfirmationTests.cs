@@ -105,6 +105,34 @@ public sealed partial class EmailConfirmationTests(SeededPortal portal)
     }
 
     [Fact]
+    public async Task SendLink_ConfirmedInAnotherTab_SaysThatItIsConfirmed()
+    {
+        using var person = await JoinAsync(portal, portal.Visitor());
+        var open = await person.GetStringAsync("/account");
+        using var confirmed = await person.SubmitAsync(await LinkAsync(), "confirm-email");
+
+        using var answer = await person.PostPageAsync(open, "/account", ("_handler", "send-link"));
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("The address is confirmed.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("No mail can be sent", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Button, page, StringComparison.Ordinal);
+        Assert.Single(await MailsAsync());
+    }
+
+    [Fact]
+    public async Task Account_ToldThatItIsConfirmedByItsAddressAlone_DoesNotSaySo()
+    {
+        using var person = await JoinAsync(portal, portal.Visitor());
+
+        var page = await person.GetStringAsync(LinkAddress.Confirmed);
+
+        Assert.Contains(Note, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("The address is confirmed.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Account_WithAConfirmedAddress_SaysNothingAboutIt()
     {
         using var editor = await portal.Visitor().SignedInAsync(Role.Editor);
@@ -133,6 +161,15 @@ public sealed partial class EmailConfirmationTests(SeededPortal portal)
         Assert.Contains("ask its administrator", page, StringComparison.Ordinal);
         Assert.DoesNotContain(Button, page, StringComparison.Ordinal);
         Assert.Empty(await silent.Services.GetRequiredService<IMailStore>().ListAsync(1, default));
+
+        // A form that was drawn while mail was on.
+        using var answer = await person.PostPageAsync(page, "/account", ("_handler", "send-link"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(
+            "No mail can be sent",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<HttpClient> JoinAsync(

@@ -78,8 +78,7 @@ public sealed partial class RecoveryTests(SeededPortal portal)
     [Fact]
     public async Task Forgotten_KnownAccount_ChoosesByTheNewestLinkAndEndsSignIns()
     {
-        var (email, invitation) = await InviteAsync();
-        using var accepted = await ChooseAsync(invitation, Chosen);
+        var email = await ConfirmedAsync();
         var person = portal.Visitor();
         using var signedIn = await person.SignInAsync(email, Chosen);
 
@@ -99,8 +98,7 @@ public sealed partial class RecoveryTests(SeededPortal portal)
     [Fact]
     public async Task Forgotten_HostOfTheRequest_DoesNotReachTheLink()
     {
-        var (email, invitation) = await InviteAsync();
-        using var accepted = await ChooseAsync(invitation, Chosen);
+        var email = await ConfirmedAsync();
         var stranger = portal.Visitor();
         stranger.DefaultRequestHeaders.Host = "evil.example";
 
@@ -118,8 +116,7 @@ public sealed partial class RecoveryTests(SeededPortal portal)
     [Fact]
     public async Task Forgotten_ManyRequests_SendNoMailStorm()
     {
-        var (email, invitation) = await InviteAsync();
-        using var accepted = await ChooseAsync(invitation, Chosen);
+        var email = await ConfirmedAsync();
         var recover = portal.Services.GetRequiredService<RecoverPassword>();
 
         var sent = new List<bool>();
@@ -134,8 +131,7 @@ public sealed partial class RecoveryTests(SeededPortal portal)
     [Fact]
     public async Task Forgotten_KnownAndUnknown_AnswerAlike()
     {
-        var (email, invitation) = await InviteAsync();
-        using var accepted = await ChooseAsync(invitation, Chosen);
+        var email = await ConfirmedAsync();
 
         using var known = await RequestAsync(portal.Visitor(), email);
         using var unknown = await RequestAsync(portal.Visitor(), "nobody@x.example");
@@ -144,6 +140,25 @@ public sealed partial class RecoveryTests(SeededPortal portal)
             (known.StatusCode, known.Headers.Location),
             (unknown.StatusCode, unknown.Headers.Location)
         );
+    }
+
+    [Fact]
+    public async Task Forgotten_AddressOfAnInvitationThatWasShown_IsSentNothingBeforeItIsConfirmed()
+    {
+        var (email, invitation) = await InviteAsync();
+        using var accepted = await ChooseAsync(invitation, Chosen);
+        var person = portal.Visitor();
+        using var signedIn = await person.SignInAsync(email, Chosen);
+        var recover = portal.Services.GetRequiredService<RecoverPassword>();
+
+        var before = await recover.RequestAsync(email, "en", default);
+        using var sent = await person.SubmitAsync("/account", "send-link");
+        var link = Confirmation().Match(Assert.Single(await MailsAsync(email)).Body).Value;
+        using var confirmed = await person.SubmitAsync(link, "confirm-email");
+        var after = await recover.RequestAsync(email, "en", default);
+
+        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+        Assert.Equal((false, true), (before, after));
     }
 
     [Theory]
@@ -238,6 +253,16 @@ public sealed partial class RecoveryTests(SeededPortal portal)
         Assert.Matches("value=\"advisor\" checked", told);
     }
 
+    // A link that an administrator was shown confirms no address.
+    private async Task<string> ConfirmedAsync()
+    {
+        var email = $"{Guid.NewGuid():N}@x.example";
+        await portal.AccountAsync(
+            new(email, "Mira Holm", Chosen, [Role.Editor], IsDemonstration: false)
+        );
+        return email;
+    }
+
     private async Task<(string Email, string Link)> InviteAsync()
     {
         var email = $"{Guid.NewGuid():N}@x.example";
@@ -290,6 +315,9 @@ public sealed partial class RecoveryTests(SeededPortal portal)
             $"href=\"(/administration/accounts/[^\"]+)\"(?:(?!href=).)*{Regex.Escape(email)}",
             RegexOptions.Singleline
         );
+
+    [GeneratedRegex("/account/email/[A-Za-z0-9_-]{43}")]
+    private static partial Regex Confirmation();
 
     [GeneratedRegex("/account/choose/[A-Za-z0-9_-]{43}")]
     private static partial Regex Link();

@@ -10,7 +10,8 @@ namespace KnowledgeHub.Portal.Features.Account;
 /// <summary>Says on the own page that an address is not confirmed and what that means, and sends the link that confirms it.</summary>
 public sealed partial class EmailNote : ComponentBase
 {
-    private UnconfirmedEmail? _unconfirmed;
+    private OwnEmail? _own;
+    private bool _isAnswered;
     private string? _said;
 
     [Inject]
@@ -26,18 +27,25 @@ public sealed partial class EmailNote : ComponentBase
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
+    private bool IsUnanswered =>
+        !_isAnswered && Http is { Request.Method: var method } && HttpMethods.IsPost(method);
+
     private CancellationToken Cancellation => Http?.RequestAborted ?? CancellationToken.None;
 
     protected override async Task OnInitializedAsync() =>
-        _unconfirmed = await Confirming.ReadAsync(await CurrentActor.GetAsync(), Cancellation);
+        _own = await Confirming.ReadAsync(await CurrentActor.GetAsync(), Cancellation);
 
     private async Task SendAsync()
     {
+        var actor = await CurrentActor.GetAsync();
         var outcome = await Confirming.SendAsync(
-            await CurrentActor.GetAsync(),
+            actor,
             CultureInfo.CurrentUICulture.Name,
             Cancellation
         );
+        // It may have been confirmed in another tab, or mail switched off.
+        _own = await Confirming.ReadAsync(actor, Cancellation);
+        _isAnswered = true;
         _said = outcome switch
         {
             Outcome<string>.Done(var email) => ReaderText.Fill(
@@ -45,7 +53,7 @@ public sealed partial class EmailNote : ComponentBase
                 email
             ),
             Outcome<string>.Invalid => OwnAccountStrings.OwnEmailTooMany,
-            _ => OwnAccountStrings.OwnEmailUnconfirmedNoMail,
+            _ => null,
         };
     }
 }
