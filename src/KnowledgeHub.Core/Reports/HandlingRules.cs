@@ -5,15 +5,17 @@ public static class HandlingRules
 {
     /// <summary>
     /// The least mark: public only where everybody may see all that is in it; restricted where the country's own words are in it
-    /// and restricted evidence stands behind an answer, because such words retell it; else internal.
+    /// and restricted evidence stands behind an answer, because such words retell it; else internal. An approved summary is such
+    /// words; it is given to whoever is given scores and answers.
     /// </summary>
     /// <param name="sources">What it is made of.</param>
-    /// <param name="withWords">Whether the country's own words are in it.</param>
+    /// <param name="withWords">Whether the country's own words beside the answers are in it.</param>
     public static HandlingMark Least(ReportSources sources, bool withWords)
     {
         ArgumentNullException.ThrowIfNull(sources);
         return IsPublic(sources, withWords) ? HandlingMark.Public
-            : withWords && sources.RestsOnRestricted ? HandlingMark.Restricted
+            : sources.RestsOnRestricted && (withWords || sources.HoldsApprovedSummary)
+                ? HandlingMark.Restricted
             : HandlingMark.Internal;
     }
 
@@ -32,7 +34,8 @@ public static class HandlingRules
         sources
             is {
                 ForEverybody: { Scores: true, Answers: true } view,
-                ComparesWithUnpublished: false
+                ComparesWithUnpublished: false,
+                HoldsMoreAnswers: false
             }
         && (view.Comments || !withWords);
 }

@@ -16,17 +16,18 @@ public sealed class ReadReportSources(
 )
 {
     /// <summary>Reads it.</summary>
-    /// <param name="assessment">The assessment.</param>
+    /// <param name="reading">The assessment with the answers that whoever asks is given.</param>
     /// <param name="compared">The cycle that the report compares it with; null for none.</param>
     /// <param name="cancellation">Cancels the read.</param>
     /// <returns>The sheet of consent, null when none was ever signed, and the sources.</returns>
     public async Task<(ConsentSheet? Consent, ReportSources Sources)> OfAsync(
-        Assessment assessment,
+        AssessmentReading reading,
         Assessment? compared,
         CancellationToken cancellation
     )
     {
-        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(reading);
+        var assessment = reading.Assessment;
         Assessment[] both = compared is null ? [assessment] : [assessment, compared];
         var views = await access.ViewsAsync(Actor.Anonymous, both, cancellation);
         var links = await evidence.ReadLinksAsync([assessment.Id], cancellation);
@@ -35,11 +36,16 @@ public sealed class ReadReportSources(
             new(
                 views[assessment.Id],
                 compared is not null && !views[compared.Id].Scores,
+                // Whoever's answer it is: what the country agreed on retells what its agencies said.
                 links.Any(linked =>
-                    linked.Link.Agency == AnswerKey.National
-                    && linked.Item.Content.Classification is EvidenceClassification.Restricted
+                    linked.Item.Content.Classification is EvidenceClassification.Restricted
                 )
             )
+            {
+                HoldsMoreAnswers = reading.All.Any(answer =>
+                    !AnswerRights.MaySee(Actor.Anonymous, assessment, answer.Agency, memberOf: null)
+                ),
+            }
         );
     }
 }

@@ -58,34 +58,29 @@ public sealed class ReadReports(
         var trend = await TrendAsync(actor, assessment, cancellation);
         var cover = await store.FindCoverAsync(assessment.Country, cancellation);
         var (consent, made) = await sources.OfAsync(
-            assessment,
+            result.Reading,
             FindingRules.ComparedWith(assessment, trend),
             cancellation
         );
-        return new Outcome<AssessmentReport>.Done(
-            new()
-            {
-                Choice = Permitted(choice, view, made),
-                Sources = made,
-                Result = result,
-                View = view,
-                Consent = consent,
-                GeneratedUtc = clock.GetUtcNow().UtcDateTime,
-                ContentHash = HashOf(result.Reading, view),
-                Fingerprint = ResultFingerprint.Of(result.Reading),
-                Gaps = await GapsAsync(result.Reading, cancellation),
-                Findings = FindingRules.Of(assessment, result.Card, trend),
-                Summary = await store.FindSummaryAsync(
-                    assessment.Id,
-                    choice.Language,
-                    cancellation
-                ),
-                Cover = cover,
-                Logo = cover?.Logo is { } logo
-                    ? await store.ReadLogoAsync(assessment.Country, logo.Sha256, cancellation)
-                    : null,
-            }
-        );
+        var report = new AssessmentReport
+        {
+            Choice = choice,
+            Sources = made,
+            Result = result,
+            View = view,
+            Consent = consent,
+            GeneratedUtc = clock.GetUtcNow().UtcDateTime,
+            ContentHash = HashOf(result.Reading, view),
+            Fingerprint = ResultFingerprint.Of(result.Reading),
+            Gaps = await GapsAsync(result.Reading, cancellation),
+            Findings = FindingRules.Of(assessment, result.Card, trend),
+            Summary = await store.FindSummaryAsync(assessment.Id, choice.Language, cancellation),
+            Cover = cover,
+            Logo = cover?.Logo is { } logo
+                ? await store.ReadLogoAsync(assessment.Country, logo.Sha256, cancellation)
+                : null,
+        };
+        return new Outcome<AssessmentReport>.Done(Permitted(report));
     }
 
     /// <summary>Whether the actor may still have a report that was made before.</summary>
@@ -104,17 +99,22 @@ public sealed class ReadReports(
         && (view.Comments || !withComments);
 
     // Nobody gets words that they may not see, nor a mark below what the content requires.
-    private static ReportChoice Permitted(
-        ReportChoice choice,
-        SharedView view,
-        ReportSources sources
-    )
+    private static AssessmentReport Permitted(AssessmentReport report)
     {
-        var withComments = choice.WithComments && view.Comments;
-        return choice with
+        var withComments = report.Choice.WithComments && report.View.Comments;
+        var sources = report.Sources with
         {
-            WithComments = withComments,
-            Mark = HandlingRules.Raised(choice.Mark, HandlingRules.Least(sources, withComments)),
+            HoldsApprovedSummary = report.SummaryState is SummaryState.Approved,
+        };
+        var least = HandlingRules.Least(sources, withComments);
+        return report with
+        {
+            Sources = sources,
+            Choice = report.Choice with
+            {
+                WithComments = withComments,
+                Mark = HandlingRules.Raised(report.Choice.Mark, least),
+            },
         };
     }
 

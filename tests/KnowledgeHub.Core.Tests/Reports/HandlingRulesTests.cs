@@ -4,7 +4,7 @@ namespace KnowledgeHub.Core.Tests.Reports;
 
 public sealed class HandlingRulesTests
 {
-    /// <summary>The first letters of what everybody may see; C for a comparison with an unpublished cycle, R for restricted evidence.</summary>
+    /// <summary>The first letters of what everybody may see; C for a comparison with an unpublished cycle, R for restricted evidence, M for more answers than everybody is given, S for an approved summary.</summary>
     [Theory]
     [InlineData("", "", false, HandlingMark.Internal)]
     [InlineData("", "", true, HandlingMark.Internal)]
@@ -20,6 +20,14 @@ public sealed class HandlingRulesTests
     [InlineData("sa", "R", true, HandlingMark.Restricted)]
     [InlineData("sac", "R", true, HandlingMark.Public)]
     [InlineData("sac", "CR", true, HandlingMark.Restricted)]
+    [InlineData("sa", "M", false, HandlingMark.Internal)]
+    [InlineData("sac", "M", true, HandlingMark.Internal)]
+    [InlineData("sac", "MR", true, HandlingMark.Restricted)]
+    [InlineData("sa", "S", false, HandlingMark.Public)]
+    [InlineData("sa", "RS", false, HandlingMark.Public)]
+    [InlineData("", "S", false, HandlingMark.Internal)]
+    [InlineData("", "RS", false, HandlingMark.Restricted)]
+    [InlineData("sa", "MRS", false, HandlingMark.Restricted)]
     public void Least_ByWhatItIsMadeOf_IsWhatTheContentRequires(
         string everybodySees,
         string holds,
@@ -36,7 +44,11 @@ public sealed class HandlingRulesTests
             ),
             holds.Contains('C'),
             holds.Contains('R')
-        );
+        )
+        {
+            HoldsMoreAnswers = holds.Contains('M'),
+            HoldsApprovedSummary = holds.Contains('S'),
+        };
 
         Assert.Equal(expected, HandlingRules.Least(sources, withWords));
     }

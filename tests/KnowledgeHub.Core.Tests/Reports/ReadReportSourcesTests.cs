@@ -16,8 +16,8 @@ public sealed class ReadReportSourcesTests
     [Theory]
     [InlineData(EvidenceClassification.Restricted, AnswerKey.National, true)]
     [InlineData(EvidenceClassification.Internal, AnswerKey.National, false)]
-    [InlineData(EvidenceClassification.Restricted, "police", false)]
-    public async Task Of_LinkedEvidence_CountsWhereItStandsBehindAJointAnswer(
+    [InlineData(EvidenceClassification.Restricted, "police", true)]
+    public async Task Of_LinkedEvidence_CountsWhereItIsRestrictedWhoeverGaveTheAnswer(
         EvidenceClassification classification,
         string agency,
         bool expected
@@ -28,7 +28,8 @@ public sealed class ReadReportSourcesTests
             .With(item)
             .With(SampleEvidence.Link(_cycle, item) with { Agency = agency });
 
-        var (_, sources) = await Read(evidence).OfAsync(_cycle, null, default);
+        var (_, sources) = await Read(evidence)
+            .OfAsync(SampleReadings.AReading(assessment: _cycle), null, default);
 
         Assert.Equal(expected, sources.RestsOnRestricted);
         Assert.Equal(SharedView.Nothing, sources.ForEverybody);
@@ -43,7 +44,8 @@ public sealed class ReadReportSourcesTests
         );
         _consents.With(sheet);
 
-        var (consent, sources) = await Read(new()).OfAsync(_cycle, null, default);
+        var (consent, sources) = await Read(new())
+            .OfAsync(SampleReadings.AReading(assessment: _cycle), null, default);
 
         Assert.Equal(sheet, consent);
         Assert.Equal(new SharedView(true, false, false, false), sources.ForEverybody);
@@ -60,7 +62,8 @@ public sealed class ReadReportSourcesTests
     {
         _consents.With(AConsent(_before, new ConsentGrant(SharedContent.Scores, audience)));
 
-        var (_, sources) = await Read(new()).OfAsync(_cycle, _before, default);
+        var (_, sources) = await Read(new())
+            .OfAsync(SampleReadings.AReading(assessment: _cycle), _before, default);
 
         Assert.Equal(expected, sources.ComparesWithUnpublished);
     }

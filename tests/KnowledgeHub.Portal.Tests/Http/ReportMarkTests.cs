@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
+using KnowledgeHub.Core;
 using KnowledgeHub.Core.Access;
 using KnowledgeHub.Core.Assessments;
 using KnowledgeHub.Core.Consent;
+using KnowledgeHub.Core.Framework;
 using KnowledgeHub.Portal.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using static KnowledgeHub.Testing.Builders.AssessmentBuilder;
 using static KnowledgeHub.Testing.Builders.SampleConsent;
 
 namespace KnowledgeHub.Portal.Tests.Http;
@@ -13,6 +17,10 @@ public sealed partial class ReportMarkTests(SeededPortal portal)
 {
     // Restricted evidence is linked to its answers; its country gives advisors everything and everybody nothing.
     private const string Foreign = "/assessments/A-XB2026";
+
+    private const string AgencyName = "Kestrelmarkagency";
+
+    private static readonly Actor _importer = new("marks", "marks", [Role.Coordinator]);
 
     private readonly HttpClient _browser = portal.Visitor();
 
@@ -118,6 +126,55 @@ public sealed partial class ReportMarkTests(SeededPortal portal)
         Assert.Equal("Public", Mark().Match(page).Groups[1].Value);
         Assert.Equal(["public", "internal", "restricted"], Offered(form));
         Assert.Equal("Internal use", Mark().Match(withWords).Groups[1].Value);
+    }
+
+    /// <summary>Those who lead a country's work see what its agencies answered; a public reader sees the joint answers only.</summary>
+    [Fact]
+    public async Task Workbook_OfAgenciesGivenToEverybody_IsNotPublicForWhoeverSeesTheirAnswers()
+    {
+        var cycle = await PublishedWithAgencyAsync();
+        using var signedIn = await _browser.SignInAsync(Role.Coordinator);
+        var reader = portal.Visitor();
+        using var other = await reader.SignInAsync(Role.Advisor);
+        var address = $"/assessments/{cycle.Id}/report.xlsx?mark=public";
+
+        using var ofAgencies = await _browser.GetAsync(address);
+        using var joint = await reader.GetAsync(address);
+        var form = await _browser.TextAsync($"/assessments/{cycle.Id}/reports");
+
+        var told = string.Concat(await PublicSurface.PartsAsync(ofAgencies));
+        var shared = string.Concat(await PublicSurface.PartsAsync(joint));
+        Assert.Contains(AgencyName, told, StringComparison.Ordinal);
+        Assert.Contains("Internal use", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(AgencyName, shared, StringComparison.Ordinal);
+        Assert.DoesNotContain("Internal use", shared, StringComparison.Ordinal);
+        Assert.Equal(["internal", "restricted"], Offered(form));
+    }
+
+    private async Task<Assessment> PublishedWithAgencyAsync()
+    {
+        var services = portal.Services;
+        var cycle = AnAssessment()
+            .WithId("A-XAMARK")
+            .OfCountry("XA")
+            .WithName("mark of agencies")
+            .ReferringTo(new(2021, 3, 1))
+            .ByFramework(services.GetRequiredService<IFrameworkSource>().All[0].Version)
+            .WithAgencies(new ParticipatingAgency { Code = "police", Name = AgencyName })
+            .AtStage(AssessmentStatus.Consensus)
+            .Build();
+        var answers = new[] { AnswerKey.National, "police" }.Select(agency =>
+            AnAnswer(cycle) with
+            {
+                Agency = agency,
+            }
+        );
+        var saved = await services
+            .GetRequiredService<IAssessmentStore>()
+            .StartAsync(cycle, [.. answers], AssessmentChange.Imported, _importer, default);
+        Assert.Equal(SaveResult.Saved, saved);
+        await portal.ConsentAsync(AConsent(cycle, Everything(ConsentAudience.Public)));
+        return cycle;
     }
 
     private static IEnumerable<string> Offered(string form) =>
