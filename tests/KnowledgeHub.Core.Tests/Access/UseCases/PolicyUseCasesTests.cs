@@ -5,8 +5,8 @@ namespace KnowledgeHub.Core.Tests.Access.UseCases;
 
 /// <summary>
 /// The policy table decides every use case (A1): each entry point of Core has a row that names its action or why it needs none,
-/// and is called with valid arguments by people of every role, on things in every state, on fakes that note each call. Who is
-/// refused by the table is refused and given nothing, and nothing was changed; where no thing is named, no store was even
+/// and each that names an action is called with valid arguments by people of every role, on things in every state, on fakes that
+/// note each call; those with a reason instead are called by their own tests only. Who is refused by the table is refused and given nothing, and nothing was changed; where no thing is named, no store was even
 /// asked. Who is allowed is not refused, and somebody is given what each row is about. In which state an actor sees a thing is
 /// told by May, which has tests of its own; what countries give to others than advisors is for the tests of consent. Two actions
 /// that the table gives to the same people cannot be told apart here.

@@ -45,8 +45,8 @@ internal sealed record UseCaseAnswer(object? Value)
             string text => text.Length > 0,
             PracticeResultPage page => page.Results.Count > 0,
             PracticeLinks links => links.Related.Count > 0,
-            PracticeSupplement supplement => supplement.Files.Count + supplement.Use.Shown.Count
-                > 0,
+            PracticeSupplement supplement => supplement.Files.Count > 0 || Holds(supplement.Use),
+            PracticeUse use => use.Votes.Count + use.Shown.Count + use.Own.Count > 0,
             ConceptScheme scheme => !ReferenceEquals(scheme, ConceptScheme.Empty),
             SharedView view => !view.IsNothing,
             IDictionary entries => entries.Values.Cast<object?>().Any(Holds),

@@ -1,8 +1,12 @@
+using KnowledgeHub.Core.Use;
+
 namespace KnowledgeHub.Core.Tests.Access.UseCases;
 
 public sealed class UseCaseAnswerTests
 {
     private const string Rule = "country-foreign";
+
+    private static readonly ReuseReport _report = SampleReuse.Of(Actors.Respondent);
 
     public static TheoryData<object?, string, bool> Answers { get; } =
         new()
@@ -25,6 +29,10 @@ public sealed class UseCaseAnswerTests
                 false
             },
             { new object(), "", false },
+            { Beside(), "", true },
+            { Beside(votes: 1), "", false },
+            { Beside(shown: [_report]), "", false },
+            { Beside(own: [_report]), "", false },
         };
 
     [Theory]
@@ -34,4 +42,10 @@ public sealed class UseCaseAnswerTests
         string refusedAs,
         bool expected
     ) => Assert.Equal(expected, new UseCaseAnswer(value).IsRefusal(refusedAs));
+
+    private static PracticeSupplement Beside(
+        int votes = 0,
+        ReuseReport[]? shown = null,
+        ReuseReport[]? own = null
+    ) => new([], new(new(votes, false), shown ?? [], own ?? []));
 }

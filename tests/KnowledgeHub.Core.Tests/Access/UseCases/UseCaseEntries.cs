@@ -113,7 +113,7 @@ internal static class UseCaseEntries
                 actor.May(action, actor.Sees(Stored(actor), SampleTaxonomy.Catalogue))
         )
         {
-            Fakes = actor => UseCaseContent.OfEntry(Stored(actor), _guide),
+            Fakes = actor => UseCaseContent.OfEntry(Stored(actor), _guide).Prepend(UseOf(actor)),
             Arguments = actor =>
                 UseCaseThing.With(
                     ("practice", actor.Sees(Stored(actor), SampleTaxonomy.Catalogue)),
@@ -124,6 +124,10 @@ internal static class UseCaseEntries
 
         Practice Stored(Actor actor) => isOwn ? foreign with { OwnerId = actor.Id } : foreign;
     }
+
+    // What readers found and what the actor reported, which everybody who reads the entry is given.
+    private static FakeSupplements UseOf(Actor actor) =>
+        new(SampleReuse.Of(actor)) { Votes = new(2, false) };
 
     private static Practice Revised(PracticeStatus status) =>
         APractice().Build() with
