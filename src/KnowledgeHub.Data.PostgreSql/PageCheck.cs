@@ -14,9 +14,9 @@ internal static class PageCheck
 
     private const string MadeJustNow = PostgresErrorCodes.SerializationFailure;
 
-    // Where it is installed, whether this role may run it, and the role.
+    // Where it is installed, whether this role may run it, the role, and whether it can look at tables (version 1.3).
     private const string Installed =
-        "SELECT quote_ident(n.nspname), has_schema_privilege(n.oid, 'USAGE') AND (SELECT COUNT(*) FROM pg_proc p WHERE p.pronamespace = n.oid AND (p.proname = 'bt_index_check' AND p.pronargs = 2 OR p.proname = 'verify_heapam') AND has_function_privilege(p.oid, 'EXECUTE')) = 2, quote_ident(current_user) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'amcheck'";
+        "SELECT quote_ident(n.nspname), has_schema_privilege(n.oid, 'USAGE') AND (SELECT COUNT(*) FROM pg_proc p WHERE p.pronamespace = n.oid AND (p.proname = 'bt_index_check' AND p.pronargs = 2 OR p.proname = 'verify_heapam') AND has_function_privilege(p.oid, 'EXECUTE')) = 2, quote_ident(current_user), EXISTS (SELECT 1 FROM pg_proc p WHERE p.pronamespace = n.oid AND p.proname = 'verify_heapam') FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'amcheck'";
 
     // Tables of the schema in which the portal's are, what they keep apart of long values, and the indexes of both.
     private const string Relations = """
@@ -52,7 +52,13 @@ internal static class PageCheck
         var installed = await ReadAsync(
             context,
             Installed,
-            row => (Schema: row.GetString(0), May: row.GetBoolean(1), Role: row.GetString(2)),
+            row =>
+                (
+                    Schema: row.GetString(0),
+                    May: row.GetBoolean(1),
+                    Role: row.GetString(2),
+                    Tables: row.GetBoolean(3)
+                ),
             cancellation
         );
         switch (installed)
@@ -60,6 +66,11 @@ internal static class PageCheck
             case []:
                 remarks.Add(
                     "Pages and indexes were not looked at: the extension amcheck is not installed. As a superuser of this database: CREATE EXTENSION amcheck"
+                );
+                break;
+            case [{ Tables: false }]:
+                remarks.Add(
+                    "Pages and indexes were not looked at: the installed version of amcheck cannot look at tables. As a superuser of this database: ALTER EXTENSION amcheck UPDATE"
                 );
                 break;
             case [{ May: false, Schema: var schema, Role: var role }]:
@@ -163,7 +174,8 @@ internal static class PageCheck
         public string Says(string text) => $"{Label}: {text}";
 
         // What is found in an index is thrown, as an error at which the driver would give the connection up: the server
-        // catches it. The texts name blocks and rows by number, never what stands in them.
+        // catches it, and what a file that is gone or a disk that fails throws. The texts name files, blocks and rows, never
+        // what stands in them.
         public string Check(string schema) =>
             $"""
                 DO $check$
@@ -173,7 +185,7 @@ internal static class PageCheck
                     PERFORM set_config('{Found}', COALESCE(found, ''), true);
                 EXCEPTION
                     WHEN serialization_failure THEN PERFORM set_config('{Found}', SQLSTATE, true);
-                    WHEN data_corrupted OR index_corrupted OR internal_error THEN PERFORM set_config('{Found}', SQLERRM, true);
+                    WHEN data_corrupted OR index_corrupted OR internal_error OR undefined_file OR io_error THEN PERFORM set_config('{Found}', SQLERRM, true);
                 END
                 $check$
                 """;

@@ -27,23 +27,28 @@ public sealed class DatabaseVerification(StoreAccess access)
     )
     {
         await using var moment = await access.Engine.BeginSnapshotAsync(context, cancellation);
-        progress.Report($"{access.Engine.Name}: files");
-        var (damage, remarks) = await access.Engine.FindDamageAsync(context, cancellation);
-        var findings = new List<string>(damage);
+        var (findings, remarks) = (new List<string>(), new List<string>());
         var step = string.Empty;
         try
         {
-            await ReadAsync(context, findings, next => progress.Report(step = next), cancellation);
+            Begin($"{access.Engine.Name}: files");
+            var damage = await access.Engine.FindDamageAsync(context, cancellation);
+            findings.AddRange(damage.Findings);
+            remarks.AddRange(damage.Remarks);
+            await ReadAsync(context, findings, Begin, cancellation);
         }
-        catch (DbException exception) when (exception.SqlState is ['X', 'X', ..])
+        catch (DbException exception) when (exception.SqlState is ['X', 'X', ..] or ['5', '8', ..])
         {
-            // So PostgreSQL answers on a damaged page, and the driver gives the connection up.
+            // So PostgreSQL answers on a damaged page, and the driver gives the connection up; 58 is a file that is gone or a
+            // disk that fails below a server that answers.
             findings.Add(
                 $"{step}: reading ended there, and nothing behind it was looked at: {exception.Message}"
             );
         }
 
         return new(findings, remarks);
+
+        void Begin(string next) => progress.Report(step = next);
     }
 
     private async Task ReadAsync(

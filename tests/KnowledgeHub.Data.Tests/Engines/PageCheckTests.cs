@@ -1,6 +1,7 @@
 using KnowledgeHub.Data.Archives;
 using KnowledgeHub.Data.PostgreSql;
 using KnowledgeHub.Data.Tests.Accounts;
+using KnowledgeHub.Data.Tests.Faults;
 using KnowledgeHub.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -109,15 +110,117 @@ public sealed class PageCheckTests
         Assert.DoesNotContain(after.Remarks, remark => remark.Contains("amcheck"));
     }
 
-    // A view that fails stands for a table of which a page is damaged.
     [Fact]
-    public async Task Run_TableCannotBeRead_SaysWhichAndThatItEndedThere()
+    public async Task Run_AmcheckKnowsNoTablesYet_SaysSoWithTheCommand()
+    {
+        await using var hub = await TestHub.CreateAsync(DatabaseKind.PostgreSql);
+        await RunAsync(hub, $"{Amcheck} VERSION '1.2'");
+
+        var before = await VerifyAsync(hub);
+        await RunAsync(hub, before.Remarks[^1].Split("database: ")[^1]);
+        var after = await VerifyAsync(hub);
+
+        Assert.Empty(before.Findings);
+        Assert.EndsWith(
+            "ALTER EXTENSION amcheck UPDATE",
+            before.Remarks[^1],
+            StringComparison.Ordinal
+        );
+        Assert.Empty(after.Findings);
+        Assert.DoesNotContain(after.Remarks, remark => remark.Contains("amcheck"));
+    }
+
+    [Fact]
+    public async Task Run_FileOfATableIsGone_SaysWhichInsteadOfThatTheDatabaseIs()
+    {
+        await using var hub = await TestHub.CreateAsync(DatabaseKind.PostgreSql);
+        // Written down first, so that the server does not look for it before the test has put it back.
+        await RunAsync(hub, Amcheck, "CHECKPOINT");
+        var file = await ReadAsync(
+            hub,
+            "SELECT current_setting('data_directory') || '/' || pg_relation_filepath('\"AttemptCounters\"') AS \"Value\""
+        );
+        hub.Engine.ForgetConnections();
+        File.Move(file, $"{file}.away");
+        try
+        {
+            var (findings, _) = await VerifyAsync(hub);
+
+            // The table, the indexes that are compared with it, and where reading its rows ended.
+            Assert.All(findings, finding => Assert.StartsWith("AttemptCounters", finding));
+            Assert.StartsWith(
+                "AttemptCounters: could not open file",
+                findings[0],
+                StringComparison.Ordinal
+            );
+            Assert.StartsWith(
+                "AttemptCounters: reading ended there",
+                findings[^1],
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            File.Move($"{file}.away", file);
+        }
+    }
+
+    // A function that fails stands for a disk that does.
+    [Fact]
+    public async Task Run_DiskFailsBelowAnIndex_SaysWhichAndLooksOn()
+    {
+        await using var hub = await TestHub.CreateAsync(DatabaseKind.PostgreSql);
+        await RunAsync(
+            hub,
+            Amcheck,
+            "CREATE OR REPLACE FUNCTION bt_index_check(index regclass, heapallindexed boolean) RETURNS void LANGUAGE plpgsql AS $$ BEGIN IF index = '\"IX_Practices_Slug\"'::regclass THEN RAISE 'could not read block 0' USING ERRCODE = 'io_error'; END IF; END $$"
+        );
+
+        var (findings, _) = await VerifyAsync(hub);
+
+        Assert.StartsWith(
+            "Practices, index IX_Practices_Slug: could not read block 0",
+            Assert.Single(findings),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(PostgresErrorCodes.DataCorrupted)]
+    [InlineData(PostgresErrorCodes.IoError)]
+    public async Task Run_CheckItselfMeetsDamage_SaysSo(string state)
+    {
+        await using var hub = await TestHub.CreateAsync(DatabaseKind.PostgreSql);
+        await using var damaged = TestHub.On(
+            new FaultyEngine(hub.Engine)
+            {
+                Damage = new PostgresException("invalid page", "ERROR", "ERROR", state),
+            }
+        );
+
+        var (findings, _) = await VerifyAsync(damaged);
+
+        var finding = Assert.Single(findings);
+        Assert.StartsWith(
+            "PostgreSQL: files: reading ended there",
+            finding,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("invalid page", finding, StringComparison.Ordinal);
+    }
+
+    // A view that fails stands for a table of which a page is damaged.
+    [Theory]
+    [InlineData(PostgresErrorCodes.DataCorrupted)]
+    [InlineData(PostgresErrorCodes.UndefinedFile)]
+    [InlineData(PostgresErrorCodes.IoError)]
+    public async Task Run_TableCannotBeRead_SaysWhichAndThatItEndedThere(string state)
     {
         await using var hub = await TestHub.CreateAsync(DatabaseKind.PostgreSql);
         await RunAsync(
             hub,
             "ALTER TABLE \"AttemptCounters\" RENAME TO kept",
-            "CREATE FUNCTION broken() RETURNS text LANGUAGE plpgsql AS $$ BEGIN RAISE 'invalid page' USING ERRCODE = 'XX001'; END $$",
+            $"CREATE FUNCTION broken() RETURNS text LANGUAGE plpgsql AS $$ BEGIN RAISE 'invalid page' USING ERRCODE = '{state}'; END $$",
             "CREATE VIEW \"AttemptCounters\" AS SELECT broken() AS \"Key\", 1 AS \"Failures\", now() AS \"LastUtc\", now() AS \"OpensUtc\", now() AS \"BusyUntilUtc\", 1 AS \"Version\""
         );
 
@@ -148,6 +251,12 @@ public sealed class PageCheckTests
             await using var command = new NpgsqlCommand(statement, connection);
             await command.ExecuteNonQueryAsync(_none);
         }
+    }
+
+    private static async Task<string> ReadAsync(TestHub hub, string question)
+    {
+        await using var context = await hub.Contexts.CreateDbContextAsync(_none);
+        return Assert.Single(await context.Database.SqlQueryRaw<string>(question).ToListAsync());
     }
 
     private static async Task<string> ConnectionAsync(TestHub hub, string role)

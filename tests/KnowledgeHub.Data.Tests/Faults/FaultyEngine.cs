@@ -7,6 +7,9 @@ namespace KnowledgeHub.Data.Tests.Faults;
 internal sealed class FaultyEngine(DatabaseEngine engine, params IInterceptor[] faults)
     : DatabaseEngine
 {
+    /// <summary>What the product answers when it is asked for damage; null for the truth.</summary>
+    public Exception? Damage { get; init; }
+
     public override string Name => engine.Name;
 
     public override string JsonColumnType => engine.JsonColumnType;
@@ -51,7 +54,7 @@ internal sealed class FaultyEngine(DatabaseEngine engine, params IInterceptor[] 
     public override Task<VerificationReport> FindDamageAsync(
         HubDbContext context,
         CancellationToken cancellation
-    ) => engine.FindDamageAsync(context, cancellation);
+    ) => Damage is null ? engine.FindDamageAsync(context, cancellation) : throw Damage;
 
     public override bool IsUniqueViolation(Exception exception) =>
         engine.IsUniqueViolation(exception);
