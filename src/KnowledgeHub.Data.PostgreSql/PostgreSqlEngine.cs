@@ -196,9 +196,6 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
             await connection.OpenAsync(cancellation);
             await using var command = new NpgsqlCommand("SELECT 1", connection);
             await command.ExecuteScalarAsync(cancellation);
-
-            // Those that were open before may wait for a server that has forgotten them.
-            NpgsqlConnection.ClearPool(new(_connectionString));
             return true;
         }
         catch (Exception exception) when (exception is DbException or TimeoutException)
@@ -206,6 +203,10 @@ public sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
             return false;
         }
     }
+
+    /// <inheritdoc/>
+    protected override void GiveUpConnections() =>
+        NpgsqlConnection.ClearPool(new(_connectionString));
 
     // Class 08 connection, 53 resources, 57P operator intervention, 58 system; 3D000 and 28 mean a wrong or missing database.
     private static bool SaysUnavailable(string state) =>

@@ -6,7 +6,7 @@ namespace KnowledgeHub.Data;
 public abstract class DatabaseEngine
 {
     /// <summary>Makes an engine.</summary>
-    protected DatabaseEngine() => Silence = new(AnswersAsync);
+    protected DatabaseEngine() => Silence = new(AnswersAsync, GiveUpConnections);
 
     /// <summary>Whether the database answers at all.</summary>
     public DatabaseSilence Silence { get; }
@@ -125,6 +125,9 @@ public abstract class DatabaseEngine
     /// <param name="cancellation">Cancels the question.</param>
     protected virtual Task<bool> AnswersAsync(CancellationToken cancellation) =>
         Task.FromResult(true);
+
+    /// <summary>Called when the database answers again after a silence: connections of before may wait for a server that has forgotten them.</summary>
+    protected virtual void GiveUpConnections() { }
 
     /// <summary>Whether a failure means that the database cannot be reached or cannot write, rather than that we made an error.</summary>
     /// <param name="exception">What was thrown, wrapped or not.</param>

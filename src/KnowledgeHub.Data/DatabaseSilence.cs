@@ -6,7 +6,8 @@ namespace KnowledgeHub.Data;
 /// answered nothing else is asked.
 /// </summary>
 /// <param name="answers">Asks the database whether it is there; must end within a few seconds.</param>
-public sealed class DatabaseSilence(Func<CancellationToken, Task<bool>> answers)
+/// <param name="heard">Called when it answers again after a silence.</param>
+public sealed class DatabaseSilence(Func<CancellationToken, Task<bool>> answers, Action heard)
 {
     private static readonly TimeSpan _untilDoubt = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan _untilNextQuestion = TimeSpan.FromSeconds(1);
@@ -43,6 +44,11 @@ public sealed class DatabaseSilence(Func<CancellationToken, Task<bool>> answers)
             {
                 _isSilent = true;
                 await Task.Delay(_untilNextQuestion);
+            }
+
+            if (_isSilent)
+            {
+                heard();
             }
         }
         finally

@@ -229,7 +229,7 @@ public sealed class EfPracticeStore(
         );
         if (result is SaveResult.Saved)
         {
-            Read.Add(next);
+            Read.Remove([next.Id]);
         }
 
         return result;

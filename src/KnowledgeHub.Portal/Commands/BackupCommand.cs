@@ -22,6 +22,7 @@ internal static class BackupCommand
             file,
             passphrase,
         };
+        command.Aliases.Add("export");
         command.SetAction(
             (parsed, cancellation) =>
                 LibraryRun.RunAsync(

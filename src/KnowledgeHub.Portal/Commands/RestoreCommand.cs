@@ -14,12 +14,7 @@ internal static class RestoreCommand
         };
         file.AcceptExistingOnly();
         var passphrase = ExportAssessmentCommand.Passphrase();
-        var erasures = new Option<FileInfo>("--erasures")
-        {
-            Description =
-                "The list of erased accounts, from beside the installation that was lost. Without it, that of the data folder.",
-        };
-        erasures.AcceptExistingOnly();
+        var erasures = Erasures();
         var command = new Command(
             "restore",
             "Checks an archive, then takes all of it into an empty database. Any problem, and nothing is restored."
@@ -31,19 +26,45 @@ internal static class RestoreCommand
         };
         command.SetAction(
             (parsed, cancellation) =>
-                LibraryRun.RunAsync(
-                    (services, progress) =>
-                        InstallationTransfer.RestoreAsync(
-                            services,
-                            parsed.GetRequiredValue(file),
-                            parsed.GetValue(passphrase),
-                            parsed.GetValue(erasures),
-                            progress,
-                            cancellation
-                        ),
-                    "Nothing was restored."
+                RunAsync(
+                    parsed.GetRequiredValue(file),
+                    parsed.GetValue(passphrase),
+                    parsed.GetValue(erasures),
+                    cancellation
                 )
         );
         return command;
     }
+
+    /// <summary>The option that names the list of erased accounts.</summary>
+    public static Option<FileInfo> Erasures()
+    {
+        var option = new Option<FileInfo>("--erasures")
+        {
+            Description =
+                "The list of erased accounts, from beside the installation that was lost. Without it, that of the data folder.",
+        };
+        option.AcceptExistingOnly();
+        return option;
+    }
+
+    /// <summary>Takes an archive into an empty database.</summary>
+    public static Task<int> RunAsync(
+        FileInfo file,
+        FileInfo? passphrase,
+        FileInfo? erasures,
+        CancellationToken cancellation
+    ) =>
+        LibraryRun.RunAsync(
+            (services, progress) =>
+                InstallationTransfer.RestoreAsync(
+                    services,
+                    file,
+                    passphrase,
+                    erasures,
+                    progress,
+                    cancellation
+                ),
+            "Nothing was restored."
+        );
 }

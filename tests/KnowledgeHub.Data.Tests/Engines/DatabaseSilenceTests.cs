@@ -11,36 +11,43 @@ public sealed class DatabaseSilenceTests
     [Fact]
     public async Task Doubt_NoAnswer_IsSilentUntilOneComes()
     {
-        var answers = false;
-        var silence = new DatabaseSilence(_ => Task.FromResult(Volatile.Read(ref answers)));
+        var (answers, heard) = (false, 0);
+        var silence = new DatabaseSilence(
+            _ => Task.FromResult(Volatile.Read(ref answers)),
+            () => heard++
+        );
 
         silence.Doubt();
         var then = silence.IsSilent;
         Volatile.Write(ref answers, true);
         await WaitUntilAsync(() => !silence.IsSilent);
 
-        Assert.True(then);
+        Assert.Equal((true, 1), (then, heard));
     }
 
     [Fact]
     public void Doubt_DatabaseAnswers_NothingIsSilent()
     {
-        var silence = new DatabaseSilence(_ => Task.FromResult(true));
+        var heard = 0;
+        var silence = new DatabaseSilence(_ => Task.FromResult(true), () => heard++);
 
         silence.Doubt();
 
-        Assert.False(silence.IsSilent);
+        Assert.Equal((false, 0), (silence.IsSilent, heard));
     }
 
     [Fact]
     public async Task Doubt_WhileAsking_AsksNotTwice()
     {
         var (asked, answer) = (0, new TaskCompletionSource<bool>());
-        var silence = new DatabaseSilence(_ =>
-        {
-            Interlocked.Increment(ref asked);
-            return answer.Task;
-        });
+        var silence = new DatabaseSilence(
+            _ =>
+            {
+                Interlocked.Increment(ref asked);
+                return answer.Task;
+            },
+            () => { }
+        );
 
         silence.Doubt();
         silence.Doubt();

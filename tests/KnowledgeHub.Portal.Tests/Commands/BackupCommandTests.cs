@@ -8,6 +8,7 @@ public sealed class BackupCommandTests : IDisposable
     private readonly PortalProcess _portal = new();
     private readonly PortalProcess _other = new();
 
+    /// <summary>By the names that move a whole installation, of which one is another name of backup and one does what restore does.</summary>
     [Fact]
     public async Task Backup_WhileThePortalHoldsItsFolder_IsRestoredElsewhere()
     {
@@ -15,11 +16,11 @@ public sealed class BackupCommandTests : IDisposable
         ProcessEnd backup;
         using (DataFolderLock.Take(_portal.DataFolder))
         {
-            backup = await _portal.RunAsync(["backup", PathOf("backup.zip")]);
+            backup = await _portal.RunAsync(["export", PathOf("backup.zip")]);
         }
 
         var checkedEnd = await _other.RunAsync(["verify", "--archive", PathOf("backup.zip")]);
-        var restored = await _other.RunAsync(["restore", PathOf("backup.zip")]);
+        var restored = await _other.RunAsync(["import", PathOf("backup.zip")]);
         var again = await _other.RunAsync(["restore", PathOf("backup.zip")]);
         var verified = await _other.RunAsync(["verify"]);
 
