@@ -20,7 +20,7 @@ public sealed partial class ReportMarkTests(SeededPortal portal)
 
     private const string AgencyName = "Kestrelmarkagency";
 
-    private static readonly Actor _importer = new("marks", "marks", [Role.Coordinator]);
+    private static readonly Actor _importer = new("importer", "Importer", [Role.Coordinator]);
 
     private readonly HttpClient _browser = portal.Visitor();
 
